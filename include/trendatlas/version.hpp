@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef TRENDATLAS_VERSION_HPP
+#define TRENDATLAS_VERSION_HPP
+
+// The one place where the version stands; CMakeLists.txt reads these three lines.
+#define TRENDATLAS_VERSION_MAJOR 0
+#define TRENDATLAS_VERSION_MINOR 1
+#define TRENDATLAS_VERSION_PATCH 0
+
+namespace trendatlas::inline v1 {
+
+/// The version of the library's interface: semantic versioning.
+struct library_version {
+  int major, minor, patch;
+};
+
+inline constexpr library_version version{TRENDATLAS_VERSION_MAJOR, TRENDATLAS_VERSION_MINOR, TRENDATLAS_VERSION_PATCH};
+
+/// The edition of the data: the year that the source documents speak of.
+inline constexpr int edition = 2024;
+
+}  // namespace trendatlas::inline v1
+
+#endif
