@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef TRENDATLAS_CATALOG_HPP
+#define TRENDATLAS_CATALOG_HPP
+
+#include "catalog/platforms.hpp"
+#include "catalog/trends.hpp"
+#include "model.hpp"
+#include "table.hpp"
+
+// The sources: one line each. A source_id without its header does not compile.
+#include "catalog/expected_trends_2024.hpp"
+#include "catalog/hidden_side.hpp"
+#include "catalog/key_trends_2024.hpp"
+#include "catalog/schmitz_forecast_2024.hpp"
+#include "catalog/valen_utvik_priorities_2024.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace catalog {
+
+// The documents are joined in the order of source_id, and the derived columns filled, from the claims alone. Each table is one constant
+// evaluation that runs only when somebody asks for its rows.
+
+template <class Row, source_id Source>
+constexpr std::span<const Row> authored() noexcept {
+  if constexpr (std::is_same_v<Row, source>) return {&document<Source>::about, 1};
+  if constexpr (std::is_same_v<Row, claim>) return document<Source>::claims;
+  if constexpr (std::is_same_v<Row, recommendation>) return document<Source>::recommendations;
+}
+
+template <class Row>
+inline constexpr auto authored_by_source = []<std::size_t... Source>(std::index_sequence<Source...>) {
+  return std::array{authored<Row, static_cast<source_id>(Source)>()...};
+}
+(std::make_index_sequence<enum_size<source_id>>{});
+
+template <class Row>
+inline constexpr std::size_t authored_count = [] {
+  std::size_t count = 0;
+  for (const std::span<const Row> rows : authored_by_source<Row>) count += rows.size();
+  return count;
+}();
+template <>
+inline constexpr std::size_t authored_count<trend> = std::size(trend_list);
+template <>
+inline constexpr std::size_t authored_count<platform_profile> = std::size(platform_list);
+
+/// The rows of a table, complete with their derived columns.
+template <class Row>
+using row_array = std::array<Row, authored_count<Row>>;
+
+template <class Row>
+constexpr row_array<Row> complete() noexcept;
+
+template <class Row>
+inline constexpr row_array<Row> rows = complete<Row>();
+
+constexpr enum_set<theme> themes_of(enum_set<trend_id> trends) noexcept {
+  enum_set<theme> themes;
+  for (const trend_id id : trends) themes |= trend_list[detail::position_of(id)].themes;
+  return themes;
+}
+
+/// Rows that stand in a document: joined, each with its source.
+template <class Row>
+constexpr row_array<Row> joined() noexcept {
+  row_array<Row> all{};
+  std::size_t next = 0;
+  for (const source_id id : values<source_id>)
+    for (const Row& row : authored_by_source<Row>[detail::position_of(id)]) {
+      all[next] = row;
+      all[next].source = id;
+      all[next].language = authored_by_source<source>[detail::position_of(id)][0].language;
+      ++next;
+    }
+  return all;
+}
+
+template <>
+constexpr row_array<claim> complete() noexcept {
+  row_array<claim> all = joined<claim>();
+  for (claim& row : all) row.themes = trend_list[detail::position_of(row.trend)].themes;
+  return all;
+}
+
+template <>
+constexpr row_array<recommendation> complete() noexcept {
+  row_array<recommendation> all = joined<recommendation>();
+  for (recommendation& row : all) row.themes = themes_of(row.trends);
+  return all;
+}
+
+template <>
+constexpr row_array<source> complete() noexcept {
+  row_array<source> all{};
+  for (const source_id id : values<source_id>) all[detail::position_of(id)] = authored_by_source<source>[detail::position_of(id)][0];
+  for (const claim& c : rows<claim>) {
+    source& row = all[detail::position_of(c.source)];
+    row.themes |= c.themes;
+    row.platforms |= c.platforms;
+    row.trends.insert(c.trend);
+  }
+  return all;
+}
+
+template <>
+constexpr row_array<platform_profile> complete() noexcept {
+  row_array<platform_profile> all = std::to_array(platform_list);
+  for (const claim& c : rows<claim>)
+    for (const platform p : c.platforms) {
+      platform_profile& row = all[detail::position_of(p)];
+      row.sources.insert(c.source);
+      row.trends.insert(c.trend);
+      row.themes |= c.themes;
+    }
+  return all;
+}
+
+template <>
+constexpr row_array<trend> complete() noexcept {
+  row_array<trend> all = std::to_array(trend_list);
+  for (trend& row : all) row.title = label(row.id);
+  for (const claim& c : rows<claim>) {
+    trend& row = all[detail::position_of(c.trend)];
+    row.platforms |= c.platforms;
+    row.audiences |= c.audiences;
+    row.stances.insert(c.stance);
+    row.languages.insert(c.language);
+    (c.stance == stance::affirms ? row.supported_by : row.challenged_by).insert(c.source);
+  }
+  return all;
+}
+
+}  // namespace catalog
+
+/// The source documents.
+inline constexpr table<catalog::rows<source>> sources;
+/// The platforms that the sources name.
+inline constexpr table<catalog::rows<platform_profile>> platforms;
+/// The canonical trends.
+inline constexpr table<catalog::rows<trend>> trends;
+/// What the sources say of the trends.
+inline constexpr table<catalog::rows<claim>> claims;
+/// What the sources advise.
+inline constexpr table<catalog::rows<recommendation>> recommendations;
+
+}  // namespace trendatlas::inline v1
+
+#endif
