@@ -78,7 +78,9 @@ class set_iterator {
   }
 
  private:
-  constexpr std::size_t position() const noexcept { return index_ * word_bits + static_cast<std::size_t>(std::countr_zero(rest_)); }
+  [[nodiscard]] constexpr std::size_t position() const noexcept {
+    return index_ * word_bits + static_cast<std::size_t>(std::countr_zero(rest_));
+  }
   constexpr void skip_empty_words() noexcept {
     while (rest_ == 0 && ++index_ < Set::word_count) rest_ = words_[index_];
   }
@@ -95,21 +97,21 @@ class bit_set {
   static constexpr std::size_t word_count = Size == 0 ? 1 : (Size + word_bits - 1) / word_bits;
 
   /// How many elements are in the set.
-  constexpr std::size_t size() const noexcept {
+  [[nodiscard]] constexpr std::size_t size() const noexcept {
     std::size_t count = 0;
     for (std::size_t i = 0; i != word_count; ++i) count += count_bits(words_[i]);
     return count;
   }
-  constexpr bool empty() const noexcept {
+  [[nodiscard]] constexpr bool empty() const noexcept {
     for (std::size_t i = 0; i != word_count; ++i)
       if (words_[i] != 0) return false;
     return true;
   }
-  constexpr auto begin() const noexcept { return set_iterator<Set>{words_, 0}; }
-  constexpr auto end() const noexcept { return set_iterator<Set>{words_, word_count}; }
+  [[nodiscard]] constexpr auto begin() const noexcept { return set_iterator<Set>{words_, 0}; }
+  [[nodiscard]] constexpr auto end() const noexcept { return set_iterator<Set>{words_, word_count}; }
 
   /// The bits themselves, lowest position first; `word_count` of them.
-  constexpr const word* words() const noexcept { return words_; }
+  [[nodiscard]] constexpr const word* words() const noexcept { return words_; }
 
   static constexpr Set all() noexcept {
     Set set;
@@ -149,13 +151,13 @@ class bit_set {
   template <class... Words>
   explicit constexpr bit_set(std::in_place_t, Words... words) noexcept : words_{words...} {}
 
-  constexpr bool has(std::size_t position) const noexcept { return position < Size && (words_[position / word_bits] & bit(position)) != 0; }
+  [[nodiscard]] constexpr bool has(std::size_t position) const noexcept {
+    return position < Size && (words_[position / word_bits] & bit(position)) != 0;
+  }
   constexpr void add(std::size_t position) noexcept {
     if (position < Size) words_[position / word_bits] |= bit(position);
   }
-  static constexpr word mask(std::size_t index) noexcept {
-    return Size - index * word_bits < word_bits ? bit(Size) - 1 : ~word{0};
-  }
+  static constexpr word mask(std::size_t index) noexcept { return Size - index * word_bits < word_bits ? bit(Size) - 1 : ~word{0}; }
 
   word words_[word_count]{};
 };
@@ -173,7 +175,7 @@ class enum_set : public detail::bit_set<enum_set<E>, enum_size<E>> {
   template <std::same_as<E>... Es>
   constexpr enum_set(E first, Es... rest) noexcept : enum_set{std::make_index_sequence<enum_set::word_count>{}, first, rest...} {}
 
-  constexpr bool contains(E e) const noexcept { return this->has(detail::position_of(e)); }
+  [[nodiscard]] constexpr bool contains(E e) const noexcept { return this->has(detail::position_of(e)); }
   constexpr void insert(E e) noexcept { this->add(detail::position_of(e)); }
 
   static constexpr E element(std::size_t position) noexcept { return static_cast<E>(position); }

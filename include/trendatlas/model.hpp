@@ -21,7 +21,7 @@ struct line_range {
   std::uint16_t last = 0;
 
   /// Are all of the other's lines among these?
-  constexpr bool contains(line_range other) const noexcept { return first <= other.first && other.last <= last; }
+  [[nodiscard]] constexpr bool contains(line_range other) const noexcept { return first <= other.first && other.last <= last; }
 
   friend constexpr bool operator==(line_range, line_range) noexcept = default;
 };

@@ -167,14 +167,14 @@ class row_set : public detail::bit_set<row_set<Rows>, std::size(Rows)> {
 
   /// Is the row with this id in the set? An id that no row has is in no set.
   template <class Id>
-  constexpr bool contains(Id id) const noexcept {
+  [[nodiscard]] constexpr bool contains(Id id) const noexcept {
     static_assert(detail::identified_by<value_type, Id>, "trendatlas: contains() takes the id of a row of this very table");
     if constexpr (detail::identified_by<value_type, Id>) return this->has(detail::position_of(id));
     return false;
   }
 
   /// The first row; of an empty set, a row with every member at its default.
-  constexpr const value_type& front() const noexcept { return this->empty() ? detail::no_row<value_type> : *this->begin(); }
+  [[nodiscard]] constexpr const value_type& front() const noexcept { return this->empty() ? detail::no_row<value_type> : *this->begin(); }
 
   static constexpr const value_type& element(std::size_t position) noexcept { return Rows[position]; }
 

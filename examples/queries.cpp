@@ -1,0 +1,60 @@
+// What can be asked; the README shows it piece by piece.
+#include <algorithm>
+#include <cassert>
+#include <iostream>
+#include <trendatlas/ostream.hpp>
+#include <trendatlas/trendatlas.hpp>
+
+using namespace trendatlas;
+
+int main() {
+  {
+    // [keys]
+    const auto shops = trends(theme::commerce, platform::tiktok);             // both: AND
+    const auto doubts = claims(enum_set{stance::cautions, stance::opposes});  // any of a set
+    const auto everything = recommendations();                                // no key: all rows
+    const auto heard_in_german = trends(language::german);
+    // [/keys]
+    std::cout << shops.size() << ' ' << doubts.size() << ' ' << everything.size() << ' '
+              << heard_in_german.size() << '\n';
+  }
+  {
+    // [joins]
+    const auto advice = recommendations(trends(theme::privacy), audience::businesses);
+    const auto evidence = claims(trends(platform::mastodon), stance::affirms);
+    const auto disputed = trends(claims(stance::opposes));
+    const auto who = sources(disputed);
+    // [/joins]
+    std::cout << advice.size() << ' ' << evidence.size() << ' ' << disputed.size() << ' ' << who.size()
+              << '\n';
+  }
+  {
+    // [algebra]
+    const auto ai = trends(theme::ai);
+    const auto people = trends(theme::influencers);
+    const auto both = ai & people;
+    const auto either = ai | people;
+    const auto only_people = people - ai;
+    const auto neither = ~either;
+    const bool all_inside = both <= either && !only_people.contains(trend_id::virtual_influencers);
+    // [/algebra]
+    std::cout << neither.size() << ' ' << all_inside << '\n';
+  }
+  {
+    // [one]
+    const trend& by_id = trends[trend_id::metaverse];
+    const trend& by_name = trends.at("metaverse");     // at compile time; a typo does not compile
+    const trend* searched = trends.find("metaverse");  // at run time too; nullptr on a miss
+    const auto typed = parse<platform>("x");           // std::optional: platform::twitter
+    // [/one]
+    std::cout << (by_id.title == by_name.title && searched == &by_id) << ' ' << name(*typed) << '\n';
+  }
+  {
+    // [ranges]
+    const auto answer = claims(source_id::hidden_side);
+    const auto longest = std::ranges::max(answer, {}, [](const claim& c) { return c.statement.size(); });
+    for (const claim& c : answer) std::cout << c.lines << ": " << c.statement << '\n';
+    // [/ranges]
+    std::cout << longest.statement << '\n';
+  }
+}

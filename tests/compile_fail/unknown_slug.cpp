@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: BSL-1.0
+// A name that no row has. The message shows it.
+// message: metavers"
+// message: no_row_has_this_name
+#include <trendatlas/trendatlas.hpp>
+
+const auto& right = trendatlas::trends.at("metaverse");
+const auto& wrong = trendatlas::trends.at("metavers");  // offending

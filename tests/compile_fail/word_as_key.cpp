@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: BSL-1.0
+// A word is not a key before it is parsed.
+// message: trendatlas: the rows of this table have no facet of this key.s type
+#include <trendatlas/trendatlas.hpp>
+
+using namespace trendatlas;
+const auto right = trends(parse<theme>("ai").value_or(theme::trust));
+const auto wrong = trends("ai");  // offending

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: BSL-1.0
+// A second unit with everything: what is defined twice, or not inline, does not link.
+#include <trendatlas/ostream.hpp>
+#include <trendatlas/trendatlas.hpp>
+
+#include "generated_tables.hpp"
+
+// Addresses seen from here; the runtime tests compare them with their own.
+const trendatlas::trend* first_trend_elsewhere() { return trendatlas::trends.begin(); }
+std::size_t count_elsewhere(trendatlas::theme theme, trendatlas::platform platform) { return trendatlas::trends(theme, platform).size(); }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <bitset>
+#include <trendatlas/enum_set.hpp>
+#include <vector>
+
+#include "../generated_tables.hpp"
+
+using generated::sequence;
+using generated::tag;
+using trendatlas::enum_set;
+
+namespace {
+
+constexpr std::size_t tags = trendatlas::enum_size<tag>;
+
+std::bitset<tags> bits_of(const enum_set<tag>& set) {
+  std::bitset<tags> bits;
+  for (std::size_t i = 0; i != tags; ++i) bits[i] = set.contains(static_cast<tag>(i));
+  return bits;
+}
+
+enum_set<tag> random_set(sequence& random) {
+  enum_set<tag> set;
+  for (std::uint32_t i = random.next(60); i != 0; --i) set.insert(static_cast<tag>(random.next(110)));  // some do not exist
+  return set;
+}
+
+}  // namespace
+
+TEST_CASE("enum_set agrees with std::bitset") {
+  sequence random{42};
+  for (int round = 0; round != 500; ++round) {
+    const enum_set<tag> a = random_set(random);
+    const enum_set<tag> b = random_set(random);
+    const std::bitset<tags> x = bits_of(a);
+    const std::bitset<tags> y = bits_of(b);
+    CHECK(a.size() == x.count());
+    CHECK(a.empty() == x.none());
+    CHECK(bits_of(a & b) == (x & y));
+    CHECK(bits_of(a | b) == (x | y));
+    CHECK(bits_of(a ^ b) == (x ^ y));
+    CHECK(bits_of(a - b) == (x & ~y));
+    CHECK(bits_of(~a) == ~x);
+    CHECK((a == b) == (x == y));
+    CHECK((a <= b) == ((x & ~y).none()));
+    CHECK((a & b) <= a);
+
+    std::vector<std::size_t> by_iterator;
+    for (const tag t : a) by_iterator.push_back(static_cast<std::size_t>(t));
+    std::vector<std::size_t> by_bit;
+    for (std::size_t i = 0; i != tags; ++i)
+      if (x[i]) by_bit.push_back(i);
+    CHECK(by_iterator == by_bit);
+  }
+}
+
+TEST_CASE("compound assignment gives the set itself") {
+  enum_set<tag> set{tag{1}};
+  CHECK(&(set |= tag{70}) == &set);
+  CHECK(set == enum_set<tag>{tag{1}, tag{70}});
+  set -= tag{1};
+  CHECK(set == enum_set<tag>{tag{70}});
+  set ^= enum_set<tag>{tag{70}, tag{2}};
+  CHECK(set == enum_set<tag>{tag{2}});
+  set &= tag{3};
+  CHECK(set.empty());
+}

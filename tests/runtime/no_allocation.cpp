@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+// Counts what goes through operator new while the umbrella's functions run.
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <new>
+#include <trendatlas/trendatlas.hpp>
+
+#include "../generated_tables.hpp"
+
+namespace {
+std::size_t allocations = 0;
+}
+
+void* operator new(std::size_t size) {
+  ++allocations;
+  if (void* const memory = std::malloc(size == 0 ? 1 : size)) return memory;
+  std::abort();
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+using namespace trendatlas;
+
+TEST_CASE("queries, joins, algebra, look-ups and parsing allocate nothing") {
+  constexpr table<generated::boxes<1000>> large;
+  volatile std::size_t sink = 0;  // so that nothing is answered at compile time and dropped
+  const std::size_t before = allocations;
+  for (const theme t : values<theme>)
+    for (const platform p : values<platform>) {
+      const auto found = trends(t, p) | ~trends(stance::opposes);
+      sink = sink + found.size() + recommendations(found).size() + claims(found, stance::affirms).size() + sources(found).size();
+      for (const trend& row : found) sink = sink + row.title.size();
+    }
+  for (const trend_id id : values<trend_id>)
+    sink = sink + (trends.find(name(id)) == nullptr ? 1U : 0U) + parse<trend_id>(label(id)).has_value();
+  sink = sink + large(generated::tag{1}, generated::color{1}).size();
+  CHECK(allocations == before);
+  CHECK(sink != 0);
+
+  delete new int{1};  // and the counter does count
+  CHECK(allocations > before);
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+#include <trendatlas/vocabulary.hpp>
+
+using namespace trendatlas;
+
+namespace {
+
+std::string upper(std::string_view text) {
+  std::string result{text};
+  for (char& c : result)
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE_TEMPLATE("words are found whatever their case, and belong to one enumerator", E, theme, platform, audience, stance, momentum,
+                   language, source_id, trend_id, platform_kind, strength, entity_kind) {
+  std::set<std::string> words;
+  for (const E e : values<E>) {
+    CHECK(parse<E>(upper(name(e))) == e);
+    CHECK(parse<E>(upper(label(e))) == e);
+    std::set<std::string> own{upper(name(e)), upper(label(e))};
+    for (const std::string_view alias : aliases(e)) own.insert(upper(alias));
+    for (const std::string& word : own) CHECK_MESSAGE(words.insert(word).second, word);
+  }
+}
+
+TEST_CASE("what is not a word is a miss") {
+  for (const std::string_view text : {"", " ", "a", "ai ", " ai", "a i", "\0ai", "tiktok\n", "commerce,privacy"}) {
+    CHECK(!parse<theme>(text));
+    CHECK(!parse<platform>(text));
+  }
+  CHECK(!parse<theme>(std::string_view{"ai\0", 3}));
+  CHECK(!parse<theme>(std::string(100000, 'a')));
+}

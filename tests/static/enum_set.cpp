@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <iterator>
+#include <ranges>
+#include <trendatlas/enum_set.hpp>
+#include <type_traits>
+
+#include "../generated_tables.hpp"
+
+namespace {
+
+using generated::color;
+using generated::tag;
+using trendatlas::enum_set;
+
+constexpr color red{0};
+constexpr color green{1};
+constexpr color blue{2};
+constexpr color no_color{200};
+
+// Built from enumerators.
+static_assert(enum_set<color>{}.empty());
+static_assert(enum_set<color>{red}.size() == 1);
+static_assert(enum_set<color>{red, blue, red}.size() == 2);
+static_assert(enum_set<color>{red, blue}.contains(blue));
+static_assert(!enum_set<color>{red, blue}.contains(green));
+static_assert(enum_set<color>::all().size() == 3);
+
+// One that does not exist is never in.
+static_assert(enum_set<color>{no_color}.empty());
+static_assert(!enum_set<color>::all().contains(no_color));
+static_assert(enum_set<color>{red, no_color} == enum_set<color>{red});
+
+// Algebra.
+constexpr enum_set<color> warm{red, green};
+constexpr enum_set<color> cool{green, blue};
+static_assert((warm & cool) == enum_set<color>{green});
+static_assert((warm | cool) == enum_set<color>::all());
+static_assert((warm - cool) == enum_set<color>{red});
+static_assert((warm ^ cool) == enum_set<color>{red, blue});
+static_assert(~warm == enum_set<color>{blue});
+static_assert(~enum_set<color>{} == enum_set<color>::all());
+static_assert(warm != cool);
+static_assert((warm & cool) <= warm);
+static_assert(!(warm <= cool));
+static_assert((warm | blue) == enum_set<color>::all());
+
+// More than 64 enumerators.
+constexpr enum_set<tag> edges{tag{0}, tag{63}, tag{64}, tag{99}};
+static_assert(edges.size() == 4);
+static_assert(edges.contains(tag{63}));
+static_assert(edges.contains(tag{64}));
+static_assert(!edges.contains(tag{65}));
+static_assert((~edges).size() == 96);
+static_assert(enum_set<tag>{tag{100}}.empty());
+static_assert(enum_set<tag>{tag{127}}.empty());
+
+// In order, by value.
+constexpr bool in_order() {
+  std::size_t position = 0;
+  constexpr tag expected[] = {tag{0}, tag{63}, tag{64}, tag{99}};
+  for (const tag t : edges)
+    if (t != expected[position++]) return false;
+  return position == 4;
+}
+static_assert(in_order());
+static_assert(*enum_set<color>{blue}.begin() == blue);
+static_assert(std::forward_iterator<decltype(edges.begin())>);
+static_assert(std::ranges::forward_range<enum_set<tag>>);
+static_assert(std::ranges::common_range<enum_set<tag>>);
+
+// A value like an integer: nothing hidden, nothing thrown.
+static_assert(sizeof(enum_set<color>) == sizeof(std::uint64_t));
+static_assert(sizeof(enum_set<tag>) == 2 * sizeof(std::uint64_t));
+static_assert(std::is_trivially_copyable_v<enum_set<tag>>);
+static_assert(std::is_nothrow_default_constructible_v<enum_set<tag>>);
+static_assert(noexcept(warm & cool));
+static_assert(noexcept(warm.size()));
+static_assert(noexcept(warm.contains(red)));
+static_assert(!std::is_constructible_v<enum_set<color>, tag>);
+static_assert(!std::is_convertible_v<int, enum_set<color>>);
+
+// A stray bit is counted as the standard library counts it.
+static_assert(trendatlas::detail::count_bits(0) == 0);
+static_assert(trendatlas::detail::count_bits(~std::uint64_t{0}) == 64);
+static_assert(trendatlas::detail::count_bits(0x8000000000000001U) == 2);
+static_assert(trendatlas::detail::count_bits(0xDEADBEEF) == 24);
+
+}  // namespace

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <iterator>
+#include <ranges>
+#include <trendatlas/table.hpp>
+#include <type_traits>
+
+#include "../generated_tables.hpp"
+
+namespace {
+
+using namespace generated;
+using trendatlas::enum_set;
+using trendatlas::row_set;
+using trendatlas::table;
+
+enum class item : std::uint8_t { hammer, saw, rope };
+constexpr std::array<entry, 3> item_names{{{"hammer"}, {"saw"}, {"rope"}}};
+constexpr const auto& vocabulary(item) noexcept { return item_names; }
+
+struct tool {
+  item id{};
+  enum_set<color> colors{};
+  using facets = trendatlas::facets<&tool::colors>;
+};
+constexpr color red{0};
+constexpr color green{1};
+constexpr color blue{2};
+
+struct loan {
+  item what{};
+  std::string_view name{};
+  using facets = trendatlas::facets<&loan::what>;
+};
+
+}  // namespace
+
+// With external linkage, as rows of a header have.
+namespace generated {
+inline constexpr tool tool_rows[] = {{item::hammer, {red, green}}, {item::saw, blue}, {item::rope, {}}};
+inline constexpr loan loan_rows[] = {{item::saw, "Ann"}, {item::hammer, "Bob"}, {item::saw, "Cem"}};
+inline constexpr std::array<loan, 0> no_rows{};
+}  // namespace generated
+
+namespace {
+
+constexpr table<tool_rows> tools;
+constexpr table<loan_rows> loans;
+constexpr table<no_rows> nothing;
+static_assert(std::is_empty_v<decltype(tools)>);
+
+// All rows, one key, several keys.
+static_assert(tools().size() == 3);
+static_assert(tools.size() == 3);
+static_assert(tools(red).contains(item::hammer));
+static_assert(tools(red).size() == 1);
+static_assert(tools(red, green).size() == 1);
+static_assert(tools(red, blue).empty());
+static_assert(tools(item::rope).front().id == item::rope);
+static_assert(tools(item::rope, red).empty());
+
+// A set of enumerators matches any of them; the empty set, none.
+static_assert(tools(enum_set<color>{red, blue}).size() == 2);
+static_assert(tools(enum_set<color>{}).empty());
+static_assert(tools(enum_set<item>{item::saw, item::rope}).size() == 2);
+
+// Joins, from either side, and to itself.
+static_assert(loans(tools(blue)).size() == 2);
+static_assert(tools(loans()).size() == 2);
+static_assert(!tools(loans()).contains(item::rope));
+static_assert(tools(tools(red) | tools(blue), blue).size() == 1);
+static_assert(loans(tools(item::rope)).empty());
+
+// Several facets of one type: a key matches any of them.
+constexpr table<boxes<200>> many;
+static_assert(many(red) == (many(red) | many(red)));
+static_assert([] {
+  std::size_t count = 0;
+  for (const box& row : many)
+    if (row.outside == red || row.inside == red) ++count;
+  return count == many(red).size();
+}());
+
+// By id and by name.
+static_assert(&tools[item::saw] == &tool_rows[1]);
+static_assert(tools.find("saw") == &tool_rows[1]);
+static_assert(tools.find("Saw") == nullptr);
+static_assert(tools.find("") == nullptr);
+static_assert(&tools.at("rope") == &tool_rows[2]);
+static_assert(loans.find("Cem") == &loan_rows[2]);
+static_assert(nothing.find("x") == nullptr);
+static_assert(nothing().empty());
+static_assert(nothing(item::saw).empty());
+static_assert((~nothing()).empty());
+
+// What does not exist selects nothing and is nowhere.
+constexpr item no_item{200};
+static_assert(tools(no_item).empty());
+static_assert(tools(static_cast<item>(63)).empty());
+static_assert(tools(color{200}).empty());
+static_assert(loans(no_item).empty());
+static_assert(!tools().contains(no_item));
+static_assert(tools[no_item].colors.empty());
+static_assert(tools(tools[no_item].id).empty());
+static_assert(tools(red, blue).front().colors.empty());
+static_assert(many(shelf{-1}).empty());
+static_assert(many(shelf{130}).empty());
+
+// Algebra.
+constexpr row_set<tool_rows> nothing_chosen;
+static_assert(nothing_chosen.empty());
+static_assert((tools(red) | tools(blue)).size() == 2);
+static_assert((tools() - tools(red)).size() == 2);
+static_assert((tools() ^ tools(red)) == ~tools(red));
+static_assert(~tools() == nothing_chosen);
+static_assert((tools(red) & tools(blue)) == nothing_chosen);
+static_assert(tools(red) <= tools());
+static_assert(!(tools() <= tools(red)));
+static_assert(tools(red) != tools(blue));
+
+// Iteration: references, in table order, with <ranges>.
+static_assert(std::is_same_v<decltype(*tools().begin()), const tool&>);
+static_assert(tools().begin()->id == item::hammer);
+static_assert(std::forward_iterator<decltype(tools().begin())>);
+static_assert(std::ranges::forward_range<row_set<tool_rows>>);
+static_assert(std::ranges::common_range<row_set<tool_rows>>);
+static_assert(std::ranges::distance(many()) == 200);
+
+// Nothing throws.
+static_assert(noexcept(tools(red, item::saw)));
+static_assert(noexcept(loans(tools())));
+static_assert(noexcept(tools.find("saw")));
+static_assert(noexcept(tools[item::saw]));
+static_assert(noexcept(tools().front()));
+
+}  // namespace

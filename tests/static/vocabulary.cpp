@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <trendatlas/vocabulary.hpp>
+
+namespace {
+
+using namespace trendatlas;
+
+// How the compiler spells an enumerator: the second opinion on every name.
+template <auto Value>
+constexpr std::string_view spelled() {
+#if defined(__clang__) || defined(__GNUC__)
+  std::string_view text = __PRETTY_FUNCTION__;
+  text.remove_suffix(text.size() - text.find_first_of(";]", text.find("Value = ")));
+  return text.substr(text.find_last_of(':') + 1);
+#else
+  return {};
+#endif
+}
+
+// The name is the enumerator in kebab-case.
+constexpr bool is_kebab_case_of(std::string_view name, std::string_view enumerator) {
+  if (name.size() != enumerator.size()) return false;
+  for (std::size_t i = 0; i != name.size(); ++i)
+    if (name[i] != (enumerator[i] == '_' ? '-' : enumerator[i])) return false;
+  return true;
+}
+
+template <class E, std::size_t... I>
+constexpr bool every_term_is_complete(std::index_sequence<I...>) {
+  return ((is_kebab_case_of(name(static_cast<E>(I)), spelled<static_cast<E>(I)>()) && !label(static_cast<E>(I)).empty() &&
+           definition(static_cast<E>(I)).ends_with('.')) &&
+          ...);
+}
+
+// The first number that is no enumerator is spelled as a cast.
+template <class E>
+constexpr bool ends_after_its_terms() {
+  return spelled<static_cast<E>(enum_size<E>)>().find_first_of("()0123456789") != std::string_view::npos &&
+         !is_kebab_case_of(name(static_cast<E>(enum_size<E> - 1)), spelled<static_cast<E>(enum_size<E>)>());
+}
+
+// One small evaluation for each enumerator.
+template <auto Value>
+constexpr bool is_parsed = [] {
+  using E = decltype(Value);
+  for (const std::string_view alias : aliases(Value))
+    if (parse<E>(alias) != Value) return false;
+  return parse<E>(name(Value)) == Value && parse<E>(label(Value)) == Value;
+}();
+
+template <class E, std::size_t... I>
+constexpr bool every_word_is_parsed(std::index_sequence<I...>) {
+  return (is_parsed<static_cast<E>(I)> && ...) && !parse<E>("") && !parse<E>("no such word") && !parse<E>(" ");
+}
+
+template <class E, std::size_t Count>
+constexpr bool complete = [] {
+  static_assert(enum_size<E> == Count);
+  static_assert(values<E>.size() == Count);
+  static_assert(every_term_is_complete<E>(std::make_index_sequence<Count>{}));
+  static_assert(ends_after_its_terms<E>());
+  static_assert(every_word_is_parsed<E>(std::make_index_sequence<Count>{}));
+  static_assert(name(static_cast<E>(200)).empty());
+  static_assert(label(static_cast<E>(200)).empty());
+  static_assert(definition(static_cast<E>(Count)).empty());
+  static_assert(aliases(static_cast<E>(Count)).empty());
+  return true;
+}();
+
+static_assert(complete<theme, 20>);
+static_assert(complete<platform, 15>);
+static_assert(complete<audience, 6>);
+static_assert(complete<stance, 4>);
+static_assert(complete<momentum, 4>);
+static_assert(complete<language, 3>);
+static_assert(complete<source_id, 5>);
+static_assert(complete<trend_id, 42>);
+static_assert(complete<platform_kind, 6>);
+static_assert(complete<strength, 2>);
+static_assert(complete<entity_kind, 3>);
+
+// Exact, and blind to case.
+static_assert(parse<platform>("X") == platform::twitter);
+static_assert(parse<platform>("x") == platform::twitter);
+static_assert(parse<platform>("TIKTOK") == platform::tiktok);
+static_assert(!parse<platform>("Reels"));
+static_assert(!parse<platform>("tik tok"));
+static_assert(!parse<platform>("tiktok "));
+static_assert(parse<platform>("Douyin") == platform::douyin);
+static_assert(parse<theme>("Artificial Intelligence") == theme::ai);
+static_assert(parse<theme>("brand-identity") == theme::brand_identity);
+static_assert(!parse<theme>("brand_identity"));
+static_assert(parse<trend_id>("ugc") == trend_id::user_generated_content);
+static_assert(parse<language>("de") == language::german);
+static_assert(aliases(platform::twitter).size() == 1);
+static_assert(aliases(platform::tiktok).empty());
+static_assert(noexcept(parse<theme>("ai")));
+
+}  // namespace
