@@ -55,7 +55,7 @@ struct document<source_id::expected_trends_2024> {
        .stance = stance::affirms,
        .momentum = momentum::emerging,
        .audiences = {audience::users},
-       .statement = "Social media intends to bring the metaverse to life: with virtual and augmented reality people will meet, "
+       .statement = "The metaverse is to become real on social media: with virtual and augmented reality people will meet, "
                     "talk in real time and attend events in digital spaces."sv},
       {.trend = trend_id::ai_personalization,
        .lines = {8, 9},
@@ -177,7 +177,7 @@ struct document<source_id::expected_trends_2024> {
        .stance = stance::affirms,
        .momentum = momentum::growing,
        .audiences = {audience::users, audience::platforms, audience::businesses},
-       .statement = "People worry more about privacy: sites are watched more closely and need strong rules to keep trust, and "
+       .statement = "People worry more about privacy: sites are watched more closely and need strong rules if they are to be trusted, and "
                     "businesses must sell in another way."sv},
       {.trend = trend_id::authenticity_and_trust,
        .lines = {31, 31},
@@ -244,7 +244,7 @@ struct document<source_id::expected_trends_2024> {
        .trends = {trend_id::early_trend_adoption},
        .audiences = {audience::businesses},
        .strength = strength::stated,
-       .action = "Look into tech solutions for online businesses that help to make use of the trends."sv},
+       .action = "Look into technical solutions that help an online business to make use of the trends."sv},
       {.lines = {9, 9},
        .heading = personalization,
        .trends = {trend_id::ai_personalization},

@@ -264,7 +264,7 @@ struct document<source_id::hidden_side> {
        .trends = {trend_id::gamification},
        .audiences = {audience::brands},
        .strength = strength::implied,
-       .action = "Run interactive campaigns that reward people who take part with discounts, badges or exclusive content."sv},
+       .action = "Run interactive campaigns that reward people who take part: with badges, discounts or exclusive content."sv},
       {.lines = {27, 27},
        .heading = final_thoughts,
        .trends = {trend_id::early_trend_adoption, trend_id::rapid_change_and_complexity},
