@@ -3,6 +3,7 @@
 #define TRENDATLAS_CATALOG_HPP
 
 #include "catalog/platforms.hpp"
+#include "catalog/tensions.hpp"
 #include "catalog/trends.hpp"
 #include "model.hpp"
 #include "table.hpp"
@@ -19,13 +20,17 @@ namespace trendatlas::inline v1 {
 namespace catalog {
 
 // The documents are joined in the order of source_id, and the derived columns filled, from the claims alone. Each table is one constant
-// evaluation that runs only when somebody asks for its rows.
+// evaluation.
 
 template <class Row, source_id Source>
 constexpr std::span<const Row> authored() noexcept {
   if constexpr (std::is_same_v<Row, source>) return {&document<Source>::about, 1};
   if constexpr (std::is_same_v<Row, claim>) return document<Source>::claims;
   if constexpr (std::is_same_v<Row, recommendation>) return document<Source>::recommendations;
+  if constexpr (std::is_same_v<Row, feature>) return document<Source>::features;
+  if constexpr (std::is_same_v<Row, figure>) return document<Source>::figures;
+  if constexpr (std::is_same_v<Row, entity>) return document<Source>::entities;
+  if constexpr (std::is_same_v<Row, faq>) return document<Source>::faqs;
 }
 
 template <class Row>
@@ -44,16 +49,12 @@ template <>
 inline constexpr std::size_t authored_count<trend> = std::size(trend_list);
 template <>
 inline constexpr std::size_t authored_count<platform_profile> = std::size(platform_list);
+template <>
+inline constexpr std::size_t authored_count<tension> = std::size(tension_list);
 
 /// The rows of a table, complete with their derived columns.
 template <class Row>
 using row_array = std::array<Row, authored_count<Row>>;
-
-template <class Row>
-constexpr row_array<Row> complete() noexcept;
-
-template <class Row>
-inline constexpr row_array<Row> rows = complete<Row>();
 
 constexpr enum_set<theme> themes_of(enum_set<trend_id> trends) noexcept {
   enum_set<theme> themes;
@@ -61,34 +62,29 @@ constexpr enum_set<theme> themes_of(enum_set<trend_id> trends) noexcept {
   return themes;
 }
 
-/// Rows that stand in a document: joined, each with its source.
+constexpr language language_of(source_id id) noexcept { return authored_by_source<source>[detail::position_of(id)][0].language; }
+
+/// Rows that stand in a document: joined, each with its source and what follows from that and from its trends.
 template <class Row>
-constexpr row_array<Row> joined() noexcept {
+constexpr row_array<Row> complete() noexcept {
   row_array<Row> all{};
   std::size_t next = 0;
   for (const source_id id : values<source_id>)
-    for (const Row& row : authored_by_source<Row>[detail::position_of(id)]) {
-      all[next] = row;
-      all[next].source = id;
-      all[next].language = authored_by_source<source>[detail::position_of(id)][0].language;
-      ++next;
+    for (const Row& authored_row : authored_by_source<Row>[detail::position_of(id)]) {
+      Row& row = all[next++];
+      row = authored_row;
+      row.source = id;
+      row.language = language_of(id);
+      if constexpr (requires { row.trends; })
+        row.themes = themes_of(row.trends);
+      else
+        row.themes = themes_of(row.trend);
     }
   return all;
 }
 
-template <>
-constexpr row_array<claim> complete() noexcept {
-  row_array<claim> all = joined<claim>();
-  for (claim& row : all) row.themes = trend_list[detail::position_of(row.trend)].themes;
-  return all;
-}
-
-template <>
-constexpr row_array<recommendation> complete() noexcept {
-  row_array<recommendation> all = joined<recommendation>();
-  for (recommendation& row : all) row.themes = themes_of(row.trends);
-  return all;
-}
+template <class Row>
+inline constexpr row_array<Row> rows = complete<Row>();
 
 template <>
 constexpr row_array<source> complete() noexcept {
@@ -131,6 +127,19 @@ constexpr row_array<trend> complete() noexcept {
   return all;
 }
 
+template <>
+constexpr row_array<tension> complete() noexcept {
+  row_array<tension> all = std::to_array(tension_list);
+  for (tension& row : all) {
+    row.themes = themes_of({row.first, row.second});
+    for (const place& p : row.where) {
+      row.sources.insert(p.source);
+      row.languages.insert(language_of(p.source));
+    }
+  }
+  return all;
+}
+
 }  // namespace catalog
 
 /// The source documents.
@@ -143,6 +152,16 @@ inline constexpr table<catalog::rows<trend>> trends;
 inline constexpr table<catalog::rows<claim>> claims;
 /// What the sources advise.
 inline constexpr table<catalog::rows<recommendation>> recommendations;
+/// The functions of products that the sources name.
+inline constexpr table<catalog::rows<feature>> features;
+/// The quantities that the sources give.
+inline constexpr table<catalog::rows<figure>> figures;
+/// Who and what the sources name.
+inline constexpr table<catalog::rows<entity>> entities;
+/// The questions that the sources answer.
+inline constexpr table<catalog::rows<faq>> faqs;
+/// The trends that pull against each other.
+inline constexpr table<catalog::rows<tension>> tensions;
 
 }  // namespace trendatlas::inline v1
 

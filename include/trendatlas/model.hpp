@@ -2,6 +2,7 @@
 #ifndef TRENDATLAS_MODEL_HPP
 #define TRENDATLAS_MODEL_HPP
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -113,14 +114,102 @@ struct recommendation {
                          &recommendation::strength, &recommendation::themes, &recommendation::language>;
 };
 
+/// A function of a product that a source names; the generic ones too.
+struct feature {
+  std::string_view name{};         ///< as in the document
+  enum_set<platform> platforms{};  ///< that the passage gives it to
+  enum_set<trend_id> trends{};     ///< that it belongs to
+  source_id source{};              ///< derived: from where the row is authored
+  line_range lines{};
+  std::string_view note{};          ///< our own words
+  enum_set<theme> themes{};         ///< derived: of its trends
+  trendatlas::language language{};  ///< derived: of its source
+
+  using facets = trendatlas::facets<&feature::platforms, &feature::trends, &feature::source, &feature::themes, &feature::language>;
+};
+
+/// A quantity that a source gives.
+struct figure {
+  trend_id trend{};
+  source_id source{};  ///< derived: from where the row is authored
+  line_range lines{};
+  std::string_view quantity{};            ///< what is counted, in our own words
+  std::optional<std::int64_t> minimum{};  ///< in units; open where the source gives none
+  std::optional<std::int64_t> maximum{};
+  std::string_view unit{};
+  std::string_view wording{};       ///< the number as in the document
+  enum_set<theme> themes{};         ///< derived: of its trend
+  trendatlas::language language{};  ///< derived: of its source
+
+  using facets = trendatlas::facets<&figure::trend, &figure::source, &figure::themes, &figure::language>;
+};
+
+/// Somebody or something that a source names: a person, a virtual influencer, a brand.
+struct entity {
+  std::string_view name{};  ///< as in the document
+  entity_kind kind{};
+  enum_set<trend_id> trends{};  ///< that the passage names it for
+  source_id source{};           ///< derived: from where the row is authored
+  line_range lines{};
+  std::string_view role{};          ///< in the passage, in our own words
+  enum_set<theme> themes{};         ///< derived: of its trends
+  trendatlas::language language{};  ///< derived: of its source
+
+  using facets = trendatlas::facets<&entity::kind, &entity::trends, &entity::source, &entity::themes, &entity::language>;
+};
+
+/// A question that a source asks and answers.
+struct faq {
+  trend_id trend{};
+  source_id source{};  ///< derived: from where the row is authored
+  line_range lines{};
+  std::string_view question{};      ///< our own words
+  std::string_view answer{};        ///< our own words
+  enum_set<theme> themes{};         ///< derived: of its trend
+  trendatlas::language language{};  ///< derived: of its source
+
+  using facets = trendatlas::facets<&faq::trend, &faq::source, &faq::themes, &faq::language>;
+};
+
+/// Some lines of a source.
+struct place {
+  source_id source{};
+  line_range lines{};
+
+  friend constexpr bool operator==(const place&, const place&) noexcept = default;
+};
+
+/// Two trends that pull against each other.
+struct tension {
+  trend_id first{};
+  trend_id second{};
+  strength basis{};                ///< stated: a source sets the two against each other; implied: we do
+  place where[2]{};                ///< where the first trend stands, and where the second
+  std::string_view note{};         ///< our own words
+  enum_set<source_id> sources{};   ///< derived: of both places
+  enum_set<theme> themes{};        ///< derived: of both trends
+  enum_set<language> languages{};  ///< derived: of both sources
+
+  using facets =
+      trendatlas::facets<&tension::first, &tension::second, &tension::basis, &tension::sources, &tension::themes, &tension::languages>;
+};
+
 namespace catalog {
 
 /// What one source document gives the catalog; each header in catalog/ specializes it. Its members:
 ///     static constexpr source about;
 ///     static constexpr claim claims[];
 ///     static constexpr recommendation recommendations[];
+///     static constexpr feature features[];
+///     static constexpr figure figures[];
+///     static constexpr entity entities[];
+///     static constexpr faq faqs[];
+/// The rows stand in the order of their lines. A document with none of a kind says so: `static constexpr no_rows<faq> faqs{};`.
 template <source_id>
 struct document;
+
+template <class Row>
+using no_rows = std::array<Row, 0>;
 
 }  // namespace catalog
 

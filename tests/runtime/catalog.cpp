@@ -13,12 +13,10 @@ namespace {
 
 // The reference reads the rows as they are authored, document by document, and makes of the claims what the derived columns should say.
 struct reference_catalog {
-  reference::table sources, platforms, trends, claims, recommendations;
+  reference::table sources, platforms, trends, claims, recommendations, features, figures, entities, faqs, tensions;
 
   reference_catalog() {
-    for (const source_id id : {source_id::key_trends_2024, source_id::expected_trends_2024, source_id::hidden_side,
-                               source_id::schmitz_forecast_2024, source_id::valen_utvik_priorities_2024})
-      sources.ids.push_back(reference::word_of(id));
+    for (std::size_t i = 0; i != enum_size<source_id>; ++i) sources.ids.push_back(reference::word_of(static_cast<source_id>(i)));
     for (const platform_profile& p : catalog::platform_list) platforms.ids.push_back(reference::word_of(p.id));
     for (const trend& t : catalog::trend_list) trends.ids.push_back(reference::word_of(t.id));
     for (reference::table* table : {&sources, &platforms, &trends})
@@ -29,11 +27,24 @@ struct reference_catalog {
     }
     for (std::size_t i = 0; i != platforms.rows.size(); ++i) reference::add(platforms.rows[i], catalog::platform_list[i].kind);
 
-    read<source_id::key_trends_2024>();
-    read<source_id::expected_trends_2024>();
-    read<source_id::hidden_side>();
-    read<source_id::schmitz_forecast_2024>();
-    read<source_id::valen_utvik_priorities_2024>();
+    [&]<std::size_t... Source>(std::index_sequence<Source...>) { (read<static_cast<source_id>(Source)>(), ...); }
+    (std::make_index_sequence<enum_size<source_id>>{});
+
+    for (const tension& t : catalog::tension_list) {
+      reference::words row = reference::row(t.first, t.second, t.basis, themes_of(t.first), themes_of(t.second));
+      for (const place& p : t.where)
+        row.merge(reference::row(p.source, catalog::authored_by_source<source>[static_cast<std::size_t>(p.source)][0].language));
+      tensions.rows.push_back(row);
+    }
+  }
+
+  static enum_set<theme> themes_of(trend_id id) { return catalog::trend_list[static_cast<std::size_t>(id)].themes; }
+
+  // Keys, and the themes of all trends among them.
+  static reference::words with_themes(reference::words row) {
+    for (const reference::word& id : reference::words{row})
+      if (id.first == typeid(trend_id).name()) row.merge(reference::row(themes_of(static_cast<trend_id>(id.second))));
+    return row;
   }
 
   template <source_id Source>
@@ -42,7 +53,7 @@ struct reference_catalog {
     reference::words& source_row = sources.rows[static_cast<std::size_t>(Source)];
     reference::add(source_row, document::about.language);
     for (const claim& c : document::claims) {
-      const enum_set<theme> themes = catalog::trend_list[static_cast<std::size_t>(c.trend)].themes;
+      const enum_set<theme> themes = themes_of(c.trend);
       claims.rows.push_back(
           reference::row(c.trend, Source, c.stance, c.momentum, c.platforms, c.audiences, themes, document::about.language));
       const auto add_to = [](reference::words& to, const reference::words& from) { to.insert(from.begin(), from.end()); };
@@ -52,11 +63,13 @@ struct reference_catalog {
       for (std::size_t p = 0; p != platforms.rows.size(); ++p)
         if (reference::row(c.platforms).contains(platforms.ids[p])) add_to(platforms.rows[p], reference::row(Source, c.trend, themes));
     }
-    for (const recommendation& r : document::recommendations) {
-      reference::words row = reference::row(Source, r.trends, r.platforms, r.audiences, r.strength, document::about.language);
-      for (const reference::word& id : reference::row(r.trends)) reference::add(row, catalog::trend_list[id.second].themes);
-      recommendations.rows.push_back(row);
-    }
+    constexpr language spoken = document::about.language;
+    for (const recommendation& r : document::recommendations)
+      recommendations.rows.push_back(with_themes(reference::row(Source, spoken, r.trends, r.platforms, r.audiences, r.strength)));
+    for (const feature& f : document::features) features.rows.push_back(with_themes(reference::row(Source, spoken, f.trends, f.platforms)));
+    for (const figure& f : document::figures) figures.rows.push_back(with_themes(reference::row(Source, spoken, f.trend)));
+    for (const entity& e : document::entities) entities.rows.push_back(with_themes(reference::row(Source, spoken, e.trends, e.kind)));
+    for (const faq& f : document::faqs) faqs.rows.push_back(with_themes(reference::row(Source, spoken, f.trend)));
   }
 };
 
@@ -137,6 +150,14 @@ TEST_CASE("every facet of recommendations, alone and in pairs") {
   check_table<recommendations, source_id, trend_id, platform, audience, strength, theme, language>(naive().recommendations);
 }
 
+TEST_CASE("every facet of features, figures, entities, faqs and tensions, alone and in pairs") {
+  check_table<features, platform, trend_id, source_id, theme, language>(naive().features);
+  check_table<figures, trend_id, source_id, theme, language>(naive().figures);
+  check_table<entities, entity_kind, trend_id, source_id, theme, language>(naive().entities);
+  check_table<faqs, trend_id, source_id, theme, language>(naive().faqs);
+  check_table<tensions, trend_id, strength, source_id, theme, language>(naive().tensions);
+}
+
 TEST_CASE("each theme with each platform, source and audience") {
   for (const theme t : values<theme>)
     for (const platform p : values<platform>)
@@ -168,6 +189,21 @@ TEST_CASE("joins, from every table to every related one") {
   check_join<platforms, claims, trend_id, stance, source_id>(n.platforms, n.claims);
   check_join<platforms, recommendations, trend_id, strength, source_id>(n.platforms, n.recommendations);
   check_join<platforms, sources, source_id, language>(n.platforms, n.sources);
+  check_join<features, trends, trend_id, theme>(n.features, n.trends);
+  check_join<features, platforms, platform, platform_kind>(n.features, n.platforms);
+  check_join<features, sources, source_id, language>(n.features, n.sources);
+  check_join<trends, features, platform, source_id>(n.trends, n.features);
+  check_join<figures, trends, trend_id, theme>(n.figures, n.trends);
+  check_join<trends, figures, source_id>(n.trends, n.figures);
+  check_join<entities, trends, trend_id, theme>(n.entities, n.trends);
+  check_join<entities, sources, source_id, language>(n.entities, n.sources);
+  check_join<trends, entities, entity_kind>(n.trends, n.entities);
+  check_join<faqs, trends, trend_id, theme>(n.faqs, n.trends);
+  check_join<trends, faqs, source_id>(n.trends, n.faqs);
+  check_join<tensions, trends, trend_id, theme>(n.tensions, n.trends);
+  check_join<tensions, sources, source_id, language>(n.tensions, n.sources);
+  check_join<trends, tensions, strength, source_id>(n.trends, n.tensions);
+  check_join<sources, tensions, strength, trend_id>(n.sources, n.tensions);
 }
 
 TEST_CASE("support and challenge come from the claims alone") {

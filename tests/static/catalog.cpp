@@ -5,9 +5,11 @@ namespace {
 
 using namespace trendatlas;
 
-static_assert(sources.size() == 5);
-static_assert(platforms.size() == 15);
-static_assert(trends.size() == 42);
+// A row for each id.
+static_assert(sources.size() == enum_size<source_id>);
+static_assert(platforms.size() == enum_size<platform>);
+static_assert(trends.size() == enum_size<trend_id>);
+static_assert(trends.size() == 42);  // a closed list
 
 // The examples of the house plan.
 constexpr auto picks = trends(theme::commerce, platform::instagram);
@@ -21,6 +23,9 @@ static_assert(trends[trend_id::metaverse].id == trend_id::metaverse);
 static_assert(trends.find("metaverse") == &trends[trend_id::metaverse]);
 static_assert(trends.find("metavers") == nullptr);
 static_assert(trends.at("metaverse").title == "Metaverse");
+static_assert(features.at("Snapchat Streaks").platforms == enum_set{platform::snapchat});
+static_assert(entities.find("Lil Miquela")->kind == entity_kind::virtual_influencer);
+static_assert(entities.find("Lil") == nullptr);
 
 // Joins, both ways.
 static_assert(trends(claims(source_id::hidden_side)) == trends(source_id::hidden_side));
@@ -29,6 +34,8 @@ static_assert(trends(sources(language::german)) == trends(language::german));
 static_assert(!claims(trends(platform::tiktok), stance::affirms).empty());
 static_assert(trends(claims(source_id::hidden_side, stance::opposes)).empty());
 static_assert(platforms(trends(trend_id::gamification)).size() == 3);
+static_assert(!trends(tensions(strength::stated)).empty());
+static_assert(entities(sources(language::german)) == entities(language::german));
 static_assert(!recommendations(trends(claims(stance::opposes))).empty());
 
 // Every facet that the house plan lists can be asked about.
@@ -39,6 +46,14 @@ static_assert(answers<platforms, platform, platform_kind, source_id, trend_id, t
 static_assert(answers<trends, trend_id, theme, momentum, platform, audience, source_id, stance, language>);
 static_assert(answers<claims, trend_id, source_id, stance, momentum, platform, audience, theme, language>);
 static_assert(answers<recommendations, source_id, trend_id, platform, audience, strength, theme, language>);
+static_assert(answers<features, platform, trend_id, source_id, theme, language>);
+static_assert(answers<figures, trend_id, source_id, theme, language>);
+static_assert(answers<entities, entity_kind, trend_id, source_id, theme, language>);
+static_assert(answers<faqs, trend_id, source_id, theme, language>);
+static_assert(answers<tensions, trend_id, strength, source_id, theme, language>);
+static_assert(features(trend_id::gamification).size() == 3);
+static_assert(tensions(trend_id::short_form_video, trend_id::long_form_content).size() == 1);
+static_assert(faqs.size() == 4);
 
 // Neighbors stay apart.
 static_assert(platforms(platform::tiktok).size() == 1);

@@ -21,6 +21,13 @@ static_assert(plain<platform_profile>);
 static_assert(plain<trend>);
 static_assert(plain<claim>);
 static_assert(plain<recommendation>);
+static_assert(plain<feature>);
+static_assert(plain<figure>);
+static_assert(plain<entity>);
+static_assert(plain<faq>);
+static_assert(plain<place>);
+static_assert(plain<tension>);
+static_assert(!figure{}.minimum && !figure{}.maximum);
 static_assert(claim{}.momentum == momentum::unstated);
 static_assert(trend{}.themes.empty());
 

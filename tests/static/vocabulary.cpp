@@ -53,31 +53,31 @@ constexpr bool every_word_is_parsed(std::index_sequence<I...>) {
   return (is_parsed<static_cast<E>(I)> && ...) && !parse<E>("") && !parse<E>("no such word") && !parse<E>(" ");
 }
 
-template <class E, std::size_t Count>
+template <class E>
 constexpr bool complete = [] {
-  static_assert(enum_size<E> == Count);
-  static_assert(values<E>.size() == Count);
-  static_assert(every_term_is_complete<E>(std::make_index_sequence<Count>{}));
+  constexpr std::size_t count = enum_size<E>;
+  static_assert(values<E>.size() == count);
+  static_assert(every_term_is_complete<E>(std::make_index_sequence<count>{}));
   static_assert(ends_after_its_terms<E>());
-  static_assert(every_word_is_parsed<E>(std::make_index_sequence<Count>{}));
+  static_assert(every_word_is_parsed<E>(std::make_index_sequence<count>{}));
   static_assert(name(static_cast<E>(200)).empty());
   static_assert(label(static_cast<E>(200)).empty());
-  static_assert(definition(static_cast<E>(Count)).empty());
-  static_assert(aliases(static_cast<E>(Count)).empty());
+  static_assert(definition(static_cast<E>(count)).empty());
+  static_assert(aliases(static_cast<E>(count)).empty());
   return true;
 }();
 
-static_assert(complete<theme, 20>);
-static_assert(complete<platform, 15>);
-static_assert(complete<audience, 6>);
-static_assert(complete<stance, 4>);
-static_assert(complete<momentum, 4>);
-static_assert(complete<language, 3>);
-static_assert(complete<source_id, 5>);
-static_assert(complete<trend_id, 42>);
-static_assert(complete<platform_kind, 6>);
-static_assert(complete<strength, 2>);
-static_assert(complete<entity_kind, 3>);
+static_assert(complete<theme>);
+static_assert(complete<platform>);
+static_assert(complete<audience>);
+static_assert(complete<stance>);
+static_assert(complete<momentum>);
+static_assert(complete<language>);
+static_assert(complete<source_id>);
+static_assert(complete<trend_id>);
+static_assert(complete<platform_kind>);
+static_assert(complete<strength>);
+static_assert(complete<entity_kind>);
 
 // Exact, and blind to case.
 static_assert(parse<platform>("X") == platform::twitter);

@@ -84,8 +84,8 @@ struct document<source_id::key_trends_2024> {
        .momentum = momentum::dominant,
        .platforms = {platform::tiktok, platform::instagram},
        .audiences = {audience::users},
-       .statement = "Short video keeps its dominant place: it lasts seconds to a minute, engages strongly, is easy to share and "
-                    "meets a preference for quick content on the move."sv},
+       .statement = "Short video such as on TikTok and in Instagram Reels keeps its dominant place: seconds to a minute long, "
+                    "engaging, easy to share, and made for quick viewing on the move."sv},
       {.trend = trend_id::short_form_video,
        .lines = {13, 13},
        .heading = short_video,
@@ -107,8 +107,8 @@ struct document<source_id::key_trends_2024> {
        .momentum = momentum::growing,
        .platforms = {platform::instagram, platform::facebook, platform::tiktok},
        .audiences = {audience::users, audience::platforms},
-       .statement = "Selling on social media goes on developing: platforms extend their shop functions so that people buy inside "
-                    "the app, and such functions are spreading."sv},
+       .statement = "Selling on social media goes on developing: Instagram, Facebook and TikTok extend their shop functions so "
+                    "that people buy inside the app, and such functions are spreading."sv},
       {.trend = trend_id::social_commerce,
        .lines = {16, 16},
        .heading = commerce,
@@ -129,8 +129,8 @@ struct document<source_id::key_trends_2024> {
        .momentum = momentum::growing,
        .platforms = {platform::mastodon, platform::diaspora},
        .audiences = {audience::users},
-       .statement = "Interest is rising in decentralized networks, which run on open-source protocols, belong to no single owner "
-                    "and leave users more autonomy."sv},
+       .statement = "Interest is rising in decentralized networks such as Mastodon and Diaspora, which run on open-source "
+                    "protocols, belong to no single owner and leave users more autonomy."sv},
       {.trend = trend_id::privacy_and_data_control,
        .lines = {18, 18},
        .heading = decentralized,
@@ -138,8 +138,8 @@ struct document<source_id::key_trends_2024> {
        .momentum = momentum::growing,
        .platforms = {platform::mastodon, platform::diaspora},
        .audiences = {audience::users},
-       .statement = "Concern about privacy grows, and networks that leave people more control of their personal data profit from "
-                    "it."sv},
+       .statement = "Concern about privacy grows; Mastodon, Diaspora and their like leave people more control of their personal "
+                    "data."sv},
       {.trend = trend_id::decentralized_networks,
        .lines = {19, 19},
        .heading = decentralized,
@@ -265,6 +265,79 @@ struct document<source_id::key_trends_2024> {
        .audiences = {audience::brands, audience::creators},
        .strength = strength::stated,
        .action = "Learn what the trends mean and put them to use."sv},
+  };
+
+  static constexpr feature features[] = {
+      {.name = "Instagram Reels"sv,
+       .platforms = {platform::instagram},
+       .trends = {trend_id::short_form_video},
+       .lines = {12, 12},
+       .note = "Short videos on Instagram, named as an example."sv},
+      {.name = "TikTok videos"sv,
+       .platforms = {platform::tiktok},
+       .trends = {trend_id::short_form_video},
+       .lines = {12, 12},
+       .note = "Short videos on TikTok, named as an example."sv},
+      {.name = "shoppable posts"sv,
+       .trends = {trend_id::social_commerce},
+       .lines = {15, 15},
+       .note = "Posts from which people buy; becoming more common."sv},
+      {.name = "in-app checkout"sv,
+       .trends = {trend_id::social_commerce},
+       .lines = {15, 15},
+       .note = "Paying without leaving the app; becoming more common."sv},
+      {.name = "live-stream shopping"sv,
+       .trends = {trend_id::social_commerce},
+       .lines = {15, 15},
+       .note = "Buying while a stream runs; becoming more common."sv},
+      {.name = "augmented reality (AR)"sv,
+       .trends = {trend_id::ar_virtual_try_on, trend_id::social_commerce},
+       .lines = {16, 16},
+       .note = "Lets customers try a product virtually before they buy."sv},
+  };
+
+  static constexpr figure figures[] = {
+      {.trend = trend_id::micro_influencers,
+       .lines = {9, 9},
+       .quantity = "Followers of a micro-influencer, as a rule"sv,
+       .minimum = 10000,
+       .maximum = 100000,
+       .unit = "followers"sv,
+       .wording = "10,000 to 100,000"sv},
+      {.trend = trend_id::micro_influencers,
+       .lines = {9, 9},
+       .quantity = "Followers of a mega-influencer, by contrast"sv,
+       .unit = "followers"sv,
+       .wording = "millions"sv},
+      {.trend = trend_id::short_form_video,
+       .lines = {12, 12},
+       .quantity = "Length of a short video, as a rule"sv,
+       .minimum = 15,
+       .maximum = 60,
+       .unit = "seconds"sv,
+       .wording = "15 seconds to a minute"sv},
+  };
+
+  static constexpr no_rows<entity> entities{};
+
+  static constexpr faq faqs[] = {
+      {.trend = trend_id::ai_content_creation,
+       .lines = {21, 22},
+       .question = "Which trend of 2024 matters most?"sv,
+       .answer = "AI-driven content: it changes how content is made and spread, and makes it personal for many."sv},
+      {.trend = trend_id::micro_influencers,
+       .lines = {23, 24},
+       .question = "What do businesses gain from micro-influencers?"sv,
+       .answer = "A more targeted audience, reached with authentic and engaging content, and often more conversions."sv},
+      {.trend = trend_id::short_form_video,
+       .lines = {25, 26},
+       .question = "What makes short video so popular?"sv,
+       .answer = "It engages, is easily shared and suits a taste for what is quickly taken in."sv},
+      {.trend = trend_id::decentralized_networks,
+       .lines = {27, 28},
+       .question = "What is a decentralized social network?"sv,
+       .answer =
+           "A platform on open-source protocols that gives its users more control of data and more privacy than a traditional one."sv},
   };
 };
 

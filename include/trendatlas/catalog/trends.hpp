@@ -43,8 +43,8 @@ inline constexpr trend trend_list[] = {
      .themes = {theme::influencers, theme::authenticity, theme::community},
      .momentum = momentum::growing},
     {.id = trend_id::influencer_partnerships,
-     .summary = "Brands and influencers work together in ways that fit the values of both; one source expects a new kind of "
-                "influencer marketing."sv,
+     .summary = "Brands and influencers work together in ways that fit the values of both; one source expects a new kind, another "
+                "finds human influencers unpredictable."sv,
      .themes = {theme::influencers, theme::strategy},
      .momentum = momentum::growing},
     {.id = trend_id::genuine_relationships,

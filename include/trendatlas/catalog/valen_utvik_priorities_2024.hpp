@@ -97,7 +97,13 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .heading = values,
        .stance = stance::affirms,
        .audiences = {audience::businesses},
-       .statement = "An authentic voice, with content that shows the company's own values, is worth growing."sv},
+       .statement = "An authentic voice with authentic content is worth growing."sv},
+      {.trend = trend_id::distinctive_brand_identity,
+       .lines = {21, 21},
+       .heading = values,
+       .stance = stance::affirms,
+       .audiences = {audience::businesses},
+       .statement = "Content should mirror the values and the identity that only this company has."sv},
       {.trend = trend_id::genuine_content_over_algorithm_hacks,
        .lines = {21, 21},
        .heading = values,
@@ -129,7 +135,13 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .stance = stance::affirms,
        .momentum = momentum::emerging,
        .platforms = {platform::blog},
-       .statement = "Others say that it may be time to blog again."sv},
+       .statement = "Others say that it may be time to take up the blog again."sv},
+      {.trend = trend_id::long_form_content,
+       .lines = {24, 24},
+       .heading = longer,
+       .stance = stance::qualifies,
+       .audiences = {audience::users},
+       .statement = "More substance is wanted at least in addition to what is quick and short."sv},
       {.trend = trend_id::quality_over_quantity,
        .lines = {27, 27},
        .heading = quality,
@@ -207,6 +219,13 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .heading = community,
        .stance = stance::affirms,
        .statement = "Paid advertising still brings good results."sv},
+      {.trend = trend_id::paid_organic_balance,
+       .lines = {43, 43},
+       .heading = community,
+       .stance = stance::qualifies,
+       .momentum = momentum::growing,
+       .audiences = {audience::platforms},
+       .statement = "Paid advertising meets further limits that platforms have to observe."sv},
       {.trend = trend_id::privacy_and_data_control,
        .lines = {43, 43},
        .heading = community,
@@ -240,6 +259,11 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .stance = stance::affirms,
        .audiences = {audience::businesses},
        .statement = "Genuine communication that rests on values pays in the long run."sv},
+      {.trend = trend_id::genuine_content_over_algorithm_hacks,
+       .lines = {52, 52},
+       .stance = stance::affirms,
+       .audiences = {audience::businesses},
+       .statement = "Shortcuts should be put aside."sv},
       {.trend = trend_id::slow_and_considered_social,
        .lines = {52, 52},
        .stance = stance::qualifies,
@@ -432,6 +456,42 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .strength = strength::stated,
        .action = "Drop the shortcuts and focus on genuine communication based on values."sv},
   };
+
+  static constexpr feature features[] = {
+      {.name = "Betalt annonsering"sv,
+       .trends = {trend_id::paid_organic_balance},
+       .lines = {43, 43},
+       .note = "Paid advertising: still brings good results, under tighter limits."sv},
+      {.name = "atferdsbasert reklame"sv,
+       .trends = {trend_id::paid_organic_balance, trend_id::privacy_and_data_control},
+       .lines = {43, 43},
+       .note = "Advertising based on behavior: a law limits it."sv},
+  };
+
+  static constexpr figure figures[] = {
+      {.trend = trend_id::sustainable_content_production,
+       .lines = {30, 30},
+       .quantity = "Posts that a well-planned production can give"sv,
+       .minimum = 1,
+       .unit = "posts"sv,
+       .wording = "en eller flere poster"sv},
+      {.trend = trend_id::sustainable_content_production,
+       .lines = {30, 30},
+       .quantity = "Channels that a well-planned production can serve"sv,
+       .minimum = 1,
+       .unit = "channels"sv,
+       .wording = "en eller flere kanaler"sv},
+  };
+
+  static constexpr entity entities[] = {
+      {.name = "Valen-Utvik"sv,
+       .kind = entity_kind::brand,
+       .trends = {trend_id::paid_organic_balance},
+       .lines = {38, 38},
+       .role = "Named beside the author as known for its interest in organic reach."sv},
+  };
+
+  static constexpr no_rows<faq> faqs{};
 };
 
 }  // namespace trendatlas::inline v1::catalog

@@ -1,0 +1,104 @@
+// All that the catalog holds on one trend, with the lines it stands on.
+#include <algorithm>
+#include <iostream>
+#include <trendatlas/ostream.hpp>
+#include <trendatlas/trendatlas.hpp>
+
+using namespace trendatlas;
+
+namespace {
+
+void print_claims(const char* title, const auto& found) {
+  if (found.empty()) return;
+  std::cout << '\n' << title << ":\n";
+  for (const claim& c : found) {
+    std::cout << "- " << c.statement << "\n  " << c.stance << ", " << c.source << " (" << c.language << "), "
+              << c.lines;
+    if (!c.heading.empty()) std::cout << ", " << c.heading;
+    std::cout << '\n';
+  }
+}
+
+void print_figure(const figure& f) {
+  std::cout << "- " << f.quantity << ": ";
+  if (!f.minimum && !f.maximum)
+    std::cout << f.wording;
+  else if (f.minimum == f.maximum)
+    std::cout << *f.minimum;
+  else if (f.minimum && f.maximum)
+    std::cout << *f.minimum << " to " << *f.maximum;
+  else
+    std::cout << (f.minimum ? "at least " : "at most ") << f.minimum.value_or(f.maximum.value_or(0));
+  std::cout << ' ' << f.unit << "\n  " << f.source << ", " << f.lines << '\n';
+}
+
+// Prints each row by its own line of text, under a title, where there is any.
+void print_rows(const char* title, const auto& found, auto print) {
+  if (!found.empty()) std::cout << '\n' << title << ":\n";
+  for (const auto& row : found) print(row);
+}
+
+void print_trend(const trend& t) {
+  std::cout << t.title << "\n"
+            << t.summary << "\nThemes: " << t.themes << ". Momentum: " << t.momentum << ".\n";
+  print_claims("For", claims(t.id, stance::affirms));
+  print_claims("Against, or with a caveat", claims(t.id) - claims(stance::affirms));
+  print_rows("Figures", figures(t.id), print_figure);
+  print_rows("Features", features(t.id), [](const feature& f) {
+    std::cout << "- " << f.name << ": " << f.note << "\n  " << f.source << ", " << f.lines << '\n';
+  });
+  print_rows("Names", entities(t.id), [](const entity& e) {
+    std::cout << "- " << e.name << " (" << e.kind << "): " << e.role << "\n  " << e.source << ", " << e.lines
+              << '\n';
+  });
+  print_rows("Questions", faqs(t.id), [](const faq& f) {
+    std::cout << "- " << f.question << ' ' << f.answer << "\n  " << f.source << ", " << f.lines << '\n';
+  });
+  print_rows("Tensions", tensions(t.id), [&](const tension& x) {
+    std::cout << "- with " << (x.first == t.id ? x.second : x.first) << " (" << x.basis << "): " << x.note
+              << '\n';
+    for (const place& p : x.where) {
+      if (&p != &x.where[0] && p == x.where[0]) continue;
+      std::cout << "  " << p.source << ", " << p.lines << '\n';
+    }
+  });
+}
+
+// The words of a slug, between its hyphens.
+bool shares_a_word(std::string_view a, std::string_view b) {
+  while (!a.empty()) {
+    const std::size_t end = std::min(a.find('-'), a.size());
+    const std::string_view word = a.substr(0, end);
+    for (std::size_t at = b.find(word); at != std::string_view::npos && word.size() > 2;
+         at = b.find(word, at + 1))
+      if ((at == 0 || b[at - 1] == '-') && (at + word.size() == b.size() || b[at + word.size()] == '-'))
+        return true;
+    a.remove_prefix(std::min(end + 1, a.size()));
+  }
+  return false;
+}
+
+// Names that share a word or the first four letters with what was typed; failing that, all of them.
+enum_set<trend_id> nearest(std::string_view typed) {
+  enum_set<trend_id> near;
+  for (const trend_id id : values<trend_id>)
+    if (shares_a_word(typed, name(id)) || (typed.size() >= 4 && name(id).starts_with(typed.substr(0, 4))))
+      near.insert(id);
+  return near.empty() ? enum_set<trend_id>::all() : near;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::string_view slug = argc > 1 ? argv[1] : "virtual-influencers";
+  const trend* const found = trends.find(slug);
+  if (argc > 2) {
+    std::cerr << "usage: citations [TREND]\n";
+    return 2;
+  }
+  if (found == nullptr) {
+    std::cerr << "No trend is called '" << slug << "'. Nearest: " << nearest(slug) << '\n';
+    return 2;
+  }
+  print_trend(*found);
+}
