@@ -22,15 +22,30 @@ namespace catalog {
 // The documents are joined in the order of source_id, and the derived columns filled, from the claims alone. Each table is one constant
 // evaluation.
 
+template <source_id Source>
+inline constexpr bool has_document = requires {
+  document<Source>::about;
+};
+
 template <class Row, source_id Source>
 constexpr std::span<const Row> authored() noexcept {
-  if constexpr (std::is_same_v<Row, source>) return {&document<Source>::about, 1};
-  if constexpr (std::is_same_v<Row, claim>) return document<Source>::claims;
-  if constexpr (std::is_same_v<Row, recommendation>) return document<Source>::recommendations;
-  if constexpr (std::is_same_v<Row, feature>) return document<Source>::features;
-  if constexpr (std::is_same_v<Row, figure>) return document<Source>::figures;
-  if constexpr (std::is_same_v<Row, entity>) return document<Source>::entities;
-  if constexpr (std::is_same_v<Row, faq>) return document<Source>::faqs;
+  static_assert(has_document<Source>, "trendatlas: the header of this source_id is not included in catalog.hpp");
+  if constexpr (!has_document<Source>)
+    return {};
+  else if constexpr (std::is_same_v<Row, source>)
+    return {&document<Source>::about, 1};
+  else if constexpr (std::is_same_v<Row, claim>)
+    return document<Source>::claims;
+  else if constexpr (std::is_same_v<Row, recommendation>)
+    return document<Source>::recommendations;
+  else if constexpr (std::is_same_v<Row, feature>)
+    return document<Source>::features;
+  else if constexpr (std::is_same_v<Row, figure>)
+    return document<Source>::figures;
+  else if constexpr (std::is_same_v<Row, entity>)
+    return document<Source>::entities;
+  else
+    return document<Source>::faqs;
 }
 
 template <class Row>

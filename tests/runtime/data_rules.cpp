@@ -96,7 +96,8 @@ TEST_CASE("each rule finds a wrong row") {
        [](rules::data& d) { std::erase_if(d.claims, [](const claim& c) { return c.trend == trend_id::metaverse; }); }},
       {"every word is used", [](rules::data& d) { std::erase_if(d.claims, [](const claim& c) { return c.stance == stance::opposes; }); }},
       {"every word is used", [](rules::data& d) { d.platforms.pop_back(); }},
-      {"every word is used", [](rules::data& d) { d.sources.pop_back(); }},
+      {"every word is used",
+       [](rules::data& d) { std::erase_if(d.sources, [](const source& s) { return s.language == language::german; }); }},
       {"momentum is stated by a claim", [](rules::data& d) { d.trends[0].momentum = momentum::emerging; }},
       {"no two rows say the same", [](rules::data& d) { d.claims.push_back(d.claims[0]); }},
       {"no two rows say the same", [](rules::data& d) { d.recommendations[1].action = d.recommendations[0].action; }},
@@ -130,7 +131,7 @@ TEST_CASE("each rule finds a wrong row") {
        true},
       {"cited lines say something",
        [](rules::data& d) {
-         d.claims.back().lines = {47, 47};
+         d.entities.push_back({.source = source_id::valen_utvik_priorities_2024, .lines = {47, 47}});
        },
        true},
       {"names stand on the cited lines", [](rules::data& d) { d.features[0].name = "Instagram Rolls"; }, true},
