@@ -240,7 +240,9 @@ TEST_CASE("damaged rows are caught") {
   }
 
   CHECK(tallies.size() == 6);
-  for (const auto& [kind, t] : tallies) {
+  for (const auto& entry : tallies) {
+    const std::string& kind = entry.first;
+    const tally& t = entry.second;
     std::cout << kind << ": " << t.caught << " of " << t.damaged << " caught" << (strict ? "" : " (without the documents)") << '\n';
     CHECK(t.damaged >= 70);
     // Without the documents, nothing shows where a name or a number stands: some wrong lines and sources go unseen.
@@ -254,5 +256,5 @@ TEST_CASE("damaged rows are caught") {
 // Says in the summary that something is left out, instead of passing it over.
 TEST_CASE("rules that need the documents" * doctest::skip(std::string_view{TRENDATLAS_SEED_DOCUMENTS}.empty())) {
   REQUIRE(catalog_data().documents.size() == sources.size());
-  for (const auto& [id, lines] : catalog_data().documents) CHECK_MESSAGE(!lines.empty(), sources[id].document);
+  for (const auto& entry : catalog_data().documents) CHECK_MESSAGE(!entry.second.empty(), sources[entry.first].document);
 }

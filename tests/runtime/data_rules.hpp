@@ -180,7 +180,7 @@ inline findings sections_are_cited(const data& d) {
   findings found;
   for (const auto& [id, digest] : d.digests)
     for (const digests::section& section : digest.sections) {
-      const auto cited = [&](const auto& rows) {
+      const auto cited = [&, id = id](const auto& rows) {
         return std::ranges::any_of(rows, [&](const auto& row) { return row.source == id && section.lines.contains(row.lines); });
       };
       if ((section.kind == "claim" && !cited(d.claims)) || (section.kind == "advice" && !cited(d.recommendations)) ||
@@ -218,8 +218,8 @@ inline findings digests_list_the_claims_and_count_the_advice(const data& d) {
       for (const claim& c : d.claims)
         if (c.source == id && section.lines.contains(c.lines)) in_table.insert(in_order(key_in_digest(c)));
       if (in_digest != in_table) found.push_back(message(id, ", ", section.lines, ": the digest lists other claims than the table"));
-      const auto advice = std::ranges::count_if(d.recommendations,
-                                                [&](const recommendation& r) { return r.source == id && section.lines.contains(r.lines); });
+      const auto advice = std::ranges::count_if(
+          d.recommendations, [&, id = id](const recommendation& r) { return r.source == id && section.lines.contains(r.lines); });
       if (advice != section.advice)
         found.push_back(
             message(id, ", ", section.lines, ": ", section.advice, " pieces of advice in the digest, ", advice, " in the table"));
