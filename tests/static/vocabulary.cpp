@@ -25,11 +25,14 @@ constexpr bool is_kebab_case_of(std::string_view name, std::string_view enumerat
   return true;
 }
 
+// One small evaluation for each enumerator.
+template <auto Value>
+constexpr bool has_complete_term =
+    is_kebab_case_of(name(Value), spelled<Value>()) && !label(Value).empty() && definition(Value).ends_with('.');
+
 template <class E, std::size_t... I>
 constexpr bool every_term_is_complete(std::index_sequence<I...>) {
-  return ((is_kebab_case_of(name(static_cast<E>(I)), spelled<static_cast<E>(I)>()) && !label(static_cast<E>(I)).empty() &&
-           definition(static_cast<E>(I)).ends_with('.')) &&
-          ...);
+  return (has_complete_term<static_cast<E>(I)> && ...);
 }
 
 // The first number that is no enumerator is spelled as a cast.
@@ -39,7 +42,6 @@ constexpr bool ends_after_its_terms() {
          !is_kebab_case_of(name(static_cast<E>(enum_size<E> - 1)), spelled<static_cast<E>(enum_size<E>)>());
 }
 
-// One small evaluation for each enumerator.
 template <auto Value>
 constexpr bool is_parsed = [] {
   using E = decltype(Value);
@@ -94,6 +96,6 @@ static_assert(parse<trend_id>("ugc") == trend_id::user_generated_content);
 static_assert(parse<language>("de") == language::german);
 static_assert(aliases(platform::twitter).size() == 1);
 static_assert(aliases(platform::tiktok).empty());
-static_assert(noexcept(parse<theme>("ai")));
+static_assert(noexcept(parse<theme>("ai"sv)));
 
 }  // namespace
