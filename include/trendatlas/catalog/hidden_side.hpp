@@ -159,8 +159,8 @@ struct document<source_id::hidden_side> {
        .stance = stance::affirms,
        .momentum = momentum::growing,
        .audiences = {audience::brands, audience::marketers},
-       .statement = "Virtual influencers have arrived and seem to stay: they have followers by the million, work with major "
-                    "brands, and give marketers control that human ones do not."sv},
+       .statement =
+           "Virtual influencers have arrived and seem here to stay: they have followers by the million, work with major brands, and give marketers control that human ones do not."sv},
       {.trend = trend_id::influencer_partnerships,
        .lines = {19, 19},
        .heading = virtual_people,
@@ -188,8 +188,8 @@ struct document<source_id::hidden_side> {
        .stance = stance::affirms,
        .momentum = momentum::growing,
        .audiences = {audience::brands, audience::users},
-       .statement = "Brands reward taking part in interactive campaigns; games work on human psychology and make interaction "
-                    "more addictive and more rewarding."sv},
+       .statement =
+           "Brands reward taking part in interactive campaigns; game elements appeal to human psychology and make interaction more addictive and more rewarding."sv},
       {.trend = trend_id::decentralized_networks,
        .lines = {27, 27},
        .heading = final_thoughts,
@@ -207,7 +207,7 @@ struct document<source_id::hidden_side> {
        .heading = final_thoughts,
        .stance = stance::affirms,
        .momentum = momentum::growing,
-       .statement = "AI and e-commerce are built into social media and change it."sv},
+       .statement = "AI and e-commerce are built into social media and change how people engage online."sv},
       {.trend = trend_id::early_trend_adoption,
        .lines = {27, 29},
        .heading = final_thoughts,
@@ -226,7 +226,7 @@ struct document<source_id::hidden_side> {
        .lines = {29, 29},
        .heading = final_thoughts,
        .stance = stance::affirms,
-       .audiences = {audience::users},
+       .audiences = {audience::brands, audience::businesses, audience::users},
        .statement = "Success comes from real interaction and strong relationships, not from the number of followers alone."sv},
   };
 
@@ -302,8 +302,9 @@ struct document<source_id::hidden_side> {
       {.lines = {29, 29},
        .heading = final_thoughts,
        .trends = {trend_id::genuine_relationships},
+       .audiences = {audience::brands, audience::businesses},
        .strength = strength::implied,
-       .action = "Build real interaction, strong relationships and valuable experiences rather than follower counts."sv},
+       .action = "Build real interaction, strong relationships and valuable experiences, and do not look at follower counts alone."sv},
   };
 
   static constexpr feature features[] = {
@@ -334,17 +335,17 @@ struct document<source_id::hidden_side> {
        .platforms = {platform::snapchat},
        .trends = {trend_id::gamification},
        .lines = {23, 23},
-       .note = "Brings users back every day."sv},
+       .note = "Encourage users to return every day."sv},
       {.name = "Twitter Badges"sv,
        .platforms = {platform::twitter},
        .trends = {trend_id::gamification},
        .lines = {23, 23},
-       .note = "Brings users back every day."sv},
+       .note = "Encourage users to return every day."sv},
       {.name = "TikTok challenges"sv,
        .platforms = {platform::tiktok},
        .trends = {trend_id::gamification},
        .lines = {23, 23},
-       .note = "Brings users back every day."sv},
+       .note = "Encourage users to return every day."sv},
   };
 
   static constexpr figure figures[] = {

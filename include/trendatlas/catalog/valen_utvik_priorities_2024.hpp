@@ -18,8 +18,7 @@ struct document<source_id::valen_utvik_priorities_2024> {
       .bytes = 7721,
       .lines = 56,
       .summary =
-          "A practitioner argues for slowing down, and sets ten priorities from strategy and values to quality, honest "
-          "reach, community and a face of one's own."sv,
+          "A practitioner argues for slowing down, and sets ten priorities from strategy and values to quality, balanced reach, community and a face of one's own."sv,
   };
 
   // The headings, as in the document.
@@ -78,8 +77,8 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .heading = strategy,
        .stance = stance::affirms,
        .audiences = {audience::businesses},
-       .statement = "A clear strategy, rooted in goals and values, is essential for success, and so are long-term thinking and "
-                    "systematic tests and measurements."sv},
+       .statement =
+           "A clear strategy, rooted in goals and values, is essential for success; long-term thinking with systematic tests and measurements is a key to it."sv},
       {.trend = trend_id::values_driven_communication,
        .lines = {21, 21},
        .heading = values,
@@ -97,7 +96,7 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .heading = values,
        .stance = stance::affirms,
        .audiences = {audience::businesses},
-       .statement = "An authentic voice with authentic content is worth growing."sv},
+       .statement = "An authentic voice with authentic content is worth cultivating."sv},
       {.trend = trend_id::distinctive_brand_identity,
        .lines = {21, 21},
        .heading = values,
@@ -147,7 +146,6 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .heading = quality,
        .stance = stance::affirms,
        .momentum = momentum::growing,
-       .audiences = {audience::businesses},
        .statement = "The more content there is, the more it matters to choose quality: the channels that deserve resources, and "
                     "time, a plan and good goals for what is made."sv},
       {.trend = trend_id::quality_over_quantity,
@@ -167,8 +165,8 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .heading = genuine,
        .stance = stance::affirms,
        .audiences = {audience::users},
-       .statement = "Genuine content attracts the right people of itself; hunting for hacks, loopholes and gray areas belongs to "
-                    "the past."sv},
+       .statement =
+           "Genuine content attracts the right people by itself; hunting for hacks, loopholes and gray areas belongs to the past."sv},
       {.trend = trend_id::genuine_content_over_algorithm_hacks,
        .lines = {33, 33},
        .heading = genuine,
@@ -247,22 +245,19 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .stance = stance::affirms,
        .momentum = momentum::growing,
        .audiences = {audience::businesses},
-       .statement = "With so much similar content around, it matters more than ever to show what is unique: the people of a "
-                    "business, and a consistent look."sv},
+       .statement =
+           "With so much similar content around, it matters more than ever to show what is unique: the people of a business, and a deliberate look."sv},
       {.trend = trend_id::slow_and_considered_social,
        .lines = {52, 52},
        .stance = stance::affirms,
-       .audiences = {audience::businesses},
        .statement = "Pauses and time for reflection are decisive in the new year."sv},
       {.trend = trend_id::values_driven_communication,
        .lines = {52, 52},
        .stance = stance::affirms,
-       .audiences = {audience::businesses},
        .statement = "Genuine communication that rests on values pays in the long run."sv},
       {.trend = trend_id::genuine_content_over_algorithm_hacks,
        .lines = {52, 52},
        .stance = stance::affirms,
-       .audiences = {audience::businesses},
        .statement = "Shortcuts should be put aside."sv},
       {.trend = trend_id::slow_and_considered_social,
        .lines = {52, 52},
@@ -275,7 +270,7 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .heading = calm,
        .trends = {trend_id::slow_and_considered_social},
        .strength = strength::stated,
-       .action = "Put the brake on yourself and do things more slowly, so that they are done properly."sv},
+       .action = "Press the brake yourself and do things more slowly, so that they are done properly."sv},
       {.lines = {15, 15},
        .heading = complexity,
        .trends = {trend_id::slow_and_considered_social, trend_id::rapid_change_and_complexity},
@@ -301,6 +296,7 @@ struct document<source_id::valen_utvik_priorities_2024> {
       {.lines = {18, 18},
        .heading = strategy,
        .trends = {trend_id::strategic_long_term_approach},
+       .audiences = {audience::businesses},
        .strength = strength::stated,
        .action = "Think long-term, and test and measure systematically."sv},
       {.lines = {21, 21},
@@ -314,7 +310,7 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .trends = {trend_id::authenticity_and_trust, trend_id::values_driven_communication, trend_id::genuine_content_over_algorithm_hacks},
        .audiences = {audience::businesses},
        .strength = strength::stated,
-       .action = "Grow an authentic voice that shows your own values, and leave the newest trends and tricks alone."sv},
+       .action = "Cultivate an authentic voice that shows your own values, and leave the newest trends and tricks alone."sv},
       {.lines = {24, 24},
        .heading = longer,
        .trends = {trend_id::long_form_content},
@@ -346,7 +342,7 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .heading = quality,
        .trends = {trend_id::quality_over_quantity},
        .strength = strength::stated,
-       .action = "Remember that quality takes time, a plan and good goals rather than a large budget."sv},
+       .action = "Remember that quality takes time, a plan and good goals, and not necessarily a large budget."sv},
       {.lines = {30, 30},
        .heading = production,
        .trends = {trend_id::sustainable_content_production},
@@ -362,6 +358,7 @@ struct document<source_id::valen_utvik_priorities_2024> {
       {.lines = {30, 30},
        .heading = production,
        .trends = {trend_id::sustainable_content_production},
+       .audiences = {audience::businesses},
        .strength = strength::implied,
        .action = "Plan a production so that it yields long and short content for several channels, online and traditional."sv},
       {.lines = {33, 33},
@@ -428,7 +425,7 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .trends = {trend_id::genuine_relationships},
        .audiences = {audience::businesses},
        .strength = strength::stated,
-       .action = "Take people who engage with your content as seriously as visitors of a shop."sv},
+       .action = "Take people who engage with your content as seriously as visitors to a shop."sv},
       {.lines = {48, 48},
        .heading = unique,
        .trends = {trend_id::distinctive_brand_identity},
@@ -488,7 +485,7 @@ struct document<source_id::valen_utvik_priorities_2024> {
        .kind = entity_kind::brand,
        .trends = {trend_id::paid_organic_balance},
        .lines = {38, 38},
-       .role = "Named beside the author as known for its interest in organic reach."sv},
+       .role = "Named beside the author; who follows either is said to know of the interest in organic reach."sv},
   };
 
   static constexpr no_rows<faq> faqs{};
