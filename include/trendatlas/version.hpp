@@ -7,6 +7,17 @@
 #define TRENDATLAS_VERSION_MINOR 1
 #define TRENDATLAS_VERSION_PATCH 0
 
+// MSVC says its language in _MSVC_LANG, and 199711 in __cplusplus unless it is asked to tell the truth.
+#ifdef _MSVC_LANG
+#define TRENDATLAS_LANGUAGE _MSVC_LANG
+#else
+#define TRENDATLAS_LANGUAGE __cplusplus
+#endif
+
+#if TRENDATLAS_LANGUAGE < 202002L
+#error "trendatlas needs C++20: compile with -std=c++20 or /std:c++20, or with CMake's cxx_std_20"
+#else
+
 namespace trendatlas::inline v1 {
 
 /// The version of the library's interface: semantic versioning.
@@ -20,5 +31,7 @@ inline constexpr library_version version{TRENDATLAS_VERSION_MAJOR, TRENDATLAS_VE
 inline constexpr int edition = 2024;
 
 }  // namespace trendatlas::inline v1
+
+#endif
 
 #endif

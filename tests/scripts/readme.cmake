@@ -1,5 +1,5 @@
 # Holds the README against the files:
-# - before each ```cpp and ```cmake block stands `<!-- FILE -->` or `<!-- FILE: region -->`, and the block is that file, or what stands
+# - before each ```cpp, ```cmake, ```meson and ```sh block stands `<!-- FILE -->` or `<!-- FILE: region -->`, and the block is that file, or what stands
 #   in it between `[region]` and `[/region]` marks;
 # - each ```console block is one command, run here, with its output.
 file(READ "${README}" readme)
@@ -18,7 +18,7 @@ endmacro()
 
 set(checked 0)
 set(text "${readme}")
-while(text MATCHES "<!-- ([a-z_./]+[a-zA-Z_]+\\.[a-z]+)(: ([a-z_]+))? -->\n```(cpp|cmake)\n")
+while(text MATCHES "<!-- ([a-z_./]+[a-zA-Z_]*\\.[a-z]+)(: ([a-z_]+))? -->\n```(cpp|cmake|meson|sh)\n")
   set(file "${CMAKE_MATCH_1}")
   set(region "${CMAKE_MATCH_3}")
   cut(text "${CMAKE_MATCH_0}" "```" block text)
@@ -32,7 +32,7 @@ while(text MATCHES "<!-- ([a-z_./]+[a-zA-Z_]+\\.[a-z]+)(: ([a-z_]+))? -->\n```(c
   endif()
   math(EXPR checked "${checked} + 1")
 endwhile()
-string(REGEX MATCHALL "\n```(cpp|cmake)\n" blocks "${readme}")
+string(REGEX MATCHALL "\n```(cpp|cmake|meson|sh)\n" blocks "${readme}")
 list(LENGTH blocks blocks)
 if(NOT checked EQUAL blocks OR checked EQUAL 0)
   message(SEND_ERROR "${checked} of ${blocks} code blocks of the README come from a file")

@@ -1,0 +1,52 @@
+# What `cmake --install` puts where, and the packages that are made of it.
+include(CMakePackageConfigHelpers)
+include(GNUInstallDirs)
+
+target_include_directories(trendatlas INTERFACE "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
+set(package_dir "${CMAKE_INSTALL_DATADIR}/cmake/trendatlas")
+install(DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}/include/trendatlas" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
+        FILES_MATCHING PATTERN "*.hpp")
+install(TARGETS trendatlas EXPORT trendatlasTargets)
+install(EXPORT trendatlasTargets NAMESPACE trendatlas:: DESTINATION "${package_dir}")
+# In the build tree as well: find_package works with trendatlas_DIR set to it.
+export(EXPORT trendatlasTargets NAMESPACE trendatlas:: FILE "${CMAKE_CURRENT_BINARY_DIR}/trendatlasTargets.cmake")
+
+configure_package_config_file(cmake/trendatlasConfig.cmake.in "${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfig.cmake"
+                              INSTALL_DESTINATION "${package_dir}" NO_SET_AND_CHECK_MACRO)
+write_basic_package_version_file("${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfigVersion.cmake"
+                                 COMPATIBILITY SameMajorVersion ARCH_INDEPENDENT)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfig.cmake" "${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfigVersion.cmake"
+        DESTINATION "${package_dir}")
+
+# Relative to itself, so that the prefix may move; unless the headers were given a place of their own.
+file(RELATIVE_PATH pkgconfig_up "/${CMAKE_INSTALL_DATADIR}/pkgconfig" "/")
+string(REGEX REPLACE "/$" "" pkgconfig_up "${pkgconfig_up}")
+if(IS_ABSOLUTE "${CMAKE_INSTALL_INCLUDEDIR}")
+  set(pkgconfig_includedir "${CMAKE_INSTALL_INCLUDEDIR}")
+else()
+  set(pkgconfig_includedir "\${prefix}/${CMAKE_INSTALL_INCLUDEDIR}")
+endif()
+configure_file(cmake/trendatlas.pc.in "${CMAKE_CURRENT_BINARY_DIR}/trendatlas.pc" @ONLY)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/trendatlas.pc" DESTINATION "${CMAKE_INSTALL_DATADIR}/pkgconfig")
+
+install(CODE "execute_process(COMMAND \"${CMAKE_COMMAND}\" --build \"${CMAKE_CURRENT_BINARY_DIR}\" --target trendatlas-single-header
+                              COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET)")
+install(FILES "${trendatlas_single_header}" DESTINATION "${CMAKE_INSTALL_DATADIR}/trendatlas")
+install(FILES "${CMAKE_CURRENT_SOURCE_DIR}/cmake/trendatlas.cppm" DESTINATION "${CMAKE_INSTALL_DATADIR}/trendatlas")
+
+if(PROJECT_IS_TOP_LEVEL)
+  set(CPACK_PACKAGE_NAME trendatlas)
+  set(CPACK_PACKAGE_VENDOR "trendatlas")
+  set(CPACK_PACKAGE_CONTACT "the maintainers of trendatlas <trendatlas@example.org>")
+  set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_CURRENT_SOURCE_DIR}/LICENSE")
+  set(CPACK_VERBATIM_VARIABLES ON)
+  set(CPACK_GENERATOR DEB)
+  set(CPACK_DEBIAN_PACKAGE_NAME libtrendatlas-dev)
+  set(CPACK_DEBIAN_PACKAGE_ARCHITECTURE all)
+  set(CPACK_DEBIAN_PACKAGE_SECTION libdevel)
+  set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+  set(CPACK_SOURCE_GENERATOR TGZ)
+  # What a build needs, and no dot-file.
+  set(CPACK_SOURCE_IGNORE_FILES "/build/" "/\\.git/" "/\\.ci/" "/\\.cache/" "/\\.[a-z-]+$" "/CMakeUserPresets\\.json$")
+  include(CPack)
+endif()

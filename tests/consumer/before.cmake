@@ -1,0 +1,5 @@
+get_cmake_property(variables_before VARIABLES)
+get_cmake_property(options_before CACHE_VARIABLES)
+foreach(variable IN LISTS variables_before)
+  set("before_${variable}" "${${variable}}")
+endforeach()

@@ -1,0 +1,3 @@
+#include <trendatlas/trendatlas.hpp>
+
+int main() {}

@@ -1,0 +1,2 @@
+cmake -S external/trendatlas -B build -DTRENDATLAS_BUILD_TESTS=OFF -DTRENDATLAS_BUILD_BENCHMARKS=OFF
+cd build && cpack -G DEB

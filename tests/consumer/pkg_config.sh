@@ -1,0 +1,1 @@
+${CXX:-c++} -std=c++20 $(pkg-config --cflags trendatlas) main.cpp -o consumer
