@@ -16,6 +16,7 @@ function(trendatlas_find_or_fetch name url commit)
 endfunction()
 
 if(TRENDATLAS_BUILD_TESTS)
+  set(DOCTEST_NO_INSTALL ON)
   # v2.4.11
   trendatlas_find_or_fetch(doctest https://github.com/doctest/doctest.git ae7a13539fb71f270b87eb2e874fbac80bc8dda2)
 endif()

@@ -28,6 +28,10 @@ using trendatlas::operator^;
 using trendatlas::operator-;
 using trendatlas::operator==;
 using trendatlas::operator<=;
+using trendatlas::operator&=;
+using trendatlas::operator|=;
+using trendatlas::operator^=;
+using trendatlas::operator-=;
 
 // vocabulary.hpp
 using trendatlas::aliases;

@@ -1,6 +1,8 @@
 // All that the catalog holds on one trend, with the lines it stands on.
 #include <algorithm>
+#include <cctype>
 #include <iostream>
+#include <string>
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/trendatlas.hpp>
 
@@ -64,25 +66,30 @@ void print_trend(const trend& t) {
   });
 }
 
-// The words of a slug, between its hyphens.
-bool shares_a_word(std::string_view a, std::string_view b) {
-  while (!a.empty()) {
-    const std::size_t end = std::min(a.find('-'), a.size());
-    const std::string_view word = a.substr(0, end);
-    for (std::size_t at = b.find(word); at != std::string_view::npos && word.size() > 2;
-         at = b.find(word, at + 1))
-      if ((at == 0 || b[at - 1] == '-') && (at + word.size() == b.size() || b[at + word.size()] == '-'))
-        return true;
-    a.remove_prefix(std::min(end + 1, a.size()));
+std::string lower(std::string_view text) {
+  std::string result{text};
+  for (char& c : result)
+    c = static_cast<char>(c == ' ' || c == '_' ? '-' : std::tolower(static_cast<unsigned char>(c)));
+  return result;
+}
+
+// Is there a word between hyphens in `a` that also stands between hyphens in `b`?
+bool shares_a_word(const std::string& a, std::string_view b) {
+  const std::string words = '-' + std::string{b} + '-';
+  for (std::size_t at = 0; at <= a.size(); at = std::min(a.find('-', at), a.size()) + 1) {
+    const std::string word = '-' + a.substr(at, a.find('-', at) - at) + '-';
+    const bool says_nothing = word == "--" || word == "-and-" || word == "-over-";
+    if (!says_nothing && words.find(word) != std::string::npos) return true;
   }
   return false;
 }
 
-// Names that share a word or the first four letters with what was typed; failing that, all of them.
-enum_set<trend_id> nearest(std::string_view typed) {
+// Names that begin as what was typed, by at least two letters and at most four, or share a word with it;
+// failing that, all of them.
+enum_set<trend_id> nearest(const std::string& typed) {
   enum_set<trend_id> near;
   for (const trend_id id : values<trend_id>)
-    if (shares_a_word(typed, name(id)) || (typed.size() >= 4 && name(id).starts_with(typed.substr(0, 4))))
+    if (shares_a_word(typed, name(id)) || (typed.size() >= 2 && name(id).starts_with(typed.substr(0, 4))))
       near.insert(id);
   return near.empty() ? enum_set<trend_id>::all() : near;
 }
@@ -97,7 +104,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   if (found == nullptr) {
-    std::cerr << "No trend is called '" << slug << "'. Nearest: " << nearest(slug) << '\n';
+    std::cerr << "No trend is called '" << slug << "'. Nearest: " << nearest(lower(slug)) << '\n';
     return 2;
   }
   print_trend(*found);

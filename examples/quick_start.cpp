@@ -22,10 +22,11 @@ int main(int argc, char** argv) {
       return std::cerr << "--theme WORD, --platform WORD\n", 2;
     if (!(option == "--theme" ? narrow<theme>(picks, text) : narrow<platform>(picks, text))) return 2;
   }
+  if (argc == 1) std::cout << "As if asked with --theme commerce --platform instagram:\n";
   std::cout << picks.size() << " of " << trends.size() << " trends:\n";
   for (const trend& t : picks)
     std::cout << "- " << t.title << ". " << t.summary << "\n  for: " << t.supported_by
-              << (t.challenged_by.empty() ? "" : "; against: ") << t.challenged_by << '\n';
+              << (t.challenged_by.empty() ? "" : "; challenged by: ") << t.challenged_by << '\n';
   std::cout << "What to do:\n";
   for (const recommendation& r : recommendations(picks))
     std::cout << "- " << r.action << "\n  " << r.source << ", " << r.lines << ", "

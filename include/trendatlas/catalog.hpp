@@ -122,6 +122,7 @@ constexpr row_array<platform_profile> complete() noexcept {
       platform_profile& row = all[detail::position_of(p)];
       row.sources.insert(c.source);
       row.trends.insert(c.trend);
+      row.languages.insert(c.language);
       row.themes |= c.themes;
     }
   return all;

@@ -13,9 +13,10 @@
 namespace trendatlas::inline v1 {
 
 /// An enum with a vocabulary: `vocabulary(E{})`, found in the namespace of E, gives an array with one entry for each enumerator, in order.
-/// The enumerators count up from zero without gaps.
+/// The enumerators count up from zero without gaps, and the enum is scoped or has a fixed underlying type, so that any cast is defined.
 template <class E>
 concept vocabulary_enum = std::is_enum_v<E> && requires {
+  E{0};
   std::size(vocabulary(E{}));
 };
 
@@ -178,9 +179,11 @@ class enum_set : public detail::bit_set<enum_set<E>, enum_size<E>> {
   [[nodiscard]] constexpr bool contains(E e) const noexcept { return this->has(detail::position_of(e)); }
   constexpr void insert(E e) noexcept { this->add(detail::position_of(e)); }
 
+ private:
+  friend class detail::set_iterator<enum_set>;
+
   static constexpr E element(std::size_t position) noexcept { return static_cast<E>(position); }
 
- private:
   // One expression, no loop: rows are full of these, and each step counts against the compiler's limit.
   template <std::size_t... Index, class... Es>
   constexpr enum_set(std::index_sequence<Index...>, Es... es) noexcept

@@ -52,12 +52,13 @@ struct platform_profile {
   platform_kind kind{};
   std::optional<platform> counterpart{};  ///< the one that a source sets beside it; not an alias, and not asked about
   std::string_view note{};
-  enum_set<source_id> sources{};  ///< derived: with a claim that names the platform
-  enum_set<trend_id> trends{};    ///< derived: of these claims
-  enum_set<theme> themes{};       ///< derived: of these trends
+  enum_set<source_id> sources{};   ///< derived: with a claim that names the platform
+  enum_set<trend_id> trends{};     ///< derived: of these claims
+  enum_set<theme> themes{};        ///< derived: of these trends
+  enum_set<language> languages{};  ///< derived: of these sources
 
-  using facets =
-      trendatlas::facets<&platform_profile::kind, &platform_profile::sources, &platform_profile::trends, &platform_profile::themes>;
+  using facets = trendatlas::facets<&platform_profile::kind, &platform_profile::sources, &platform_profile::trends,
+                                    &platform_profile::themes, &platform_profile::languages>;
 };
 
 /// A canonical trend: what several sources speak of, for or against.

@@ -10,7 +10,7 @@
 
 namespace trendatlas::inline v1 {
 
-/// Writes the name of an enumerator; nothing for one that does not exist.
+/// Writes the name of an enumerator; nothing for one that does not exist. For an enum of your own: `using trendatlas::operator<<;`.
 template <vocabulary_enum E>
 std::ostream& operator<<(std::ostream& out, E e) {
   return out << name(e);

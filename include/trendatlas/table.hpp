@@ -33,8 +33,11 @@ struct key_of<enum_set<E>> {
 template <class Row, class Member>
 constexpr Member type_of_member(Member Row::*);
 
+template <auto Member>
+using key_of_member = typename key_of<decltype(type_of_member(Member))>::type;
+
 template <class Key, auto Member>
-inline constexpr bool holds = std::is_same_v<typename key_of<decltype(type_of_member(Member))>::type, Key>;
+inline constexpr bool holds = std::is_same_v<key_of_member<Member>, Key>;
 
 template <class Key, auto... Members>
 constexpr bool any_holds(facets<Members...>) noexcept {
@@ -51,16 +54,30 @@ constexpr enum_set<Key> keys_in(const Row& row, facets<Members...>) noexcept {
   return keys;
 }
 
+// What a row type leaves out: it may have no facet listed, and no id that is an enumerator.
 struct no_id {};
 template <class Row>
 constexpr auto id_type_of() noexcept {
-  if constexpr (requires { Row::id; })
+  if constexpr (requires { requires std::is_enum_v<decltype(Row::id)>; })
     return std::type_identity<decltype(Row::id)>{};
   else
     return std::type_identity<no_id>{};
 }
 template <class Row>
 using id_type = typename decltype(id_type_of<Row>())::type;
+
+template <class Row>
+constexpr auto facets_of() noexcept {
+  if constexpr (requires { typename Row::facets; })
+    return typename Row::facets{};
+  else
+    return facets<>{};
+}
+
+template <auto... Members>
+constexpr bool are_askable(facets<Members...>) noexcept {
+  return (vocabulary_enum<key_of_member<Members>> && ...);
+}
 
 // Variables and not concepts: compilers then say `has_facet<Row, Key>` in an error, and stop there.
 
@@ -70,7 +87,7 @@ inline constexpr bool identified_by = std::is_enum_v<Key>&& std::is_same_v<id_ty
 
 /// Does the row name keys of this type in a listed facet?
 template <class Row, class Key>
-inline constexpr bool refers_to = std::is_enum_v<Key>&& any_holds<Key>(typename Row::facets{});
+inline constexpr bool refers_to = std::is_enum_v<Key>&& any_holds<Key>(facets_of<Row>());
 
 template <class Row, class Key>
 inline constexpr bool has_facet = identified_by<Row, Key> || refers_to<Row, Key>;
@@ -85,16 +102,15 @@ using row_type = std::remove_cvref_t<decltype(Rows[0])>;
 template <const auto& Rows>
 inline constexpr std::size_t word_count = row_set<Rows>::word_count;
 
-/// The inverted index of at most 64 rows: for every enumerator, the rows that name it. Each is a constant evaluation of its own, so
-/// that a long table stays within the compilers' limits.
+/// The inverted index of at most 64 rows: for every enumerator, the rows that name it. Each is a constant evaluation of its own: a long
+/// table stays within the compilers' limits as long as joining the words of all blocks does.
 template <const auto& Rows, class Key, std::size_t Block>
 inline constexpr auto index_block = [] {
   std::array<word, enum_size<Key>> rows_with{};
   const std::size_t first = Block * word_bits;
   const std::size_t last = std::size(Rows) < first + word_bits ? std::size(Rows) : first + word_bits;
   for (std::size_t row = first; row != last; ++row)
-    for (const Key key : keys_in<row_type<Rows>, Key>(Rows[row], typename row_type<Rows>::facets{}))
-      rows_with[position_of(key)] |= bit(row);
+    for (const Key key : keys_in<row_type<Rows>, Key>(Rows[row], facets_of<row_type<Rows>>())) rows_with[position_of(key)] |= bit(row);
   return rows_with;
 }();
 
@@ -126,22 +142,33 @@ struct single_row {
 
 template <const auto& Rows>
 inline constexpr bool ids_in_place = [] {
-  for (std::size_t i = 0; i != std::size(Rows); ++i)
-    if (position_of(Rows[i].id) != i) return false;
+  if constexpr (!std::is_same_v<id_type<row_type<Rows>>, no_id>)
+    for (std::size_t i = 0; i != std::size(Rows); ++i)
+      if (position_of(Rows[i].id) != i) return false;
   return true;
 }();
 
-/// What a call with no row to give gives: every member at its default, and an id that no row has.
+/// What a table can be wrong in is one error for the table, wherever it is asked.
+template <const auto& Rows>
+constexpr bool is_sound() noexcept {
+  constexpr bool askable = are_askable(facets_of<row_type<Rows>>());
+  static_assert(ids_in_place<Rows>, "trendatlas: the rows of a table stand in the order of their ids, the i-th row with the i-th id");
+  static_assert(askable, "trendatlas: a facet is a member that is an enumerator or an enum_set, of an enum with a vocabulary");
+  return ids_in_place<Rows> && askable;
+}
+
+/// What a call with no row to give gives: every member at its default, and the id that is farthest from those of rows.
 template <class Row>
 inline constexpr Row no_row = [] {
   Row row{};
-  if constexpr (requires { row.id; }) row.id = static_cast<id_type<Row>>(static_cast<std::underlying_type_t<id_type<Row>>>(-1));
+  if constexpr (!std::is_same_v<id_type<Row>, no_id>)
+    row.id = static_cast<id_type<Row>>(static_cast<std::underlying_type_t<id_type<Row>>>(-1));
   return row;
 }();
 
 template <class Row>
 constexpr std::string_view name_of(const Row& row) noexcept {
-  if constexpr (requires { row.id; })
+  if constexpr (!std::is_same_v<id_type<Row>, no_id>)
     return position_of(row.id) < enum_size<id_type<Row>> ? vocabulary(row.id)[position_of(row.id)].name : std::string_view{};
   else if constexpr (requires { row.name; })
     return row.name;
@@ -176,10 +203,11 @@ class row_set : public detail::bit_set<row_set<Rows>, std::size(Rows)> {
   /// The first row; of an empty set, a row with every member at its default.
   [[nodiscard]] constexpr const value_type& front() const noexcept { return this->empty() ? detail::no_row<value_type> : *this->begin(); }
 
-  static constexpr const value_type& element(std::size_t position) noexcept { return Rows[position]; }
-
  private:
   friend class table<Rows>;
+  friend class detail::set_iterator<row_set>;
+
+  static constexpr const value_type& element(std::size_t position) noexcept { return Rows[position]; }
 };
 
 namespace detail {
@@ -194,40 +222,60 @@ inline constexpr bool is_row_set = false;
 template <const auto& Rows>
 inline constexpr bool is_row_set<row_set<Rows>> = true;
 
-template <const auto& A, const auto& B>
-constexpr row_set<A> different_tables() noexcept {
-  static_assert(std::is_same_v<row_set<A>, row_set<B>>,
+template <class B, class A>
+concept other_rows_than = is_row_set<A> && is_row_set<B> && !std::is_same_v<A, B>;
+
+template <class A, class B>
+constexpr A different_tables() noexcept {
+  static_assert(std::is_same_v<A, B>,
                 "trendatlas: these sets hold rows of two different tables; to get from one table to another, "
                 "call the one with the set of the other");
   return {};
 }
 
-template <class Left, class Right>
-inline constexpr bool of_different_tables = false;
-template <const auto& A, const auto& B>
-inline constexpr bool of_different_tables<row_set<A>, row_set<B>> = !std::is_same_v<row_set<A>, row_set<B>>;
-
 }  // namespace detail
 
 // Sets of two tables do not mix: each of these is one readable compile error.
-template <const auto& A, const auto& B>
-requires detail::of_different_tables<row_set<A>, row_set<B>>
-constexpr row_set<A> operator&(const row_set<A>&, const row_set<B>&) noexcept { return detail::different_tables<A, B>(); }
-template <const auto& A, const auto& B>
-requires detail::of_different_tables<row_set<A>, row_set<B>>
-constexpr row_set<A> operator|(const row_set<A>&, const row_set<B>&) noexcept { return detail::different_tables<A, B>(); }
-template <const auto& A, const auto& B>
-requires detail::of_different_tables<row_set<A>, row_set<B>>
-constexpr row_set<A> operator^(const row_set<A>&, const row_set<B>&) noexcept { return detail::different_tables<A, B>(); }
-template <const auto& A, const auto& B>
-requires detail::of_different_tables<row_set<A>, row_set<B>>
-constexpr row_set<A> operator-(const row_set<A>&, const row_set<B>&) noexcept { return detail::different_tables<A, B>(); }
-template <const auto& A, const auto& B>
-requires detail::of_different_tables<row_set<A>, row_set<B>>
-constexpr bool operator==(const row_set<A>&, const row_set<B>&) noexcept { return detail::different_tables<A, B>().empty(); }
-template <const auto& A, const auto& B>
-requires detail::of_different_tables<row_set<A>, row_set<B>>
-constexpr bool operator<=(const row_set<A>&, const row_set<B>&) noexcept { return detail::different_tables<A, B>().empty(); }
+template <class A, detail::other_rows_than<A> B>
+constexpr A operator&(const A&, const B&) noexcept {
+  return detail::different_tables<A, B>();
+}
+template <class A, detail::other_rows_than<A> B>
+constexpr A operator|(const A&, const B&) noexcept {
+  return detail::different_tables<A, B>();
+}
+template <class A, detail::other_rows_than<A> B>
+constexpr A operator^(const A&, const B&) noexcept {
+  return detail::different_tables<A, B>();
+}
+template <class A, detail::other_rows_than<A> B>
+constexpr A operator-(const A&, const B&) noexcept {
+  return detail::different_tables<A, B>();
+}
+template <class A, detail::other_rows_than<A> B>
+constexpr A& operator&=(A& a, const B&) noexcept {
+  return a = detail::different_tables<A, B>();
+}
+template <class A, detail::other_rows_than<A> B>
+constexpr A& operator|=(A& a, const B&) noexcept {
+  return a = detail::different_tables<A, B>();
+}
+template <class A, detail::other_rows_than<A> B>
+constexpr A& operator^=(A& a, const B&) noexcept {
+  return a = detail::different_tables<A, B>();
+}
+template <class A, detail::other_rows_than<A> B>
+constexpr A& operator-=(A& a, const B&) noexcept {
+  return a = detail::different_tables<A, B>();
+}
+template <class A, detail::other_rows_than<A> B>
+constexpr bool operator==(const A&, const B&) noexcept {
+  return detail::different_tables<A, B>().empty();
+}
+template <class A, detail::other_rows_than<A> B>
+constexpr bool operator<=(const A&, const B&) noexcept {
+  return detail::different_tables<A, B>().empty();
+}
 
 /// A constexpr array of rows that answers questions. The object is empty; what it knows is in its type.
 ///     inline constexpr trendatlas::table<rows> observations;
@@ -245,15 +293,16 @@ class table {
   /// One pass over the words. A join adds a step per row of the other set, times the words where the reference is on this side.
   template <class... Keys>
   [[nodiscard]] constexpr row_set<Rows> operator()(const Keys&... keys) const noexcept {
-    return match(select(keys)...);
+    if constexpr (detail::is_sound<Rows>()) return match(select(keys)...);
+    return {};
   }
 
-  /// The row with this id. An id that no row has gives a row with every member at its default (and an id that no row has).
+  /// The row with this id. An id that no row has gives a row with every member at its default (and an id that no row has, where the enum
+  /// leaves room for one).
   template <class Id>
   [[nodiscard]] constexpr const value_type& operator[](Id id) const noexcept {
     static_assert(detail::identified_by<value_type, Id>, "trendatlas: [] takes the id of a row of this very table");
-    if constexpr (detail::identified_by<value_type, Id>) {
-      static_assert(detail::ids_in_place<Rows>, "trendatlas: the i-th row of a table must have the i-th id");
+    if constexpr (detail::identified_by<value_type, Id> && detail::is_sound<Rows>()) {
       if (detail::position_of(id) < std::size(Rows)) return Rows[detail::position_of(id)];
     }
     return detail::no_row<value_type>;
@@ -338,7 +387,7 @@ class table {
       for (const other& row : others) result.add_rows_of(row.id);
     if constexpr (detail::refers_to<other, own_id>)
       for (const other& row : others)
-        for (const own_id id : detail::keys_in<other, own_id>(row, typename other::facets{})) result.add_row(id);
+        for (const own_id id : detail::keys_in<other, own_id>(row, detail::facets_of<other>())) result.add_row(id);
     return result;
   }
 

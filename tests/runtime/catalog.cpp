@@ -61,7 +61,8 @@ struct reference_catalog {
       add_to(trends.rows[static_cast<std::size_t>(c.trend)],
              reference::row(Source, c.stance, c.platforms, c.audiences, document::about.language));
       for (std::size_t p = 0; p != platforms.rows.size(); ++p)
-        if (reference::row(c.platforms).contains(platforms.ids[p])) add_to(platforms.rows[p], reference::row(Source, c.trend, themes));
+        if (reference::row(c.platforms).contains(platforms.ids[p]))
+          add_to(platforms.rows[p], reference::row(Source, c.trend, themes, document::about.language));
     }
     constexpr language spoken = document::about.language;
     for (const recommendation& r : document::recommendations)
@@ -138,7 +139,7 @@ TEST_CASE("every facet of sources, alone and in pairs") {
   check_table<sources, source_id, language, theme, platform, trend_id>(naive().sources);
 }
 TEST_CASE("every facet of platforms, alone and in pairs") {
-  check_table<platforms, platform, platform_kind, source_id, trend_id, theme>(naive().platforms);
+  check_table<platforms, platform, platform_kind, source_id, trend_id, theme, language>(naive().platforms);
 }
 TEST_CASE("every facet of trends, alone and in pairs") {
   check_table<trends, trend_id, theme, momentum, platform, audience, source_id, stance, language>(naive().trends);
@@ -193,7 +194,14 @@ TEST_CASE("joins, from every table to every related one") {
   check_join<features, platforms, platform, platform_kind>(n.features, n.platforms);
   check_join<features, sources, source_id, language>(n.features, n.sources);
   check_join<trends, features, platform, source_id>(n.trends, n.features);
+  check_join<platforms, features, trend_id, source_id>(n.platforms, n.features);
+  check_join<sources, features, trend_id, platform>(n.sources, n.features);
   check_join<figures, trends, trend_id, theme>(n.figures, n.trends);
+  check_join<figures, sources, source_id, language>(n.figures, n.sources);
+  check_join<sources, figures, trend_id>(n.sources, n.figures);
+  check_join<sources, entities, entity_kind, trend_id>(n.sources, n.entities);
+  check_join<sources, faqs, trend_id>(n.sources, n.faqs);
+  check_join<faqs, sources, source_id, language>(n.faqs, n.sources);
   check_join<trends, figures, source_id>(n.trends, n.figures);
   check_join<entities, trends, trend_id, theme>(n.entities, n.trends);
   check_join<entities, sources, source_id, language>(n.entities, n.sources);
@@ -204,6 +212,12 @@ TEST_CASE("joins, from every table to every related one") {
   check_join<tensions, sources, source_id, language>(n.tensions, n.sources);
   check_join<trends, tensions, strength, source_id>(n.trends, n.tensions);
   check_join<sources, tensions, strength, trend_id>(n.sources, n.tensions);
+}
+
+TEST_CASE("a set of the same table is a key that stands for itself") {
+  for (const theme t : values<theme>)
+    for (const platform p : values<platform>) CHECK(trends(trends(t), p) == trends(t, p));
+  CHECK(claims(claims(stance::opposes)) == claims(stance::opposes));
 }
 
 TEST_CASE("support and challenge come from the claims alone") {

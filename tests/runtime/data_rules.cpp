@@ -30,9 +30,9 @@ const rules::data& catalog_data() {
 bool documents_at_hand() { return !catalog_data().documents.empty(); }
 
 rules::findings findings_of(std::string_view name, const rules::data& data) {
-  for (const rules::rule& rule : rules::all)
-    if (rule.name == name) return rule.find(data);
-  return {"no rule of this name"};
+  const auto rule = std::ranges::find(rules::all, name, &rules::rule::name);
+  REQUIRE_MESSAGE(rule != std::end(rules::all), name);
+  return rule->find(data);
 }
 
 bool caught(const rules::data& data) {
@@ -46,6 +46,13 @@ bool caught(const rules::data& data) {
 TEST_CASE("the catalog keeps every rule") {
   for (const rules::rule& rule : rules::all)
     for (const std::string& finding : rule.find(catalog_data())) FAIL_CHECK(std::string{rule.name} << ": " << finding);
+}
+
+TEST_CASE("each digest belongs to a source") {
+  std::size_t digests = 0;
+  for (const auto& file : std::filesystem::directory_iterator{TRENDATLAS_SEEDS})
+    digests += file.path().extension() == ".md" && file.path().filename() != "README.md" ? 1U : 0U;
+  CHECK(digests == sources.size());
 }
 
 TEST_CASE("the documents are as long as the catalog says") {
@@ -151,6 +158,7 @@ TEST_CASE("each rule finds a wrong row") {
   for (const wrong_row& wrong : wrong_rows) {
     if (wrong.needs_documents && !documents_at_hand()) continue;
     rules::data damaged = catalog_data();
+    CHECK_MESSAGE(findings_of(wrong.rule, damaged).empty(), wrong.rule);
     wrong.damage(damaged);
     CHECK_MESSAGE(!findings_of(wrong.rule, damaged).empty(), wrong.rule);
   }

@@ -180,8 +180,8 @@ inline findings sections_are_cited(const data& d) {
   findings found;
   for (const auto& [id, digest] : d.digests)
     for (const digests::section& section : digest.sections) {
-      const auto cited = [&, id = id](const auto& rows) {
-        return std::ranges::any_of(rows, [&](const auto& row) { return row.source == id && section.lines.contains(row.lines); });
+      const auto cited = [&, of = id](const auto& rows) {
+        return std::ranges::any_of(rows, [&](const auto& row) { return row.source == of && section.lines.contains(row.lines); });
       };
       if ((section.kind == "claim" && !cited(d.claims)) || (section.kind == "advice" && !cited(d.recommendations)) ||
           (section.kind == "faq" && !cited(d.faqs)))
@@ -197,7 +197,7 @@ inline std::string key_in_digest(const claim& c) {
   return std::string{name(c.trend)} + (inside.empty() ? "" : " (" + inside + ")");
 }
 
-// Platforms are compared in the order of the enum, so that a digest may list them as the document does.
+// What stands in brackets is compared in no order, so that a digest may list platforms as the document does.
 inline std::string in_order(const std::string& key) {
   const std::string inside = digests::between(key, " (", ")");
   std::multiset<std::string> words;
@@ -219,7 +219,7 @@ inline findings digests_list_the_claims_and_count_the_advice(const data& d) {
         if (c.source == id && section.lines.contains(c.lines)) in_table.insert(in_order(key_in_digest(c)));
       if (in_digest != in_table) found.push_back(message(id, ", ", section.lines, ": the digest lists other claims than the table"));
       const auto advice = std::ranges::count_if(
-          d.recommendations, [&, id = id](const recommendation& r) { return r.source == id && section.lines.contains(r.lines); });
+          d.recommendations, [&, of = id](const recommendation& r) { return r.source == of && section.lines.contains(r.lines); });
       if (advice != section.advice)
         found.push_back(
             message(id, ", ", section.lines, ": ", section.advice, " pieces of advice in the digest, ", advice, " in the table"));

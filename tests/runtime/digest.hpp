@@ -19,7 +19,7 @@ struct section {
   line_range lines;
   std::string kind;
   std::string heading;
-  std::vector<std::string> claims;  // "trend-name (stance; platforms)", sorted as written
+  std::vector<std::string> claims;  // "trend-name (stance, platforms)", as written
   int advice = 0;
 };
 

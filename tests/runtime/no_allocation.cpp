@@ -30,6 +30,8 @@ TEST_CASE("queries, joins, algebra, look-ups and parsing allocate nothing") {
     for (const platform p : values<platform>) {
       const auto found = trends(t, p) | ~trends(stance::opposes);
       sink = sink + found.size() + recommendations(found).size() + claims(found, stance::affirms).size() + sources(found).size();
+      sink = sink + features(found).size() + figures(found).size() + entities(found).size() + faqs(found).size() + tensions(found).size();
+      sink = sink + trends(enum_set{t, theme::ai}).front().summary.size() + aliases(p).size() + definition(t).size();
       for (const trend& row : found) sink = sink + row.title.size();
     }
   for (const trend_id id : values<trend_id>)

@@ -31,7 +31,7 @@ TEST_CASE_TEMPLATE("words are found whatever their case, and belong to one enume
 }
 
 TEST_CASE("what is not a word is a miss") {
-  for (const std::string_view text : {"", " ", "a", "ai ", " ai", "a i", "\0ai", "tiktok\n", "commerce,privacy"}) {
+  for (const std::string_view text : {"", " ", "a", "ai ", " ai", "a i", "tiktok\n", "commerce,privacy"}) {
     CHECK(!parse<theme>(text));
     CHECK(!parse<platform>(text));
   }

@@ -42,7 +42,7 @@ static_assert(!recommendations(trends(claims(stance::opposes))).empty());
 template <auto& Table, class... Keys>
 constexpr bool answers = ((Table(Keys{}) <= Table()) && ...);
 static_assert(answers<sources, source_id, language, theme, platform, trend_id>);
-static_assert(answers<platforms, platform, platform_kind, source_id, trend_id, theme>);
+static_assert(answers<platforms, platform, platform_kind, source_id, trend_id, theme, language>);
 static_assert(answers<trends, trend_id, theme, momentum, platform, audience, source_id, stance, language>);
 static_assert(answers<claims, trend_id, source_id, stance, momentum, platform, audience, theme, language>);
 static_assert(answers<recommendations, source_id, trend_id, platform, audience, strength, theme, language>);

@@ -27,8 +27,8 @@ constexpr bool is_kebab_case_of(std::string_view name, std::string_view enumerat
 
 // One small evaluation for each enumerator.
 template <auto Value>
-constexpr bool has_complete_term =
-    is_kebab_case_of(name(Value), spelled<Value>()) && !label(Value).empty() && definition(Value).ends_with('.');
+constexpr bool has_complete_term = is_kebab_case_of(name(Value), spelled<Value>()) && !label(Value).empty() &&
+                                   definition(Value).ends_with('.');
 
 template <class E, std::size_t... I>
 constexpr bool every_term_is_complete(std::index_sequence<I...>) {

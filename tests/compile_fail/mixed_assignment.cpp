@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: BSL-1.0
+// Nor into one another.
+// message: trendatlas: these sets hold rows of two different tables
+#include <trendatlas/trendatlas.hpp>
+
+using namespace trendatlas;
+void assign(row_set<catalog::rows<trend>>& picks) {
+  picks &= trends(theme::ai);
+  picks &= claims(theme::ai);  // offending
+}
