@@ -76,8 +76,9 @@ constexpr std::optional<E> parse(std::string_view text) noexcept {
   if (text.empty()) return std::nullopt;
   for (const E e : values<E>) {
     if (detail::same_word(text, name(e)) || detail::same_word(text, label(e))) return e;
+    // By position: clang 16 finds no operator of an iterator through a module.
     const std::span<const std::string_view> others = aliases(e);
-    for (std::size_t i = 0; i != others.size(); ++i)  // by position: clang 16 finds no operator of an iterator through a module
+    for (std::size_t i = 0; i != others.size(); ++i)  // NOLINT(modernize-loop-convert)
       if (detail::same_word(text, others[i])) return e;
   }
   return std::nullopt;

@@ -264,10 +264,12 @@ elseif(CASE STREQUAL "module")
     message("SKIPPED: no clang 16 or newer is installed, so the module is not built")
     return()
   endif()
-  run("${clang}" -std=c++20 "-I${prefix}/include" --precompile "${prefix}/share/trendatlas/trendatlas.cppm" -o "${work}/trendatlas.pcm")
-  run("${clang}" -std=c++20 "-fmodule-file=trendatlas=${work}/trendatlas.pcm" "${here}/module.cpp" "${work}/trendatlas.pcm"
-      -o "${work}/consumer")
-  run("${work}/consumer")
+  file(MAKE_DIRECTORY "${work}/source")
+  configure_file("${here}/module.cpp" "${work}/source/main.cpp" COPYONLY)
+  set(ENV{PREFIX} "${prefix}")
+  set(COMPILER "${clang}")
+  run_script(module.sh)
+  run("${work}/source/consumer")
 
   # It exports just the public names: what the headers of the umbrella declare outside of `detail` and `catalog`.
   set(declared)
