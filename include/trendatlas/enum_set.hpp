@@ -31,12 +31,16 @@ inline constexpr std::size_t word_bits = 64;
 
 constexpr word bit(std::size_t position) noexcept { return word{1} << (position % word_bits); }
 
-/// Counts inline: without -mpopcnt, g++ makes std::popcount a call. Both compilers turn this into popcnt where they may.
+/// Without -mpopcnt, g++ makes a call of std::popcount: there, this counts inline.
 constexpr std::size_t count_bits(word w) noexcept {
+#if defined(__GNUC__) && !defined(__clang__) && !defined(__POPCNT__)
   w -= (w >> 1) & 0x5555555555555555U;
   w = (w & 0x3333333333333333U) + ((w >> 2) & 0x3333333333333333U);
   w = (w + (w >> 4)) & 0x0F0F0F0F0F0F0F0FU;
   return static_cast<std::size_t>((w * 0x0101010101010101U) >> 56);
+#else
+  return static_cast<std::size_t>(std::popcount(w));
+#endif
 }
 
 /// The position of an enumerator; one that the enum does not have (a bad cast) is `enum_size<E>` or above.
