@@ -94,9 +94,9 @@ TEST_CASE("each rule finds a wrong row") {
        [](rules::data& d) { std::erase_if(d.claims, [](const claim& c) { return c.trend == trend_id::metaverse; }); }},
       {"sections are cited", [](rules::data& d) { d.faqs.pop_back(); }},
       {"sections are cited", [](rules::data& d) { d.recommendations.clear(); }},
-      {"digests list the claims and count the advice", [](rules::data& d) { d.claims.pop_back(); }},
-      {"digests list the claims and count the advice", [](rules::data& d) { d.recommendations.pop_back(); }},
-      {"digests list the claims and count the advice", [](rules::data& d) { d.claims[3].stance = stance::cautions; }},
+      {"digests list the claims and the advice", [](rules::data& d) { d.claims.pop_back(); }},
+      {"digests list the claims and the advice", [](rules::data& d) { d.recommendations.pop_back(); }},
+      {"digests list the claims and the advice", [](rules::data& d) { d.claims[3].stance = stance::cautions; }},
       {"faqs are whole sections", [](rules::data& d) { d.faqs[0].trend = trend_id::metaverse; }},
       {"faqs are whole sections", [](rules::data& d) { ++d.faqs[0].lines.first; }},
       {"every trend has a claim",
@@ -187,11 +187,11 @@ TEST_CASE("damaged rows are caught") {
   };
 
   const auto damage_table = [&](auto rows) {
-    for (const int offset : {-3, 3})
+    for (const int offset : {-3, -2, -1, 1, 2, 3})
       for_each_row(rows, [&](rules::data& d, auto& row) {
         row.lines.first = static_cast<std::uint16_t>(row.lines.first + offset);
         row.lines.last = static_cast<std::uint16_t>(row.lines.last + offset);
-        count("a line range off by three", d);
+        count(offset == -3 || offset == 3 ? "a line range off by three" : "a line range off by one or two", d);
       });
     for_each_row(rows, [&](rules::data& d, auto& row) {
       const source_id right = row.source;
@@ -247,14 +247,14 @@ TEST_CASE("damaged rows are caught") {
     count("a missing recommendation", damaged);
   }
 
-  CHECK(tallies.size() == 6);
+  CHECK(tallies.size() == 7);
   for (const auto& entry : tallies) {
     const std::string& kind = entry.first;
     const tally& t = entry.second;
     std::cout << kind << ": " << t.caught << " of " << t.damaged << " caught" << (strict ? "" : " (without the documents)") << '\n';
     CHECK(t.damaged >= 70);
     // Without the documents, nothing shows where a name or a number stands: some wrong lines and sources go unseen.
-    if (strict || (kind != "a line range off by three" && kind != "a wrong source"))
+    if (strict || (!kind.starts_with("a line range") && kind != "a wrong source"))
       CHECK_MESSAGE(t.caught == t.damaged, kind);
     else
       CHECK_MESSAGE(t.caught > t.damaged / 2, kind);

@@ -3,6 +3,7 @@
 #ifndef TRENDATLAS_TESTS_DIGEST_HPP
 #define TRENDATLAS_TESTS_DIGEST_HPP
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -19,8 +20,8 @@ struct section {
   line_range lines;
   std::string kind;
   std::string heading;
-  std::vector<std::string> claims;  // "trend-name (stance, platforms)", as written
-  int advice = 0;
+  std::vector<std::string> claims;  // "trend-name lines (stance, platforms)", as written
+  std::vector<std::string> advice;  // the lines of each recommendation
 };
 
 struct digest {
@@ -63,18 +64,15 @@ inline std::string between(const std::string& text, const std::string& before, c
   return text.substr(from, text.find(after, from) - from);
 }
 
-// "`a` (qualifies, tiktok), `b`" gives "a (qualifies, tiktok)" and "b".
+// "`a` 7 (qualifies, tiktok), `b` 7-9" gives "a 7 (qualifies, tiktok)" and "b 7-9".
 inline std::vector<std::string> read_claims(const std::string& text) {
   std::vector<std::string> result;
   for (std::size_t at = text.find('`'); at != std::string::npos; at = text.find('`', at)) {
     const std::size_t end = text.find('`', at + 1);
     std::string key = text.substr(at + 1, end - at - 1);
-    at = end + 1;
-    if (text.compare(at, 2, " (") == 0) {
-      const std::size_t close = text.find(')', at);
-      key += text.substr(at, close - at + 1);
-      at = close;
-    }
+    at = std::min(text.find_first_of("(,", end), text.size());
+    if (at < text.size() && text[at] == '(') at = text.find(')', at) + 1;
+    key += text.substr(end + 1, at - end - 1);
     result.push_back(key);
   }
   return result;
@@ -90,9 +88,9 @@ inline digest read_digest(const std::filesystem::path& path) {
     if (row[0] == "lines" && row.size() == 4) {
       in_sections = true;
     } else if (in_sections) {
-      section s{read_range(row[0]), row[1], row[2], read_claims(between(row[3], "**Claims:** ", ".")), 0};
-      const std::string advice = between(row[3], "**Advice:** ", ".");
-      if (!advice.empty()) s.advice = std::stoi(advice);
+      section s{read_range(row[0]), row[1], row[2], read_claims(between(row[3], "**Claims:** ", ".")), {}};
+      std::istringstream advice{between(row[3], "**Advice:** ", ".")};
+      for (std::string lines; std::getline(advice, lines, ',');) s.advice.push_back(trimmed(lines));
       result.sections.push_back(s);
     } else {
       std::string fact = row[1];
