@@ -39,14 +39,17 @@ static_assert(every(platforms, [](const platform_profile& p) { return !p.counter
               "counterparts name each other");
 static_assert(every(tensions, [](const tension& t) { return t.first != t.second; }));
 
-// Lines lie in the document, and rows stand in the order of sources.
+// Lines lie in the document, and rows stand in the order of sources and of their lines.
 template <const auto& Table>
 constexpr bool in_order = [] {
-  source_id last{};
+  source_id source{};
+  int line = 0;
   for (const auto& row : Table) {
-    if (row.source < last || row.lines.first == 0 || row.lines.last < row.lines.first || row.lines.last > sources[row.source].lines)
+    if (row.source < source || row.lines.first == 0 || row.lines.last < row.lines.first || row.lines.last > sources[row.source].lines)
       return false;
-    last = row.source;
+    if (row.source == source && row.lines.first < line) return false;
+    source = row.source;
+    line = row.lines.first;
   }
   return true;
 }();
