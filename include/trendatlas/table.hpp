@@ -170,6 +170,8 @@ template <class Row>
 constexpr std::string_view name_of(const Row& row) noexcept {
   if constexpr (!std::is_same_v<id_type<Row>, no_id>)
     return position_of(row.id) < enum_size<id_type<Row>> ? vocabulary(row.id)[position_of(row.id)].name : std::string_view{};
+  else if constexpr (requires { row.slug; })
+    return row.slug;
   else if constexpr (requires { row.name; })
     return row.name;
   else
