@@ -22,18 +22,9 @@ using trendatlas::vocabulary_enum;
 using trendatlas::facets;
 using trendatlas::row_set;
 using trendatlas::table;
-using trendatlas::operator&;
-using trendatlas::operator|;
-using trendatlas::operator^;
-using trendatlas::operator-;
-using trendatlas::operator==;
-using trendatlas::operator<=;
-using trendatlas::operator&=;
-using trendatlas::operator|=;
-using trendatlas::operator^=;
-using trendatlas::operator-=;
 
 // vocabulary.hpp
+using trendatlas::alias_list;
 using trendatlas::aliases;
 using trendatlas::audience;
 using trendatlas::definition;
@@ -69,8 +60,10 @@ using trendatlas::tension;
 using trendatlas::trend;
 
 // catalog.hpp
+using trendatlas::added_id;
 using trendatlas::claims;
 using trendatlas::entities;
+using trendatlas::extended;
 using trendatlas::faqs;
 using trendatlas::features;
 using trendatlas::figures;

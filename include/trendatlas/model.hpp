@@ -30,7 +30,8 @@ struct line_range {
 /// A source document, as it was read.
 struct source {
   source_id id{};
-  std::string_view document{};  ///< its file name
+  std::string_view slug = name(id);  ///< derived: the name of the id
+  std::string_view document{};       ///< its file name
   trendatlas::language language{};
   std::string_view title{};      ///< as in the document; empty where it has none
   std::string_view publisher{};  ///< as far as the document names one, else empty
@@ -49,6 +50,7 @@ struct source {
 /// A platform as the sources show it.
 struct platform_profile {
   platform id{};
+  std::string_view slug = name(id);  ///< derived: the name of the id
   platform_kind kind{};
   std::optional<platform> counterpart{};  ///< the one that a source sets beside it; not an alias, and not asked about
   std::string_view note{};
@@ -64,8 +66,9 @@ struct platform_profile {
 /// A canonical trend: what several sources speak of, for or against.
 struct trend {
   trend_id id{};
-  std::string_view title{};    ///< derived: the label of the id
-  std::string_view summary{};  ///< what the sources say of it, in our own words
+  std::string_view slug = name(id);    ///< derived: the name of the id
+  std::string_view title = label(id);  ///< derived: the label of the id
+  std::string_view summary{};          ///< what the sources say of it, in our own words
   enum_set<theme> themes{};
   trendatlas::momentum momentum{};      ///< one that a claim of it states
   enum_set<platform> platforms{};       ///< derived: named by its claims

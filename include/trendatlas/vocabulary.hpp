@@ -5,7 +5,6 @@
 #include <array>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 
 #include "enum_set.hpp"
@@ -38,14 +37,26 @@ constexpr std::string_view definition(E e) noexcept {
   return detail::position_of(e) < enum_size<E> ? vocabulary(e)[detail::position_of(e)].definition : std::string_view{};
 }
 
+/// Other exact names, as a range.
+struct alias_list {
+  const std::string_view* first = nullptr;
+  std::size_t count = 0;
+
+  [[nodiscard]] constexpr const std::string_view* begin() const noexcept { return first; }
+  [[nodiscard]] constexpr const std::string_view* end() const noexcept { return first + count; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return count == 0; }
+  constexpr const std::string_view& operator[](std::size_t i) const noexcept { return first[i]; }
+};
+
 /// Other exact names of an enumerator; most have none.
 template <vocabulary_enum E>
-constexpr std::span<const std::string_view> aliases(E e) noexcept {
+constexpr alias_list aliases(E e) noexcept {
   if (detail::position_of(e) >= enum_size<E>) return {};
-  const std::span<const std::string_view> all{vocabulary(e)[detail::position_of(e)].aliases};
+  const auto& all = vocabulary(e)[detail::position_of(e)].aliases;
   std::size_t count = 0;
-  while (count != all.size() && !all[count].empty()) ++count;
-  return all.first(count);
+  while (count != std::size(all) && !all[count].empty()) ++count;
+  return {all, count};
 }
 
 /// Every enumerator of E, in order.
@@ -76,10 +87,8 @@ constexpr std::optional<E> parse(std::string_view text) noexcept {
   if (text.empty()) return std::nullopt;
   for (const E e : values<E>) {
     if (detail::same_word(text, name(e)) || detail::same_word(text, label(e))) return e;
-    // By position: clang 16 finds no operator of an iterator through a module.
-    const std::span<const std::string_view> others = aliases(e);
-    for (std::size_t i = 0; i != others.size(); ++i)  // NOLINT(modernize-loop-convert)
-      if (detail::same_word(text, others[i])) return e;
+    for (const std::string_view other : aliases(e))
+      if (detail::same_word(text, other)) return e;
   }
   return std::nullopt;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A table whose ids are not its positions would give wrong rows: it gives none.
-// message: trendatlas: the rows of a table stand in the order of their ids, the i-th row with the i-th id
+// message: trendatlas: this row is out of place: the i-th row has the i-th id
+// message: out_of_place.*[ (]1(UL)?[];>]
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;

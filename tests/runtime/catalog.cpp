@@ -253,7 +253,7 @@ TEST_CASE("a bad cast selects nothing and reads nothing") {
   for (int i = 20; i != 256; ++i) {
     CHECK(trends(static_cast<theme>(i)).empty());
     CHECK(recommendations(static_cast<theme>(i), audience::brands).empty());
-    CHECK(enum_set<theme>{static_cast<theme>(i)}.empty());
+    CHECK((enum_set<theme>{static_cast<theme>(i)} & enum_set<theme>::all()).empty());
     CHECK(name(static_cast<theme>(i)).empty());
     CHECK(trends(enum_set<theme>{static_cast<theme>(i)}).empty());
   }

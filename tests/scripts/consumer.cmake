@@ -273,7 +273,7 @@ elseif(CASE STREQUAL "module")
 
   # It exports just the public names: what the headers of the umbrella declare outside of `detail` and `catalog`.
   set(declared)
-  foreach(header IN ITEMS version enum_set table vocabulary model catalog)
+  foreach(header IN ITEMS version enum_set detail/facets table vocabulary model catalog)
     file(READ "${SOURCE}/include/trendatlas/${header}.hpp" text)
     string(REPLACE ";" "," text "${text}")
     string(REPLACE "[" "(" text "${text}")

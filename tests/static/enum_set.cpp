@@ -27,10 +27,14 @@ static_assert(enum_set<color>{red, blue}.contains(blue));
 static_assert(!enum_set<color>{red, blue}.contains(green));
 static_assert(enum_set<color>::all().size() == 3);
 
-// One that does not exist is never in.
-static_assert(enum_set<color>{no_color}.empty());
+// One that does not exist stands beside those that do, so that a table can tell; there is room for some, and the others count as one.
 static_assert(!enum_set<color>::all().contains(no_color));
-static_assert(enum_set<color>{red, no_color} == enum_set<color>{red});
+static_assert(!enum_set<color>{red, blue}.contains(no_color));
+static_assert((enum_set<color>{red, no_color} & enum_set<color>::all()) == enum_set<color>{red});
+static_assert(~~enum_set<color>{red, no_color} == enum_set<color>{red});
+static_assert(enum_set<color>::room == 64);
+static_assert(enum_set<color>{color{3}}.contains(color{3}) && !enum_set<color>{color{3}}.contains(color{4}));
+static_assert(enum_set<color>{no_color} == enum_set<color>{color{63}});
 
 // Algebra.
 constexpr enum_set<color> warm{red, green};
@@ -53,8 +57,9 @@ static_assert(edges.contains(tag{63}));
 static_assert(edges.contains(tag{64}));
 static_assert(!edges.contains(tag{65}));
 static_assert((~edges).size() == 96);
-static_assert(enum_set<tag>{tag{100}}.empty());
-static_assert(enum_set<tag>{tag{127}}.empty());
+static_assert((enum_set<tag>{tag{100}, tag{127}, tag{255}} & enum_set<tag>::all()).empty());
+static_assert(enum_set<tag>{tag{100}, tag{99}}.size() == 2);
+static_assert(enum_set<tag>{tag{127}} == enum_set<tag>{tag{255}});
 
 // In order, by value.
 constexpr bool in_order() {

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+// Two rows with one slug: which of them would be found?
+// message: trendatlas: this row has the name of a row before it
+// message: twice.*[ (]3(UL)?[];>]
+#include <trendatlas/trendatlas.hpp>
+
+using namespace trendatlas;
+struct note {
+  std::string_view slug{};
+};
+inline constexpr note apart[] = {{"one"sv}, {"two"sv}, {"three"sv}};
+inline constexpr note twice[] = {{"one"sv}, {"two"sv}, {"three"sv}, {"two"sv}};
+const note* const right = table<apart>{}.find("two");
+const note* const wrong = table<twice>{}.find("two");  // offending

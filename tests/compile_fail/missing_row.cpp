@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+// A row that refers to a row which the other table does not have.
+// message: trendatlas: this row refers to a row of the other table that does not exist
+// message: absent.*[ (]1(UL)?[];>]
+#include <trendatlas/trendatlas.hpp>
+
+using namespace trendatlas;
+struct reader {
+  audience id{};
+};
+struct note {
+  audience reader{};
+  using facets = trendatlas::facets<&note::reader>;
+};
+inline constexpr reader readers[] = {{audience::brands}, {audience::businesses}};
+inline constexpr note present[] = {{audience::brands}, {audience::businesses}};
+inline constexpr note absent[] = {{audience::brands}, {audience::users}, {audience::businesses}};
+const auto right = table<present>{}(table<readers>{}());
+const auto wrong = table<absent>{}(table<readers>{}());  // offending
