@@ -43,8 +43,8 @@ struct naive_row {
 // By its bytes, so that no function of the set is asked.
 std::vector<bool> bits_of(const enum_set<channel>& set) {
   std::uint64_t word = 0;
-  static_assert(sizeof word == sizeof set);
-  std::memcpy(&word, &set, sizeof word);
+  static_assert(sizeof set <= sizeof word);
+  std::memcpy(&word, &set, sizeof set);
   std::vector<bool> bits(64);
   for (std::size_t i = 0; i != bits.size(); ++i) bits[i] = (word >> i & 1) != 0;
   return bits;
