@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: BSL-1.0
+// A generated table of any length against a naive model, which has its own copy of every value and walks through all of them for each
+// question: they share no code.
+#include <doctest/doctest.h>
+
+#include <cstring>
+#include <random>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include TABLE_HEADER
+
+using namespace scale;
+using TABLE_NAMESPACE::observations;
+using TABLE_NAMESPACE::rows;
+using trendatlas::enum_set;
+
+namespace {
+
+constexpr std::size_t row_count = std::size(rows);
+
+// At compile time: the constant answers that the tests below compare with those at run time.
+constexpr auto constant_answer = observations(topic::music, channel::radio);
+constexpr auto constant_algebra = (observations(topic::music) | observations(origin::panel)) - ~observations(channel::radio);
+constexpr const observation& middle = rows[row_count / 2];
+static_assert(observations.size() == row_count);
+static_assert(observations().size() == row_count);
+static_assert(constant_answer <= constant_algebra);
+static_assert(observations.find(rows[0].slug) == &rows[0]);
+static_assert(observations.find(middle.slug) == &middle);
+static_assert(&observations.at(rows[row_count - 1].slug) == &rows[row_count - 1]);
+static_assert(observations.find(middle.slug.substr(1)) == nullptr);
+static_assert(observations.find("") == nullptr);
+
+struct naive_row {
+  std::string slug;
+  unsigned topic;
+  std::vector<bool> channels;
+  unsigned origin;
+};
+
+// By its bytes, so that no function of the set is asked.
+std::vector<bool> bits_of(const enum_set<channel>& set) {
+  std::uint64_t word = 0;
+  static_assert(sizeof set <= sizeof word);
+  std::memcpy(&word, &set, sizeof set);
+  std::vector<bool> bits(64);
+  for (std::size_t i = 0; i != bits.size(); ++i) bits[i] = (word >> i & 1) != 0;
+  return bits;
+}
+
+const std::vector<naive_row> model = [] {
+  std::vector<naive_row> result;
+  for (const observation& row : rows)
+    result.push_back({std::string{row.slug}, static_cast<unsigned>(row.topic), bits_of(row.channels), static_cast<unsigned>(row.origin)});
+  return result;
+}();
+
+bool has(const naive_row& row, topic key) { return row.topic == static_cast<unsigned>(key); }
+bool has(const naive_row& row, origin key) { return row.origin == static_cast<unsigned>(key); }
+bool has(const naive_row& row, channel key) { return static_cast<std::size_t>(key) < 64 && row.channels[static_cast<std::size_t>(key)]; }
+
+// The same rows, in the same order?
+template <class Answer, class Predicate>
+void check(const Answer& answer, Predicate expected) {
+  std::vector<std::size_t> found;
+  for (const observation& row : answer) found.push_back(static_cast<std::size_t>(&row - rows));
+  std::vector<std::size_t> wanted;
+  for (std::size_t i = 0; i != row_count; ++i)
+    if (expected(model[i])) wanted.push_back(i);
+  CHECK(found == wanted);
+  CHECK(answer.size() == wanted.size());
+  CHECK(answer.empty() == wanted.empty());
+}
+
+template <class... Keys>
+void check_query(Keys... keys) {
+  check(observations(keys...), [&](const naive_row& row) { return (has(row, keys) && ...); });
+}
+
+class picker {
+ public:
+  template <class E>
+  E key(unsigned count) {
+    return static_cast<E>(random_() % count);
+  }
+  topic some_topic() { return key<topic>(24); }
+  channel some_channel() { return key<channel>(20); }
+  origin some_origin() { return key<origin>(24); }
+  const naive_row& some_row() { return model[random_() % row_count]; }
+
+ private:
+  std::minstd_rand random_{row_count};
+};
+
+}  // namespace
+
+TEST_CASE("constant answers are those at run time") {
+  CHECK(constant_answer == observations(topic::music, channel::radio));
+  check(constant_answer, [](const naive_row& row) { return has(row, topic::music) && has(row, channel::radio); });
+  check(constant_algebra,
+        [](const naive_row& row) { return (has(row, topic::music) || has(row, origin::panel)) && has(row, channel::radio); });
+}
+
+TEST_CASE("no key, and every single one; also those that do not exist") {
+  check_query();
+  for (unsigned i = 0; i != 30; ++i) {
+    check_query(static_cast<topic>(i));
+    check_query(static_cast<channel>(i));
+    check_query(static_cast<origin>(i));
+  }
+  check_query(topic{255}, channel{64}, origin{128});
+}
+
+TEST_CASE("two, three and four keys") {
+  picker pick;
+  for (int round = 0; round != 30; ++round) {
+    const topic t = pick.some_topic();
+    const origin o = pick.some_origin();
+    const channel c = pick.some_channel();
+    const channel d = pick.some_channel();
+    check_query(t, o);
+    check_query(c, d);
+    check_query(t, c, o);
+    check_query(c, t, o, d);
+    check_query(t, pick.some_topic());
+    // Of a row that there is.
+    const naive_row& row = pick.some_row();
+    check_query(static_cast<topic>(row.topic), c, static_cast<origin>(row.origin));
+  }
+}
+
+TEST_CASE("a set of keys matches any of them") {
+  picker pick;
+  check(observations(enum_set<channel>{}), [](const naive_row&) { return false; });
+  for (int round = 0; round != 20; ++round) {
+    const topic t = pick.some_topic(), u = pick.some_topic(), v = pick.some_topic();
+    const channel c = pick.some_channel(), d = pick.some_channel();
+    const origin o = pick.some_origin();
+    const auto of_topics = [&](const naive_row& row) { return has(row, t) || has(row, u) || has(row, v); };
+    const auto of_channels = [&](const naive_row& row) { return has(row, c) || has(row, d); };
+    check(observations(enum_set{t, u, v}), of_topics);
+    check(observations(enum_set{t, u, v}, enum_set{c, d}), [&](const naive_row& row) { return of_topics(row) && of_channels(row); });
+    check(observations(o, enum_set{c, d}), [&](const naive_row& row) { return has(row, o) && of_channels(row); });
+  }
+}
+
+TEST_CASE("algebra") {
+  picker pick;
+  for (int round = 0; round != 20; ++round) {
+    const topic t = pick.some_topic();
+    const channel c = pick.some_channel(), d = pick.some_channel();
+    const origin o = pick.some_origin();
+    const auto a = observations(t), b = observations(c), e = observations(d), f = observations(o);
+    check((a | f) - (b & e), [&](const naive_row& row) { return (has(row, t) || has(row, o)) && !(has(row, c) && has(row, d)); });
+    check(~(a ^ b) & e, [&](const naive_row& row) { return has(row, t) == has(row, c) && has(row, d); });
+    check(observations(a | b, o), [&](const naive_row& row) { return (has(row, t) || has(row, c)) && has(row, o); });
+    CHECK((a & b) <= a);
+    CHECK(((a - b) | (a & b)) == a);
+    CHECK(~~f == f);
+  }
+}
+
+TEST_CASE("joins with a short table, both ways") {
+  for (unsigned i = 0; i != 20; ++i) {
+    const channel c{static_cast<channel>(i)};
+    std::vector<bool> publishes(24);
+    for (unsigned j = 0; j != 24; ++j) publishes[j] = j % 20 == i || j * 7 % 20 == i;
+    check(observations(publishers(c)), [&](const naive_row& row) { return publishes[row.origin]; });
+
+    std::vector<bool> heard(24);
+    for (const naive_row& row : model)
+      if (has(row, topic::yoga) && has(row, c)) heard[row.origin] = true;
+    for (unsigned j = 0; j != 24; ++j) CHECK(publishers(observations(topic::yoga, c)).contains(static_cast<origin>(j)) == heard[j]);
+  }
+}
+
+TEST_CASE("every slug is found, and no damaged one") {
+  std::unordered_map<std::string, const observation*> slugs;
+  for (std::size_t i = 0; i != row_count; ++i) slugs[model[i].slug] = &rows[i];
+  REQUIRE(slugs.size() == row_count);
+
+  std::size_t hits = 0;
+  std::size_t misses = 0;
+  std::size_t mistakes = 0;
+  const auto look_up = [&](const std::string& text) {  // a damaged slug may be that of another row
+    const auto place = slugs.find(text);
+    const observation* const expected = place == slugs.end() ? nullptr : place->second;
+    ++(expected == nullptr ? misses : hits);
+    if (observations.find(text) != expected) ++mistakes;
+  };
+  const auto with = [](std::string text, std::size_t position, char c) {
+    text[position] = c;
+    return text;
+  };
+  for (const auto& [slug, row] : slugs) {
+    look_up(slug);
+    look_up(with(slug, slug.size() - 1, '_'));
+    look_up(with(slug, slug.size() / 2, '_'));
+    look_up(with(slug, slug.size() / 2, slug[slug.size() / 2] == '1' ? '2' : '1'));
+    look_up(with(slug, 0, slug[0] == 'n' ? 's' : 'n'));
+    look_up(slug.substr(0, slug.size() - 1));
+    look_up(slug.substr(1));
+    look_up(slug + '1');
+    look_up(slug + '\0');
+    look_up(slug + slug);
+  }
+  for (std::size_t length = 0; length != 300; ++length) look_up(std::string(length, 'a'));
+  CHECK(mistakes == 0);
+  CHECK(hits >= row_count);
+  CHECK(misses >= 6 * row_count);
+  CHECK(observations.find(std::string_view{}) == nullptr);
+}
