@@ -224,7 +224,7 @@ inline constexpr row_list<Row, Added...> rows;
 ///     using mine = trendatlas::extended<my_sources, my_trends, my_claims>;
 ///     mine::claims(mine::trends(theme::ai), my_source)
 /// Each argument is a constexpr array of rows of one of the row types, with their sources named. The ids of new sources, platforms and
-/// trends are `added_id`s. The built-in tables stay as they are.
+/// trends are `added_id`s, and their names the slugs of their rows. The built-in tables stay as they are.
 template <const auto&... Added>
 struct extended {
   static constexpr table<catalog::rows<source, Added...>> sources{};
@@ -237,6 +237,10 @@ struct extended {
   static constexpr table<catalog::rows<entity, Added...>> entities{};
   static constexpr table<catalog::rows<faq, Added...>> faqs{};
   static constexpr table<catalog::rows<tension, Added...>> tensions{};
+
+  static_assert(sources.size() < enum_set<source_id>::room && platforms.size() < enum_set<platform>::room &&
+                    trends.size() < enum_set<trend_id>::room,
+                "trendatlas: an extended catalog has room for 63 sources, 63 platforms and 63 trends");
 };
 
 /// The id of the i-th row that you add: of a source, a platform or a trend. There is room for `enum_set<E>::room - 1` ids in all.

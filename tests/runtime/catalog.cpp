@@ -32,10 +32,18 @@ struct reference_catalog {
 
     for (const tension& t : catalog::tension_list) {
       reference::words row = reference::row(t.first, t.second, t.basis, themes_of(t.first), themes_of(t.second));
-      for (const place& p : t.where)
-        row.merge(reference::row(p.source, catalog::authored_by_source<source>[static_cast<std::size_t>(p.source)][0].language));
+      for (const place& p : t.where) row.merge(reference::row(p.source, about(p.source).language));
       tensions.rows.push_back(row);
     }
+  }
+
+  static const source& about(source_id id) {
+    const source* found = nullptr;
+    [&]<std::size_t... Source>(std::index_sequence<Source...>) {
+      ((static_cast<source_id>(Source) == id ? void(found = &catalog::document<static_cast<source_id>(Source)>::about) : void()), ...);
+    }
+    (std::make_index_sequence<enum_size<source_id>>{});
+    return *found;
   }
 
   static enum_set<theme> themes_of(trend_id id) { return catalog::trend_list[static_cast<std::size_t>(id)].themes; }

@@ -53,8 +53,8 @@ inline constexpr auto index_part = []<auto... Members>(facets<Members...>) {
   constexpr std::size_t first = Part * part_rows;
   constexpr std::size_t count = row_count<Rows> - first < part_rows ? row_count<Rows> - first : part_rows;
   inverted_index < Key, key_count<Rows, Key>, row_count<Rows><part_rows ? word_count<Rows> : part_rows / word_bits> part;
-  const auto* const rows = std::data(Rows) + first;
-  for (std::size_t row = 0; row != count; ++row) (part.add(row, rows[row].*Members), ...);
+  const auto* const row_data = std::data(Rows) + first;
+  for (std::size_t row = 0; row != count; ++row) (part.add(row, row_data[row].*Members), ...);
   return part;
 }
 (facets_of_key<Key>(facets_of<row_type<Rows>>()));

@@ -97,12 +97,12 @@ template <const auto& Rows>
 inline constexpr std::size_t repeated_name = []<std::size_t... Part>(std::index_sequence<Part...>) {
   constexpr std::size_t count = has_unique_name<row_type<Rows>> ? row_count<Rows> : 0;
   const word* const of[] = {hash_part<Rows, Part>.of...};
-  const auto& rows = names<Rows>.rows;
+  const auto& sorted = names<Rows>.rows;
   for (std::size_t i = 0; i != count; ++i)
     for (std::size_t j = i + 1; j != count; ++j) {
-      const word differences = of[rows[i] / part_rows][rows[i] % part_rows] ^ of[rows[j] / part_rows][rows[j] % part_rows];
+      const word differences = of[sorted[i] / part_rows][sorted[i] % part_rows] ^ of[sorted[j] / part_rows][sorted[j] % part_rows];
       if (differences >> names<Rows>.shift != 0) break;  // the next bucket
-      if (differences == 0 && name_of(Rows[rows[i]]) == name_of(Rows[rows[j]])) return std::size_t{rows[j]};
+      if (differences == 0 && name_of(Rows[sorted[i]]) == name_of(Rows[sorted[j]])) return std::size_t{sorted[j]};
     }
   return row_count<Rows>;
 }
