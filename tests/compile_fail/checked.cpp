@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // check() sees what no query has used.
 // message: trendatlas: this row names an enumerator that is not in its vocabulary
-// message: unknown.*[ (]1(UL)?[];>]
+// message: unknown.* 1(UL)?(]|>)
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;

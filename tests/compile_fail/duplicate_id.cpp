@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Two rows with one id.
 // message: trendatlas: this row has the id of a row before it
-// message: twice.*[ (]2(UL)?[];>]
+// message: twice.* 2(UL)?(]|>)
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Two rows with one slug: which of them would be found?
 // message: trendatlas: this row has the name of a row before it
-// message: twice.*[ (]3(UL)?[];>]
+// message: twice.* 3(UL)?(]|>)
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A table whose ids are not its positions would give wrong rows: it gives none.
 // message: trendatlas: this row is out of place: the i-th row has the i-th id
-// message: out_of_place.*[ (]1(UL)?[];>]
+// message: out_of_place.* 1(UL)?(]|>)
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;

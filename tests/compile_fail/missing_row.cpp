@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A row that refers to a row which the other table does not have.
 // message: trendatlas: this row refers to a row of the other table that does not exist
-// message: absent.*[ (]1(UL)?[];>]
+// message: absent.* 1(UL)?(]|>)
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;

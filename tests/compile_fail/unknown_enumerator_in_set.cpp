@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // An enumerator out of a bad cast, in a set of a row.
 // message: trendatlas: this row names an enumerator that is not in its vocabulary
-// message: unknown.*[ (]2(UL)?[];>]
+// message: unknown.* 2(UL)?(]|>)
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;

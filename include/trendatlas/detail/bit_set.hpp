@@ -14,7 +14,11 @@ namespace detail {
 using word = std::uint64_t;
 inline constexpr std::size_t word_bits = 64;
 
-constexpr std::size_t words_for(std::size_t bits) noexcept { return bits == 0 ? 1 : (bits + word_bits - 1) / word_bits; }
+/// Long sets have a multiple of eight words: then compilers take several at a time.
+constexpr std::size_t words_for(std::size_t bits) noexcept {
+  const std::size_t unit = bits > 8 * word_bits ? 8 * word_bits : word_bits;
+  return bits == 0 ? 1 : (bits + unit - 1) / unit * (unit / word_bits);
+}
 constexpr word bit(std::size_t position) noexcept { return word{1} << (position % word_bits); }
 
 /// Without -mpopcnt, g++ makes a call of std::popcount: there, this counts inline.
@@ -86,6 +90,9 @@ class set_iterator {
   std::size_t index_ = 0;
   word rest_ = 0;
 };
+
+/// Makes a set whose words are about to be written.
+struct unwritten {};
 
 /// What enum_set and row_set share: words of bits, and the algebra on them. `Size` is how many elements `all()` has.
 template <class Set, std::size_t Size, std::size_t Words>
@@ -160,14 +167,15 @@ class bit_set {
   friend constexpr bool operator==(const Set& a, const Set& b) noexcept { return (a ^ b).empty(); }
 
  protected:
-  constexpr bit_set() noexcept = default;
+  constexpr bit_set() noexcept : words_{} {}
+  explicit constexpr bit_set(unwritten) noexcept {}
   explicit constexpr bit_set(word first) noexcept : words_{first} {}
 
   [[nodiscard]] constexpr const Set& self() const noexcept { return static_cast<const Set&>(*this); }
   [[nodiscard]] constexpr bool has(std::size_t position) const noexcept { return (words_[position / word_bits] & bit(position)) != 0; }
   constexpr void add(std::size_t position) noexcept { words_[position / word_bits] |= bit(position); }
 
-  word words_[Words]{};
+  word words_[Words];
 };
 
 }  // namespace detail
