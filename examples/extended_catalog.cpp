@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The built-in catalog with a sixth source, which supports a known trend and brings a new one.
+
 // [extended]
 #include <iostream>
 #include <trendatlas/ostream.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // What somebody saw in 2026, on platforms that the built-in catalog does not know, and which of it continues
-// a trend of 2024. [own]
+// a trend of 2024.
+
+// [own]
 #include <iostream>
 #include <trendatlas/trendatlas.hpp>
 using namespace trendatlas;
