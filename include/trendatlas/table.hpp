@@ -254,8 +254,9 @@ class table {
     if constexpr (detail::refers_to<other, own_id> && table<Others>::template refers_to_rows_of<Rows>())
       for (std::size_t position = 0; position != size(); ++position) {
         const detail::word* const naming = table<Others>::rows_naming(static_cast<own_id>(position));
-        for (std::size_t i = 0; i != others.word_count; ++i)
-          if ((naming[i] & others.words()[i]) != 0) result.rows.add(position);
+        std::size_t i = 0;
+        while (i != others.word_count && (naming[i] & others.words()[i]) == 0) ++i;
+        if (i != others.word_count) result.rows.add(position);
       }
     return result;
   }

@@ -34,26 +34,28 @@ constexpr word letters(const char* text, std::index_sequence<I...>) noexcept {
   return ((word{static_cast<unsigned char>(text[I])} << (8 * I)) | ...);
 }
 
-/// Mixes the length and five times eight letters, evenly spread: all of a name of up to 40 letters, and no loop, so that it is a constant
-/// where the name is one.
+/// Mixes the length and the first, middle and last eight letters, and of a long name those between: all of one of up to 40 letters. There
+/// is no loop in it, so that looking up a constant name is itself a constant.
 constexpr word hash_of(std::string_view name) noexcept {
+  constexpr word factor = 0x9E3779B97F4A7C15U;
   constexpr std::make_index_sequence<8> eight;
   constexpr std::make_index_sequence<4> four;
   const char* const text = name.data();
   const std::size_t size = name.size();
-  word result = size;
+  word sum = size;
   if (size >= 8) {
     const std::size_t last = size - 8;
-    result += letters(text, eight) * 0x9E3779B97F4A7C15U + letters(text + last / 4, eight) * 0xBF58476D1CE4E5B9U +
-              letters(text + last / 2, eight) * 0x94D049BB133111EBU + letters(text + last - last / 4, eight) * 0xD6E8FEB86659FD93U +
-              letters(text + last, eight) * 0xA0761D6478BD642FU;
+    sum = (sum + letters(text, eight)) * factor;
+    sum = (sum + letters(text + last / 2, eight)) * factor;
+    sum = (sum + letters(text + last, eight)) * factor;
+    if (size > 24) sum += (letters(text + last / 4, eight) * 3 ^ letters(text + last - last / 4, eight)) * factor;
   } else if (size >= 4) {
-    result += (letters(text, four) | letters(text + size - 4, four) << 32) * 0x9E3779B97F4A7C15U;
+    sum += (letters(text, four) | letters(text + size - 4, four) << 32) * factor;
   } else if (size != 0) {
-    result += word{static_cast<unsigned char>(text[0])} << 8 | word{static_cast<unsigned char>(text[size / 2])} << 16 |
-              word{static_cast<unsigned char>(text[size - 1])} << 24;
+    sum += word{static_cast<unsigned char>(text[0])} << 8 | word{static_cast<unsigned char>(text[size / 2])} << 16 |
+           word{static_cast<unsigned char>(text[size - 1])} << 24;
   }
-  return (result ^ (result >> 32)) * 0x9E3779B97F4A7C15U;
+  return (sum ^ (sum >> 32)) * factor;
 }
 
 struct hashes {
