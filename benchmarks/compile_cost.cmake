@@ -5,6 +5,7 @@
 #     -DREPETITIONS=...  the default is 15; an odd number, so that one of them is the median
 #     -DFLAGS=...        the default is -std=c++20 -O0 -c
 #     -DBAR=1.25         fails where the umbrella and ten queries cost more than so many times the baseline
+#     -DTABLES=...       generated tables of so many rows, each as bare rows and with all indexes and checks; the default is 1000
 #     -DINCLUDE=...      headers other than those beside this file
 #     -DWORK=...         where it may write; the default is build/compile_cost
 # Read the ratios, not the times. The units take turns, so that whatever else the machine does is in all of them.
@@ -27,6 +28,7 @@ if("${COMPILERS}" STREQUAL "")
 endif()
 set_default(REPETITIONS 15)
 set_default(FLAGS "-std=c++20 -O0 -c")
+set_default(TABLES 1000)
 set_default(INCLUDE "${root}/include")
 set_default(WORK "${root}/build/compile_cost")
 if(NOT REPETITIONS MATCHES "^[0-9]*[13579]$")
@@ -87,9 +89,18 @@ foreach(header IN ITEMS vector string ranges iostream)
   add_unit("<${header}>" ${header})
 endforeach()
 
+include("${root}/cmake/generate_table.cmake")
+foreach(count IN LISTS TABLES)
+  trendatlas_generate_table(${count} "${WORK}/table_${count}.hpp")
+  file(WRITE "${WORK}/rows_${count}.cpp" "#include \"table_${count}.hpp\"\n")
+  file(WRITE "${WORK}/checked_${count}.cpp" "#include \"table_${count}.hpp\"\nstatic_assert(generated_${count}::observations.check());\n")
+  add_file("${count} rows, bare" "${WORK}/rows_${count}.cpp")
+  add_file("${count} rows, indexed and checked" "${WORK}/checked_${count}.cpp")
+endforeach()
+
 function(compile compiler file microseconds)
   string(TIMESTAMP begin "%s%f")
-  execute_process(COMMAND "${compiler}" ${flags} "-I${INCLUDE}" "${file}" -o "${WORK}/unit.o"
+  execute_process(COMMAND "${compiler}" ${flags} "-I${INCLUDE}" "-I${root}/tests/scale" "${file}" -o "${WORK}/unit.o"
                   RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
   string(TIMESTAMP end "%s%f")
   if(NOT status EQUAL 0)

@@ -63,6 +63,12 @@ constexpr authored_rows<Row> in_document() noexcept {
     return all_of(document<Source>::faqs, Source);
 }
 
+template <class Row>
+inline constexpr bool has_table = (std::is_same_v<Row, source> || std::is_same_v<Row, platform_profile> || std::is_same_v<Row, trend> ||
+                                   std::is_same_v<Row, claim> || std::is_same_v<Row, recommendation> || std::is_same_v<Row, feature> ||
+                                   std::is_same_v<Row, figure> || std::is_same_v<Row, entity> || std::is_same_v<Row, faq> ||
+                                   std::is_same_v<Row, tension>);
+
 template <class Row, const auto& Added>
 constexpr authored_rows<Row> in_added() noexcept {
   if constexpr (std::is_same_v<detail::row_type<Added>, Row>)
@@ -193,14 +199,17 @@ constexpr void derive(row_array<tension, Added...>& all) noexcept {
   }
 }
 
-template <class Row, const auto&... Added, std::size_t... Position>
-constexpr row_array<Row, Added...> complete(std::index_sequence<Position...>) noexcept {
-  row_array<Row, Added...> all{{authored_row<Row, Added...>(Position)...}};
+template <class Row, const auto&... Added>
+constexpr row_array<Row, Added...> complete() noexcept {
+  row_array<Row, Added...> all{};
+  Row* next = all.rows;
+  for (const authored_rows<Row>& list : lists<Row, Added...>)
+    for (std::size_t i = 0; i != list.count; ++i) *next++ = list.first[i];
   derive(all);
   return all;
 }
 template <class Row, const auto&... Added>
-inline constexpr row_array<Row, Added...> completed = complete<Row, Added...>(std::make_index_sequence<authored_count<Row, Added...>>{});
+inline constexpr row_array<Row, Added...> completed = complete<Row, Added...>();
 
 /// The rows of a table. An array would be computed as soon as a table names it; this is, where a row or an index is asked for.
 template <class Row, const auto&... Added>
@@ -238,6 +247,7 @@ struct extended {
   static constexpr table<catalog::rows<faq, Added...>> faqs{};
   static constexpr table<catalog::rows<tension, Added...>> tensions{};
 
+  static_assert((catalog::has_table<detail::row_type<Added>> && ...), "trendatlas: the catalog has no table of rows of this type");
   static_assert(sources.size() < enum_set<source_id>::room && platforms.size() < enum_set<platform>::room &&
                     trends.size() < enum_set<trend_id>::room,
                 "trendatlas: an extended catalog has room for 63 sources, 63 platforms and 63 trends");
