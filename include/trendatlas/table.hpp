@@ -149,14 +149,18 @@ class table {
 
   /// The row with this name, to the letter; nullptr on a miss. The name of a row is its member `slug`, or else the name of its id, or else
   /// its member `name`; the last may repeat, and then finds the first row. The cost does not grow with the rows.
-  [[nodiscard]] constexpr const value_type* find(std::string_view name) const noexcept {
+#if defined(__GNUC__)
+  [[gnu::always_inline]]  // clang would not, and a constant name would not give a constant
+#endif
+  [[nodiscard]] constexpr const value_type*
+  find(std::string_view name) const noexcept {
     constexpr bool has_name = detail::has_unique_name<value_type> || requires(value_type row) { row.name; };
     static_assert(has_name, "trendatlas: the rows of this table have neither a slug nor an id nor a name to be found by");
     if constexpr (has_name && detail::is_sound<Rows>() && has_no_repeated_name()) {
       const auto& names = detail::names<Rows>;
       const std::size_t bucket = detail::hash_of(name) >> names.shift;
       for (std::size_t i = names.first[bucket]; i != names.first[bucket + 1]; ++i)
-        if (detail::name_of(begin()[names.rows[i]]) == name) return begin() + names.rows[i];
+        if (detail::same_name(detail::name_of(begin()[names.rows[i]]), name)) return begin() + names.rows[i];
     }
     return nullptr;
   }
