@@ -156,7 +156,9 @@ class table {
   find(std::string_view name) const noexcept {
     constexpr bool has_name = detail::has_unique_name<value_type> || requires(value_type row) { row.name; };
     static_assert(has_name, "trendatlas: the rows of this table have neither a slug nor an id nor a name to be found by");
-    if constexpr (has_name && detail::is_sound<Rows>() && has_no_repeated_name()) {
+    if constexpr (!has_name) {
+      return nullptr;
+    } else if constexpr (detail::is_sound<Rows>() && has_no_repeated_name()) {
       const auto& names = detail::names<Rows>;
       const std::size_t bucket = detail::hash_of(name) >> names.shift;
       for (std::size_t i = names.first[bucket]; i != names.first[bucket + 1]; ++i)

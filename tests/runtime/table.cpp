@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <string>
 #include <trendatlas/table.hpp>
 
 #include "../generated_tables.hpp"
@@ -109,4 +110,31 @@ TEST_CASE("algebra on sets of several words") {
   CHECK(~(a | b) == (~a & ~b));
   CHECK((~a).size() == 1000 - a.size());
   CHECK((a & b) <= b);
+}
+
+namespace generated {
+
+struct word_row {
+  std::string_view slug{};
+};
+inline constexpr std::string_view long_word = "mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm";
+inline constexpr auto words = [] {
+  std::array<word_row, 65> rows{};
+  for (std::size_t i = 0; i != rows.size(); ++i) rows[i].slug = long_word.substr(0, i);
+  return rows;
+}();
+
+}  // namespace generated
+
+TEST_CASE("a name is found by all of its letters") {
+  constexpr trendatlas::table<generated::words> words;
+  for (std::size_t size = 0; size != words.size(); ++size) {
+    std::string name(generated::long_word.substr(0, size));
+    CHECK(words.find(name) == words.begin() + size);
+    for (char& letter : name) {
+      letter = 'n';
+      CHECK(words.find(name) == nullptr);
+      letter = 'm';
+    }
+  }
 }

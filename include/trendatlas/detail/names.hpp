@@ -42,7 +42,7 @@ constexpr word letters(const char* text, std::index_sequence<I...>) noexcept {
   return ((word{static_cast<unsigned char>(text[I])} << (8 * I)) | ...);
 }
 
-/// Mixes the length and five times eight letters, evenly spread: all of a name of up to 40. No loop and hardly a branch, so that nothing is
+/// Mixes the length and five times eight letters, evenly spread: all of a name of up to 38. No loop and hardly a branch, so that nothing is
 /// mispredicted, and looking up a constant name is itself a constant.
 constexpr word hash_of(std::string_view name) noexcept {
   constexpr word factor = 0x9E3779B97F4A7C15U;
@@ -69,7 +69,7 @@ constexpr word hash_of(std::string_view name) noexcept {
 /// Compares the same letters; of longer names, all.
 constexpr bool same_name(std::string_view a, std::string_view b) noexcept {
   if (a.size() != b.size()) return false;
-  if (a.size() < 8 || a.size() > 40) return a == b;
+  if (a.size() < 8 || a.size() > 38) return a == b;
   constexpr std::make_index_sequence<8> eight;
   const std::size_t last = a.size() - 8;
   const char* const x = a.data();
