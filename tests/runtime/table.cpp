@@ -127,13 +127,13 @@ inline constexpr auto words = [] {
 }  // namespace generated
 
 TEST_CASE("a name is found by all of its letters") {
-  constexpr trendatlas::table<generated::words> words;
-  for (std::size_t size = 0; size != words.size(); ++size) {
+  constexpr trendatlas::table<generated::words> found_by_word;
+  for (std::size_t size = 0; size != found_by_word.size(); ++size) {
     std::string name(generated::long_word.substr(0, size));
-    CHECK(words.find(name) == words.begin() + size);
+    CHECK(found_by_word.find(name) == found_by_word.begin() + size);
     for (char& letter : name) {
       letter = 'n';
-      CHECK(words.find(name) == nullptr);
+      CHECK(found_by_word.find(name) == nullptr);
       letter = 'm';
     }
   }
