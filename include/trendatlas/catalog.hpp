@@ -30,7 +30,7 @@ struct authored_rows {
   bool of_document = false;
   source_id document{};
 
-  constexpr source_id source_of(const Row& row) const noexcept { return of_document ? document : row.source; }
+  [[nodiscard]] constexpr source_id source_of(const Row& row) const noexcept { return of_document ? document : row.source; }
 };
 
 constexpr auto all_of(const auto& rows, auto... document) noexcept {

@@ -122,8 +122,8 @@ class bit_set {
     return count;
   }
   [[nodiscard]] constexpr bool empty() const noexcept {
-    for (const word w : words_)
-      if (w != 0) return false;
+    for (std::size_t i = 0; i != Words; ++i)
+      if (words_[i] != 0) return false;
     return true;
   }
   [[nodiscard]] constexpr auto begin() const noexcept { return set_iterator<Set>{words_, 0}; }
