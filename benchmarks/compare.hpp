@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// One question, asked of trendatlas and of what one would write instead, with the same keys in the same order.
+// One question, asked of trendatlas and of what one would write instead, with the same keys in the
+// same order.
 #ifndef TRENDATLAS_BENCHMARKS_COMPARE_HPP
 #define TRENDATLAS_BENCHMARKS_COMPARE_HPP
 
@@ -20,7 +21,8 @@ inline std::set<std::string>& wrong_competitors() {
   return names;
 }
 
-/// Whoever answers: `answer(key)` is a number, of which the right one is known by what trendatlas says.
+/// Whoever answers: `answer(key)` is a number, of which the right one is known by what trendatlas
+/// says.
 template <class Answer>
 struct competitor {
   std::string name;
@@ -29,16 +31,18 @@ struct competitor {
 template <class Answer>
 competitor(std::string, Answer) -> competitor<Answer>;
 
-/// A benchmark `question/competitor/rows` for trendatlas and for each competitor: one iteration is one answer for each of the keys, and an
-/// item is one answer. Nobody is timed who has not given the same answers as trendatlas.
+/// A benchmark `question/competitor/rows` for trendatlas and for each competitor: one iteration is
+/// one answer for each of the keys, and an item is one answer. Nobody is timed who has not given
+/// the same answers as trendatlas.
 template <class Key, class Reference, class... Others>
-void ask(const std::string& question, std::size_t rows, std::vector<Key> some_keys, Reference trendatlas,
-         const competitor<Others>&... others) {
+void ask(const std::string& question, std::size_t rows, std::vector<Key> some_keys,
+         Reference trendatlas, const competitor<Others>&... others) {
   const auto keys = std::make_shared<const std::vector<Key>>(std::move(some_keys));
   const auto add = [&](const std::string& competitor_name, auto answer) {
     const std::string name = question + '/' + competitor_name + '/' + std::to_string(rows);
     benchmark::RegisterBenchmark(name.c_str(), [=](benchmark::State& state) {
-      if (!std::all_of(keys->begin(), keys->end(), [&](const Key& key) { return answer(key) == trendatlas(key); })) {
+      if (!std::all_of(keys->begin(), keys->end(),
+                       [&](const Key& key) { return answer(key) == trendatlas(key); })) {
         wrong_competitors().insert(name);
         state.SkipWithError("another answer than trendatlas");
       }

@@ -9,7 +9,8 @@ int main(int argc, char** argv) {
   if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;
   ratio_table table;
   benchmark::RunSpecifiedBenchmarks(&table);
-  for (const std::string& name : compare::wrong_competitors()) std::cerr << name << ": another answer than trendatlas\n";
+  for (const std::string& name : compare::wrong_competitors())
+    std::cerr << name << ": another answer than trendatlas\n";
   if (!compare::wrong_competitors().empty()) return 1;
   table.print();
 }

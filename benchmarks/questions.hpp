@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// The questions: each is asked of a table, and of what one would write without an index of bits. A subject is a struct that tells of
-// a table what is not in it:
+// The questions: each is asked of a table, and of what one would write without an index of bits. A
+// subject is a struct that tells of a table what is not in it:
 //   table            the table itself
-//   has(row, key)    does the row name this enumerator? One for each type of key, as one would write it in a loop
-//   text_of(row)     something to read of each row that is found
-//   slug_of(row)     what a row is found by
+//   has(row, key)    does the row name this enumerator? One for each type of key, as one would
+//   write it in a loop text_of(row)     something to read of each row that is found slug_of(row)
+//   what a row is found by
 #ifndef TRENDATLAS_BENCHMARKS_QUESTIONS_HPP
 #define TRENDATLAS_BENCHMARKS_QUESTIONS_HPP
 
@@ -12,7 +12,7 @@
 #include <iterator>
 #include <random>
 #include <string_view>
-#include <trendatlas/enum_set.hpp>
+#include <trendatlas/engine.hpp>
 #include <tuple>
 #include <type_traits>
 #include <unordered_map>
@@ -23,7 +23,8 @@ namespace questions {
 
 using compare::competitor;
 
-// The alternatives: the rows in a vector, and for each enumerator the positions of the rows that name it, in a vector too.
+// The alternatives: the rows in a vector, and for each enumerator the positions of the rows that
+// name it, in a vector too.
 
 template <class Subject>
 using row_of = typename std::remove_cvref_t<decltype(Subject::table)>::value_type;
@@ -42,7 +43,8 @@ const positions& positions_of(Key key) {
     std::unordered_map<Key, positions> result;
     for (std::size_t i = 0; i != trendatlas::enum_size<Key>; ++i)
       for (std::uint32_t p = 0; p != Subject::table.size(); ++p)
-        if (Subject::has(rows_of<Subject>()[p], static_cast<Key>(i))) result[static_cast<Key>(i)].push_back(p);
+        if (Subject::has(rows_of<Subject>()[p], static_cast<Key>(i)))
+          result[static_cast<Key>(i)].push_back(p);
     return result;
   }();
   static const positions none;
@@ -80,16 +82,20 @@ template <class Subject, class Key>
 Key key_of(const row_of<Subject>& row, std::minstd_rand& random) {
   const std::size_t start = random();
   for (std::size_t i = 0; i != trendatlas::enum_size<Key>; ++i)
-    if (const Key key = static_cast<Key>((start + i) % trendatlas::enum_size<Key>); Subject::has(row, key)) return key;
+    if (const Key key = static_cast<Key>((start + i) % trendatlas::enum_size<Key>);
+        Subject::has(row, key))
+      return key;
   return static_cast<Key>(start % trendatlas::enum_size<Key>);
 }
 
-/// Each second time keys of one row, so that there is often something to find; else any keys. So many that a processor does not learn
-/// what comes next: fewer of a long table, which has more rows to learn for each.
+/// Each second time keys of one row, so that there is often something to find; else any keys. So
+/// many that a processor does not learn what comes next: fewer of a long table, which has more rows
+/// to learn for each.
 template <class Subject, class... Keys>
 std::vector<std::tuple<Keys...>> some_keys() {
   std::minstd_rand random{1};
-  std::vector<std::tuple<Keys...>> result(std::clamp<std::size_t>(500'000 / Subject::table.size(), 64, 4096));
+  std::vector<std::tuple<Keys...>> result(
+      std::clamp<std::size_t>(500'000 / Subject::table.size(), 64, 4096));
   for (std::size_t i = 0; i != result.size(); ++i) {
     const row_of<Subject>& row = rows_of<Subject>()[random() % Subject::table.size()];
     if (i % 2 == 0)
@@ -108,16 +114,22 @@ void ask_for(const std::string& keys_name) {
   using row = row_of<Subject>;
   using key = std::tuple<Keys...>;
   const auto matches = [](const key& k) {
-    return [k](const row& r) { return std::apply([&r](auto... each) { return (Subject::has(r, each) && ...); }, k); };
+    return [k](const row& r) {
+      return std::apply([&r](auto... each) { return (Subject::has(r, each) && ...); }, k);
+    };
   };
-  const auto found = [](const key& k) { return std::apply([](auto... each) { return Subject::table(each...); }, k); };
+  const auto found = [](const key& k) {
+    return std::apply([](auto... each) { return Subject::table(each...); }, k);
+  };
   const auto copied = [matches](const key& k) {
     std::vector<row> result;
-    std::copy_if(rows_of<Subject>().begin(), rows_of<Subject>().end(), std::back_inserter(result), matches(k));
+    std::copy_if(rows_of<Subject>().begin(), rows_of<Subject>().end(), std::back_inserter(result),
+                 matches(k));
     return result;
   };
   const auto intersected = [](const key& k) {
-    return std::apply([](auto... each) { return intersection_of(positions_of<Subject>(each)...); }, k);
+    return std::apply([](auto... each) { return intersection_of(positions_of<Subject>(each)...); },
+                      k);
   };
   const auto sum = [](const auto& rows) {
     std::size_t result = 0;
@@ -128,10 +140,14 @@ void ask_for(const std::string& keys_name) {
   const std::vector<key> keys = some_keys<Subject, Keys...>();
 
   compare::ask(
-      "count_" + keys_name, size, keys, [=](const key& k) { return found(k).size(); },
+      "count_" + keys_name, size, keys,
+      [](const key& k) {
+        return std::apply([](auto... each) { return Subject::table.count(each...); }, k);
+      },
       competitor{"loop",
                  [=](const key& k) {
-                   return static_cast<std::size_t>(std::count_if(rows_of<Subject>().begin(), rows_of<Subject>().end(), matches(k)));
+                   return static_cast<std::size_t>(std::count_if(
+                       rows_of<Subject>().begin(), rows_of<Subject>().end(), matches(k)));
                  }},
       competitor{"copy_if", [=](const key& k) { return copied(k).size(); }},
       competitor{"sorted_vectors", [=](const key& k) { return intersected(k).size(); }});
@@ -148,13 +164,21 @@ void ask_for(const std::string& keys_name) {
       competitor{"copy_if", [=](const key& k) { return sum(copied(k)); }},
       competitor{"sorted_vectors", [=](const key& k) {
                    std::size_t result = 0;
-                   for (const std::uint32_t p : intersected(k)) result += Subject::text_of(rows_of<Subject>()[p]).size();
+                   for (const std::uint32_t p : intersected(k))
+                     result += Subject::text_of(rows_of<Subject>()[p]).size();
                    return result;
                  }});
 
   compare::ask(
-      "any_" + keys_name, size, keys, [=](const key& k) { return !found(k).empty(); },
-      competitor{"loop", [=](const key& k) { return std::any_of(rows_of<Subject>().begin(), rows_of<Subject>().end(), matches(k)); }},
+      "any_" + keys_name, size, keys,
+      [](const key& k) {
+        return std::apply([](auto... each) { return Subject::table.any(each...); }, k);
+      },
+      competitor{"loop",
+                 [=](const key& k) {
+                   return std::any_of(rows_of<Subject>().begin(), rows_of<Subject>().end(),
+                                      matches(k));
+                 }},
       competitor{"sorted_vectors", [=](const key& k) { return !intersected(k).empty(); }});
 }
 
@@ -167,44 +191,52 @@ void ask_algebra() {
       "algebra_four_sets", Subject::table.size(), some_keys<Subject, A, B, C, D>(),
       [](const key& k) {
         const auto& [a, b, c, d] = k;
-        return ((Subject::table(a) | Subject::table(b)) - (Subject::table(c) & Subject::table(d))).size();
+        return ((Subject::table(a) | Subject::table(b)) - (Subject::table(c) & Subject::table(d)))
+            .size();
       },
       competitor{"loop",
                  [](const key& k) {
-                   return static_cast<std::size_t>(std::count_if(rows_of<Subject>().begin(), rows_of<Subject>().end(), [&](const row& r) {
-                     const auto& [a, b, c, d] = k;
-                     return (Subject::has(r, a) || Subject::has(r, b)) && !(Subject::has(r, c) && Subject::has(r, d));
-                   }));
+                   return static_cast<std::size_t>(std::count_if(
+                       rows_of<Subject>().begin(), rows_of<Subject>().end(), [&](const row& r) {
+                         const auto& [a, b, c, d] = k;
+                         return (Subject::has(r, a) || Subject::has(r, b)) &&
+                                !(Subject::has(r, c) && Subject::has(r, d));
+                       }));
                  }},
       competitor{"sorted_vectors", [](const key& k) {
                    const auto& [a, b, c, d] = k;
-                   return difference_of(union_of(positions_of<Subject>(a), positions_of<Subject>(b)),
-                                        intersection_of(positions_of<Subject>(c), positions_of<Subject>(d)))
+                   return difference_of(
+                              union_of(positions_of<Subject>(a), positions_of<Subject>(b)),
+                              intersection_of(positions_of<Subject>(c), positions_of<Subject>(d)))
                        .size();
                  }});
 }
 
-/// Two tables, where rows of `Many` name the ids of rows of `Few`. How many of the many belong to the few that match; how many of the few
-/// belong to the many that match.
+/// Two tables, where rows of `Many` name the ids of rows of `Few`. How many of the many belong to
+/// the few that match; how many of the few belong to the many that match.
 template <class Many, class Few, class Key>
 void ask_joins() {
   using key = std::tuple<Key>;
   const auto named = [](const auto& k) {
     return [&k](const auto& few) {
-      return std::any_of(rows_of<Many>().begin(), rows_of<Many>().end(),
-                         [&](const auto& many) { return Many::has(many, few.id) && Many::has(many, std::get<0>(k)); });
+      return std::any_of(rows_of<Many>().begin(), rows_of<Many>().end(), [&](const auto& many) {
+        return Many::has(many, few.id) && Many::has(many, std::get<0>(k));
+      });
     };
   };
   compare::ask(
-      "join", Many::table.size(), some_keys<Few, Key>(), [](const key& k) { return Many::table(Few::table(std::get<0>(k))).size(); },
+      "join", Many::table.size(), some_keys<Few, Key>(),
+      [](const key& k) { return Many::table(Few::table(std::get<0>(k))).size(); },
       competitor{"loop",
                  [](const key& k) {
                    std::vector<decltype(row_of<Few>::id)> ids;
                    for (const auto& few : rows_of<Few>())
                      if (Few::has(few, std::get<0>(k))) ids.push_back(few.id);
-                   return static_cast<std::size_t>(std::count_if(rows_of<Many>().begin(), rows_of<Many>().end(), [&](const auto& many) {
-                     return std::any_of(ids.begin(), ids.end(), [&](auto id) { return Many::has(many, id); });
-                   }));
+                   return static_cast<std::size_t>(std::count_if(
+                       rows_of<Many>().begin(), rows_of<Many>().end(), [&](const auto& many) {
+                         return std::any_of(ids.begin(), ids.end(),
+                                            [&](auto id) { return Many::has(many, id); });
+                       }));
                  }},
       competitor{"sorted_vectors", [](const key& k) {
                    positions result;
@@ -213,14 +245,20 @@ void ask_joins() {
                    return result.size();
                  }});
   compare::ask(
-      "join_back", Many::table.size(), some_keys<Many, Key>(), [](const key& k) { return Few::table(Many::table(std::get<0>(k))).size(); },
-      competitor{
-          "loop",
-          [=](const key& k) { return static_cast<std::size_t>(std::count_if(rows_of<Few>().begin(), rows_of<Few>().end(), named(k))); }},
+      "join_back", Many::table.size(), some_keys<Many, Key>(),
+      [](const key& k) { return Few::table(Many::table(std::get<0>(k))).size(); },
+      competitor{"loop",
+                 [=](const key& k) {
+                   return static_cast<std::size_t>(
+                       std::count_if(rows_of<Few>().begin(), rows_of<Few>().end(), named(k)));
+                 }},
       competitor{"sorted_vectors", [](const key& k) {
-                   return static_cast<std::size_t>(std::count_if(rows_of<Few>().begin(), rows_of<Few>().end(), [&](const auto& few) {
-                     return !intersection_of(positions_of<Many>(few.id), positions_of<Many>(std::get<0>(k))).empty();
-                   }));
+                   return static_cast<std::size_t>(std::count_if(
+                       rows_of<Few>().begin(), rows_of<Few>().end(), [&](const auto& few) {
+                         return !intersection_of(positions_of<Many>(few.id),
+                                                 positions_of<Many>(std::get<0>(k)))
+                                     .empty();
+                       }));
                  }});
 }
 
@@ -246,11 +284,11 @@ void ask_slugs() {
         hit ? "find_hit" : "find_miss", Subject::table.size(), hit ? hits : misses,
         [](const std::string& slug) {
           const row* const found = Subject::table.find(slug);
-          return found == nullptr ? -1 : found - Subject::table.begin();
+          return found == nullptr ? nullptr : Subject::slug_of(*found).data();
         },
         competitor{"unordered_map", [](const std::string& slug) {
                      const auto found = by_slug.find(slug);
-                     return found == by_slug.end() ? -1 : found->second - rows_of<Subject>().data();
+                     return found == by_slug.end() ? nullptr : found->first.data();
                    }});
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// All that was measured, as one table: a line per question and number of rows, with the time of trendatlas as 1.
+// All that was measured, as one table: a line per question and number of rows, with the time of
+// trendatlas as 1.
 #ifndef TRENDATLAS_BENCHMARKS_RATIO_TABLE_HPP
 #define TRENDATLAS_BENCHMARKS_RATIO_TABLE_HPP
 
@@ -27,7 +28,8 @@ class ratio_table : public benchmark::BenchmarkReporter {
       const std::size_t first = name.find('/');
       const std::size_t second = name.find('/', first + 1);
       const std::string competitor = name.substr(first + 1, second - first - 1);
-      double& fastest = speeds_[{name.substr(0, first), std::stoul(name.substr(second + 1))}][competitor];
+      double& fastest =
+          speeds_[{name.substr(0, first), std::stoul(name.substr(second + 1))}][competitor];
       fastest = std::max(fastest, answers_per_second->second.value);
       if (competitor != "trendatlas") competitors_.insert(competitor);
     }
@@ -39,7 +41,8 @@ class ratio_table : public benchmark::BenchmarkReporter {
     for (const auto& [question, speeds] : speeds_) {
       const auto trendatlas = speeds.find("trendatlas");
       if (trendatlas == speeds.end()) continue;
-      std::printf("\n%-18s %8lu %4s (%10.1f ns)", question.first.c_str(), question.second, "1", 1e9 / trendatlas->second);
+      std::printf("\n%-18s %8lu %4s (%10.1f ns)", question.first.c_str(), question.second, "1",
+                  1e9 / trendatlas->second);
       for (const std::string& competitor : competitors_) {
         const auto other = speeds.find(competitor);
         const double ratio = other == speeds.end() ? 0 : trendatlas->second / other->second;

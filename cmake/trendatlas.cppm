@@ -1,76 +1,46 @@
 // SPDX-License-Identifier: BSL-1.0
-// import trendatlas; gives the public names of <trendatlas/trendatlas.hpp>, but for its macros. Experimental.
+// import trendatlas; gives what <trendatlas/trendatlas.hpp> declares, but for its macros. Experimental.
 module;
 
-#include <trendatlas/trendatlas.hpp>
+#include <array>
+#include <bit>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+#include <utility>
 
 export module trendatlas;
 
-export namespace trendatlas {
+// The declarations are those of the headers: a program may include these elsewhere.
+#if defined(__clang__) && __clang_major__ < 19  // these do not export what stands in extern "C++"
+export {
+#else
+export extern "C++" {
+#endif
+#include <trendatlas/trendatlas.hpp>
+}
 
-// version.hpp
-using trendatlas::edition;
-using trendatlas::library_version;
-using trendatlas::version;
+// Each table is asked once here, so that programs find its indexes computed.
+namespace {
 
-// enum_set.hpp
-using trendatlas::enum_set;
-using trendatlas::enum_size;
-using trendatlas::vocabulary_enum;
+using namespace trendatlas;
 
-// table.hpp
-using trendatlas::facets;
-using trendatlas::row_set;
-using trendatlas::table;
+template <const auto& Table, class... Keys>
+constexpr bool is_asked = ((Table(Keys{}) <= Table()) && ...);
 
-// vocabulary.hpp
-using trendatlas::alias_list;
-using trendatlas::aliases;
-using trendatlas::audience;
-using trendatlas::definition;
-using trendatlas::entity_kind;
-using trendatlas::label;
-using trendatlas::language;
-using trendatlas::momentum;
-using trendatlas::name;
-using trendatlas::parse;
-using trendatlas::platform;
-using trendatlas::platform_kind;
-using trendatlas::source_id;
-using trendatlas::stance;
-using trendatlas::strength;
-using trendatlas::term;
-using trendatlas::theme;
-using trendatlas::trend_id;
-using trendatlas::values;
-using trendatlas::vocabulary;
+static_assert(is_asked<claims, theme, platform, audience, stance, momentum, language, source_id, trend_id>);
+static_assert(is_asked<trends, theme, platform, audience, stance, momentum, language, source_id, trend_id>);
+static_assert(is_asked<platforms, theme, platform, platform_kind, stance, language, source_id, trend_id>);
+static_assert(is_asked<sources, theme, platform, stance, language, source_id, trend_id>);
+static_assert(is_asked<recommendations, theme, platform, audience, strength, language, source_id, trend_id>);
+static_assert(is_asked<features, theme, platform, language, source_id, trend_id>);
+static_assert(is_asked<figures, theme, language, source_id, trend_id>);
+static_assert(is_asked<entities, theme, entity_kind, language, source_id, trend_id>);
+static_assert(is_asked<faqs, theme, language, source_id, trend_id>);
+static_assert(is_asked<tensions, theme, strength, language, source_id, trend_id>);
+static_assert(trends.find("metaverse") != nullptr);
 
-// model.hpp
-using trendatlas::claim;
-using trendatlas::entity;
-using trendatlas::faq;
-using trendatlas::feature;
-using trendatlas::figure;
-using trendatlas::line_range;
-using trendatlas::place;
-using trendatlas::platform_profile;
-using trendatlas::recommendation;
-using trendatlas::source;
-using trendatlas::tension;
-using trendatlas::trend;
-
-// catalog.hpp
-using trendatlas::added_id;
-using trendatlas::claims;
-using trendatlas::entities;
-using trendatlas::extended;
-using trendatlas::faqs;
-using trendatlas::features;
-using trendatlas::figures;
-using trendatlas::platforms;
-using trendatlas::recommendations;
-using trendatlas::sources;
-using trendatlas::tensions;
-using trendatlas::trends;
-
-}  // namespace trendatlas
+}  // namespace

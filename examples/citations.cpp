@@ -14,10 +14,8 @@ void print_claims(const char* title, const auto& found) {
   if (found.empty()) return;
   std::cout << '\n' << title << ":\n";
   for (const claim& c : found) {
-    std::cout << "- " << c.statement << "\n  " << c.stance << ", " << c.source << " (" << c.language << "), "
-              << c.lines;
-    if (!c.heading.empty()) std::cout << ", " << c.heading;
-    std::cout << '\n';
+    std::cout << "- " << c.statement << "\n  " << label(c.stance) << ": " << c.where << " ("
+              << label(sources[c.where.source].language) << ")\n";
   }
 }
 
@@ -30,8 +28,9 @@ void print_figure(const figure& f) {
   else if (f.minimum && f.maximum)
     std::cout << *f.minimum << " to " << *f.maximum;
   else
-    std::cout << (f.minimum ? "at least " : "at most ") << f.minimum.value_or(f.maximum.value_or(0));
-  std::cout << ' ' << f.unit << "\n  " << f.source << ", " << f.lines << '\n';
+    std::cout << (f.minimum ? "at least " : "at most ")
+              << f.minimum.value_or(f.maximum.value_or(0));
+  std::cout << ' ' << f.unit << "\n  " << f.where << '\n';
 }
 
 // Prints each row by its own line of text, under a title, where there is any.
@@ -41,28 +40,25 @@ void print_rows(const char* title, const auto& found, auto print) {
 }
 
 void print_trend(const trend& t) {
-  std::cout << t.title << "\n"
+  std::cout << label(t) << "\n"
             << t.summary << "\nThemes: " << t.themes << ". Momentum: " << t.momentum << ".\n";
   print_claims("For", claims(t.id, stance::affirms));
   print_claims("Against, or with a caveat", claims(t.id) - claims(stance::affirms));
   print_rows("Figures", figures(t.id), print_figure);
   print_rows("Features", features(t.id), [](const feature& f) {
-    std::cout << "- " << f.name << ": " << f.note << "\n  " << f.source << ", " << f.lines << '\n';
+    std::cout << "- " << f.name << ": " << f.note << "\n  " << f.where << '\n';
   });
   print_rows("Names", entities(t.id), [](const entity& e) {
-    std::cout << "- " << e.name << " (" << e.kind << "): " << e.role << "\n  " << e.source << ", " << e.lines
+    std::cout << "- " << e.name << " (" << label(e.kind) << "): " << e.role << "\n  " << e.where
               << '\n';
   });
   print_rows("Questions", faqs(t.id), [](const faq& f) {
-    std::cout << "- " << f.question << ' ' << f.answer << "\n  " << f.source << ", " << f.lines << '\n';
+    std::cout << "- " << f.question << ' ' << f.answer << "\n  " << f.where << '\n';
   });
   print_rows("Tensions", tensions(t.id), [&](const tension& x) {
-    std::cout << "- with " << (x.first == t.id ? x.second : x.first) << " (" << x.basis << "): " << x.note
-              << '\n';
-    for (const place& p : x.where) {
-      if (&p != &x.where[0] && p == x.where[0]) continue;
-      std::cout << "  " << p.source << ", " << p.lines << '\n';
-    }
+    std::cout << "- with " << label(x.first == t.id ? x.second : x.first) << " (" << x.basis
+              << "): " << x.note << "\n  " << x.where[0] << '\n';
+    if (x.where[1] != x.where[0]) std::cout << "  " << x.where[1] << '\n';
   });
 }
 
@@ -84,12 +80,13 @@ bool shares_a_word(const std::string& a, std::string_view b) {
   return false;
 }
 
-// Names that begin as what was typed, by at least two letters and at most four, or share a word with it;
-// failing that, all of them.
+// Names that begin as what was typed, by at least two letters and at most four, or share a word
+// with it; failing that, all of them.
 enum_set<trend_id> nearest(const std::string& typed) {
   enum_set<trend_id> near;
   for (const trend_id id : values<trend_id>)
-    if (shares_a_word(typed, name(id)) || (typed.size() >= 2 && name(id).starts_with(typed.substr(0, 4))))
+    if (shares_a_word(typed, name(id)) ||
+        (typed.size() >= 2 && name(id).starts_with(typed.substr(0, 4))))
       near.insert(id);
   return near.empty() ? enum_set<trend_id>::all() : near;
 }

@@ -1,39 +1,41 @@
 // SPDX-License-Identifier: BSL-1.0
-// What somebody saw in 2026, on platforms that the built-in catalog does not know, and which of it continues
-// a trend of 2024.
+// A catalog of one's own, with the engine alone.
 
 // [own]
+#include <cstdint>
 #include <iostream>
-#include <trendatlas/trendatlas.hpp>
-using namespace trendatlas;
+#include <trendatlas/engine.hpp>
+using trendatlas::enum_set, trendatlas::name;
 
+// An enum and its words.
 enum class network : std::uint8_t { bluesky, threads, pixelfed, newsletter };
-constexpr std::array<term, 4> network_terms{{{"bluesky"sv}, {"threads"sv}, {"pixelfed"sv}, {"newsletter"sv}}};
+constexpr trendatlas::term network_terms[] = {
+    {"bluesky"}, {"threads"}, {"pixelfed"}, {"newsletter"}};
 constexpr const auto& vocabulary(network) { return network_terms; }
 
+// A row type and its facets: the members that can be asked about.
 struct observation {
-  std::string_view slug{};  // unique: what find() and at() look for
+  std::string_view slug{};  // unique: find() and at() look for it
   enum_set<network> networks{};
-  enum_set<trend_id> continues{};
+  bool paid = false;
   std::string_view note{};
 
-  using facets = trendatlas::facets<&observation::networks, &observation::continues>;
+  using facets = trendatlas::facets<&observation::networks, &observation::paid>;
 };
+
+// Rows, and the table over them.
 constexpr observation observed[] = {
-    {"starter-packs"sv, network::bluesky, trend_id::micro_communities, "Lists of people fill a feed."sv},
-    {"own-letters"sv, network::newsletter, trend_id::long_form_content, "Long texts go to inboxes."sv},
-    {"photo-feeds"sv, {network::pixelfed, network::threads}, {}, "Feeds without any video."sv},
-    {"one-login"sv, network::bluesky, trend_id::decentralized_networks, "One account opens many apps."sv},
+    {"starter-packs", network::bluesky, false, "Lists of people fill a feed."},
+    {"own-letters", network::newsletter, true, "Long texts go to inboxes."},
+    {"photo-feeds", {network::pixelfed, network::threads}, false, "Feeds without any video."},
 };
-constexpr table<observed> observations;
-static_assert(observations.check(trends));  // a wrong row does not compile
+constexpr trendatlas::table<observed> observations;
+static_assert(observations.check());  // a wrong row does not compile
 
 int main() {
-  // Joined with the built-in trends: what continues something that this source saw for 2024?
-  for (const observation& o : observations(trends(source_id::hidden_side)))
+  constexpr auto paid = observations(trendatlas::by<&observation::paid>(true));
+  for (const observation& o : observations(enum_set{network::bluesky, network::threads}) - paid)
     std::cout << o.slug << ": " << o.note << '\n';
-  for (const trend& t : trends(observations(network::bluesky))) std::cout << "alive: " << t.title << '\n';
-  for (const observation& o : observations() - observations(trends())) std::cout << "new: " << o.note << '\n';
   return observations.find("photo-feeds") == &observations.at("photo-feeds") ? 0 : 1;
 }
 // [/own]

@@ -14,9 +14,40 @@ int main() {
     const auto doubts = claims(enum_set{stance::cautions, stance::opposes});  // any of a set
     const auto everything = recommendations();                                // no key: all rows
     const auto heard_in_german = trends(language::german);
+    const auto any_theme =
+        trends(std::optional<theme>{}, platform::blog);  // nullopt: no restriction
+    const auto set_beside_tiktok = platforms(by<&platform_profile::counterpart>(platform::tiktok));
     // [/keys]
     std::cout << shops.size() << ' ' << doubts.size() << ' ' << everything.size() << ' '
-              << heard_in_german.size() << '\n';
+              << heard_in_german.size() << ' ' << any_theme.size() << ' ' << set_beside_tiktok
+              << '\n';
+  }
+  {
+    // [witnesses]
+    const auto none =
+        trends(source_id::hidden_side, stance::opposes);  // this source itself opposes them
+    const auto two =
+        trends(source_id::hidden_side) & trends(stance::opposes);    // somebody opposes them
+    const auto who = sources(trend_id::metaverse, stance::affirms);  // who supports this trend
+    const auto where = platforms(trend_id::gamification, language::english);
+    const auto why =
+        claims(trend_id::gamification, platform::twitter);  // the claims behind an answer
+    // [/witnesses]
+    std::cout << none << ' ' << two << ' ' << who << ' ' << where << ' ' << why << '\n';
+  }
+  {
+    // [quickly]
+    const bool disputed = trends.any(theme::ai, stance::opposes);  // stops at the first
+    const std::size_t pieces = recommendations.count(audience::brands);
+    const claim* first = claims.first(platform::mastodon);  // nullptr if there is none
+    // [/quickly]
+    std::cout << disputed << ' ' << pieces << ' ' << first->where << '\n';
+  }
+  {
+    // [answer]
+    const auto count = [](answer<trends> picks) { return picks.size(); };  // the type of an answer
+    // [/answer]
+    std::cout << count(trends()) << '\n';
   }
   {
     // [joins]
@@ -25,8 +56,8 @@ int main() {
     const auto disputed = trends(claims(stance::opposes));
     const auto who = sources(disputed);
     // [/joins]
-    std::cout << advice.size() << ' ' << evidence.size() << ' ' << disputed.size() << ' ' << who.size()
-              << '\n';
+    std::cout << advice.size() << ' ' << evidence.size() << ' ' << disputed.size() << ' '
+              << who.size() << '\n';
   }
   {
     // [algebra]
@@ -47,13 +78,14 @@ int main() {
     const trend* searched = trends.find("metaverse");  // at run time too; nullptr on a miss
     const auto typed = parse<platform>("x");           // std::optional: platform::twitter
     // [/one]
-    std::cout << (by_id.title == by_name.title && searched == &by_id) << ' ' << name(*typed) << '\n';
+    std::cout << (by_id.id == by_name.id && searched == &by_id) << ' ' << name(*typed) << '\n';
   }
   {
     // [ranges]
     const auto answer = claims(source_id::hidden_side);
-    const auto longest = std::ranges::max(answer, {}, [](const claim& c) { return c.statement.size(); });
-    for (const claim& c : answer) std::cout << c.lines << ": " << c.statement << '\n';
+    const auto longest =
+        std::ranges::max(answer, {}, [](const claim& c) { return c.statement.size(); });
+    for (const claim& c : answer) std::cout << c.where.lines << ": " << c.statement << '\n';
     // [/ranges]
     std::cout << longest.statement << '\n';
   }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// Tables that are nothing like the catalog: any number of rows, an enum of 100 values, ids, sets, joins both ways.
+// Tables that are nothing like the catalog: any number of rows, an enum of 100 values, ids, sets,
+// joins both ways.
 #ifndef TRENDATLAS_TESTS_GENERATED_TABLES_HPP
 #define TRENDATLAS_TESTS_GENERATED_TABLES_HPP
 
 #include <array>
 #include <cstdint>
 #include <string_view>
-#include <trendatlas/table.hpp>
+#include <trendatlas/engine.hpp>
 
 namespace generated {
 
@@ -80,7 +81,8 @@ inline constexpr auto boxes = [] {
     row.where = static_cast<shelf>(random.next(130));
     row.outside = static_cast<color>(random.next(3));
     row.inside = static_cast<color>(random.next(3));
-    for (std::uint32_t i = random.next(4); i != 0; --i) row.tags.insert(static_cast<tag>(random.next(100)));
+    for (std::uint32_t i = random.next(4); i != 0; --i)
+      row.tags.insert(static_cast<tag>(random.next(100)));
   }
   return rows;
 }();
@@ -91,7 +93,8 @@ inline constexpr auto places = [] {
   for (std::size_t i = 0; i != rows.size(); ++i) {
     rows[i].id = static_cast<shelf>(i);
     rows[i].label = static_cast<tag>(random.next(100));
-    for (std::uint32_t n = random.next(3); n != 0; --n) rows[i].neighbors.insert(static_cast<shelf>(random.next(130)));
+    for (std::uint32_t n = random.next(3); n != 0; --n)
+      rows[i].neighbors.insert(static_cast<shelf>(random.next(130)));
   }
   return rows;
 }();

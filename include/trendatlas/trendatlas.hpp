@@ -2,16 +2,14 @@
 #ifndef TRENDATLAS_TRENDATLAS_HPP
 #define TRENDATLAS_TRENDATLAS_HPP
 
-// Everything a query needs, and nothing that prints or allocates.
+// Everything a question needs, and nothing that prints or allocates.
 
 #include "version.hpp"
 
-#if TRENDATLAS_LANGUAGE >= 202002L  // else version.hpp has said what is wrong, and more errors would only hide it
+#if TRENDATLAS_LANGUAGE >= 202002L  // else version.hpp has said what is wrong
 #include "catalog.hpp"
-#include "enum_set.hpp"
+#include "engine.hpp"
 #include "model.hpp"
-#include "table.hpp"
-#include "vocabulary.hpp"
 #endif
 
 #endif

@@ -7,7 +7,8 @@
 #define TRENDATLAS_VERSION_MINOR 1
 #define TRENDATLAS_VERSION_PATCH 0
 
-// MSVC says its language in _MSVC_LANG, and 199711 in __cplusplus unless it is asked to tell the truth.
+// MSVC says its language in _MSVC_LANG, and 199711 in __cplusplus unless it is asked to tell the
+// truth.
 #ifdef _MSVC_LANG
 #define TRENDATLAS_LANGUAGE _MSVC_LANG
 #else
@@ -25,7 +26,8 @@ struct library_version {
   int major, minor, patch;
 };
 
-inline constexpr library_version version{TRENDATLAS_VERSION_MAJOR, TRENDATLAS_VERSION_MINOR, TRENDATLAS_VERSION_PATCH};
+inline constexpr library_version version{TRENDATLAS_VERSION_MAJOR, TRENDATLAS_VERSION_MINOR,
+                                         TRENDATLAS_VERSION_PATCH};
 
 /// The edition of the data: the year that the source documents speak of.
 inline constexpr int edition = 2024;

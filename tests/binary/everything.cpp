@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every table, its rows and their texts, every kind of question, with keys that nobody knows before the program runs.
+// Every table, its rows and their texts, every kind of question, with keys that nobody knows before
+// the program runs.
 #include <cstdio>
 #include <trendatlas/trendatlas.hpp>
 
@@ -22,7 +23,8 @@ void print_words(E e) {
 int main(int argc, char** argv) {
   const std::string_view word = argv[argc - 1];
   const auto t = static_cast<theme>(argc);
-  const auto picks = trends(t) | trends(static_cast<platform>(argc)) | trends(parse<stance>(word).value_or(stance::affirms));
+  const auto picks = trends(t) | trends(static_cast<platform>(argc)) |
+                     trends(parse<stance>(word).value_or(stance::affirms));
   for (const trend& row : picks) {
     print_words(row.id);
     print(row.summary);

@@ -7,5 +7,6 @@ using namespace trendatlas;
 std::size_t elsewhere();
 
 std::size_t too_much(theme t, platform p) {
-  return trends(t, p).size() + claims(t, p).size() + recommendations(t, p).size() + features(t, p).size() + elsewhere();
+  return trends(t, p).size() + claims(t, p).size() + recommendations(t, p).size() +
+         features(t, p).size() + elsewhere();
 }

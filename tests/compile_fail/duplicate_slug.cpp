@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Two rows with one slug: which of them would be found?
-// message: trendatlas: this row has the name of a row before it
+// message: trendatlas: this row has the name of an earlier row; names must be unique
 // message: twice.* 3(UL)?(]|>)
 #include <trendatlas/trendatlas.hpp>
 
@@ -8,7 +8,7 @@ using namespace trendatlas;
 struct note {
   std::string_view slug{};
 };
-inline constexpr note apart[] = {{"one"sv}, {"two"sv}, {"three"sv}};
-inline constexpr note twice[] = {{"one"sv}, {"two"sv}, {"three"sv}, {"two"sv}};
+inline constexpr note apart[] = {{"one"}, {"two"}, {"three"}};
+inline constexpr note twice[] = {{"one"}, {"two"}, {"three"}, {"two"}};
 const note* const right = table<apart>{}.find("two");
 const note* const wrong = table<twice>{}.find("two");  // offending

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A facet's enum needs a vocabulary, or nobody knows how many enumerators it has.
-// message: trendatlas: a facet is a member that is an enumerator or an enum_set, of an enum with a vocabulary
+// message: trendatlas: the enum of this key has no vocabulary; write vocabulary\(enum\)
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;

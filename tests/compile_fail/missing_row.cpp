@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A row that refers to a row which the other table does not have.
-// message: trendatlas: this row refers to a row of the other table that does not exist
+// message: trendatlas: this row refers to a row that does not exist; add that row to the other table
 // message: absent.* 1(UL)?(]|>)
 #include <trendatlas/trendatlas.hpp>
 

@@ -4,7 +4,7 @@
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;
-void assign(row_set<catalog::rows<trend>>& picks) {
+void assign(answer<trends>& picks) {
   picks &= trends(theme::ai);
   picks &= claims(theme::ai);  // offending
 }

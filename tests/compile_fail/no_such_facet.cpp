@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Sources have no stance; their claims do.
-// message: trendatlas: the rows of this table have no facet of this key.s type
-// message: has_facet<trendatlas::(v1::)?source, trendatlas::(v1::)?stance>
+// Sources have no strength, nor have their claims; recommendations do.
+// message: trendatlas: the rows of this table have no facet of this key's type, and neither have rows they refer to nor their witnesses
+// message: (Row = trendatlas::(v1::)?source, Key = trendatlas::(v1::)?strength|Row = .*source.*Key = .*strength|refuse_key<trendatlas::(v1::)?source, trendatlas::(v1::)?strength>)
 #include <trendatlas/trendatlas.hpp>
 
-const auto right = trendatlas::claims(trendatlas::stance::opposes);
-const auto wrong = trendatlas::sources(trendatlas::stance::opposes);  // offending
+const auto right = trendatlas::recommendations(trendatlas::strength::stated);
+const auto wrong = trendatlas::sources(trendatlas::strength::stated);  // offending

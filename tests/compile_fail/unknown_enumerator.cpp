@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // An enumerator out of a bad cast, in a row.
-// message: trendatlas: this row names an enumerator that is not in its vocabulary
+// message: trendatlas: this row holds an enumerator that is not in its vocabulary; add a term for it
 // message: unknown.* 1(UL)?(]|>)
 #include <trendatlas/trendatlas.hpp>
 

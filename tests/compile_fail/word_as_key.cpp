@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A word is not a key before it is parsed.
-// message: trendatlas: the rows of this table have no facet of this key.s type
+// message: trendatlas: a word is no key; read it first, as in parse<theme>\(word\)
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;

@@ -38,5 +38,10 @@
 
 int main() {
   const auto picks = trendatlas::trends(trendatlas::theme::commerce);
-  return std::ranges::any_of(picks, [](const trendatlas::trend& t) { return t.id == trendatlas::trend_id::social_commerce; }) ? 0 : 1;
+  return std::ranges::any_of(picks,
+                             [](const trendatlas::trend& t) {
+                               return t.id == trendatlas::trend_id::social_commerce;
+                             })
+             ? 0
+             : 1;
 }

@@ -1,140 +1,331 @@
 // SPDX-License-Identifier: BSL-1.0
+// Every table of the catalog against the reference, and against the README.
 #include <doctest/doctest.h>
 
+#include <fstream>
 #include <map>
+#include <optional>
+#include <random>
+#include <string>
 #include <trendatlas/trendatlas.hpp>
+#include <unordered_map>
 
 #include "reference.hpp"
 
 using namespace trendatlas;
-using reference::positions;
+using reference::any_of;
+using reference::of_member;
+using reference::optional_key;
+using reference::question;
 
 namespace {
 
-// The reference reads the rows as they are authored, document by document, and makes of the claims what the derived columns should say.
+// --- What each row holds: its own members, read off by hand ---
+
+using reference::holding;
+
+reference::words held_by(const source& s) { return holding(s.id, s.language); }
+reference::words held_by(const platform_profile& p) {
+  reference::words result = holding(p.id, p.kind);
+  constexpr reference::key_type counterpart =
+      &reference::object_of_member<&platform_profile::counterpart>;
+  result.types.insert(counterpart);
+  if (p.counterpart) result.add(*p.counterpart, counterpart);
+  return result;
+}
+reference::words held_by(const trend& t) { return holding(t.id, t.themes, t.momentum); }
+reference::words held_by(const claim& c) {
+  return holding(c.where.source, c.trend, c.stance, c.momentum, c.platforms, c.audiences);
+}
+reference::words held_by(const recommendation& r) {
+  return holding(r.where.source, r.trends, r.platforms, r.audiences, r.strength);
+}
+reference::words held_by(const feature& f) {
+  return holding(f.where.source, f.platforms, f.trends);
+}
+reference::words held_by(const figure& f) { return holding(f.where.source, f.trend); }
+reference::words held_by(const entity& e) { return holding(e.where.source, e.kind, e.trends); }
+reference::words held_by(const faq& f) { return holding(f.where.source, f.trend); }
+reference::words held_by(const tension& t) {
+  return holding(t.first, t.second, t.basis, t.where[0].source, t.where[1].source)
+      .add(t.first, &reference::object_of_member<&tension::first>)
+      .add(t.second, &reference::object_of_member<&tension::second>);
+}
+
+// --- The tables, with what they declare ---
+
 struct reference_catalog {
-  reference::table sources, platforms, trends, claims, recommendations, features, figures, entities, faqs, tensions;
+  reference::table sources, platforms, trends, claims, recommendations, features, figures, entities,
+      faqs, tensions;
+  std::unordered_map<const void*, std::size_t> position_of;  // of every row, by its address
+
+  template <class... Arrays>
+  void read(reference::table& table, const Arrays&... arrays) {
+    const auto read_one = [&](const auto& rows) {
+      for (const auto& row : rows) {
+        position_of[&row] = table.held.size();
+        table.add(row, held_by(row));
+      }
+    };
+    (read_one(arrays), ...);
+  }
 
   reference_catalog() {
-    for (std::size_t i = 0; i != enum_size<source_id>; ++i) sources.ids.push_back(reference::word_of(static_cast<source_id>(i)));
-    for (const platform_profile& p : catalog::platform_list) platforms.ids.push_back(reference::word_of(p.id));
-    for (const trend& t : catalog::trend_list) trends.ids.push_back(reference::word_of(t.id));
-    for (reference::table* table : {&sources, &platforms, &trends})
-      for (const reference::word& id : table->ids) table->rows.push_back({id});
-    for (std::size_t i = 0; i != trends.rows.size(); ++i) {
-      reference::add(trends.rows[i], catalog::trend_list[i].themes);
-      reference::add(trends.rows[i], catalog::trend_list[i].momentum);
+    namespace a = catalog::key_trends_2024;
+    namespace b = catalog::expected_trends_2024;
+    namespace c = catalog::hidden_side;
+    namespace d = catalog::schmitz_forecast_2024;
+    namespace e = catalog::valen_utvik_priorities_2024;
+    read(sources, a::about, b::about, c::about, d::about, e::about);
+    read(platforms, catalog::platform_rows);
+    read(trends, catalog::trend_rows);
+    read(claims, a::claims, b::claims, c::claims, d::claims, e::claims);
+    read(recommendations, a::recommendations, b::recommendations, c::recommendations,
+         d::recommendations, e::recommendations);
+    read(features, a::features, b::features, c::features, d::features, e::features);
+    read(figures, a::figures, b::figures, c::figures, e::figures);
+    read(entities, c::entities, d::entities, e::entities);
+    read(faqs, a::faqs);
+    read(tensions, catalog::tension_rows);
+
+    for (reference::table* witnessed : {&sources, &platforms, &trends}) {
+      witnessed->refer_to({});
+      witnessed->witnesses = &claims;
     }
-    for (std::size_t i = 0; i != platforms.rows.size(); ++i) reference::add(platforms.rows[i], catalog::platform_list[i].kind);
-
-    [&]<std::size_t... Source>(std::index_sequence<Source...>) { (read<static_cast<source_id>(Source)>(), ...); }
-    (std::make_index_sequence<enum_size<source_id>>{});
-
-    for (const tension& t : catalog::tension_list) {
-      reference::words row = reference::row(t.first, t.second, t.basis, themes_of(t.first), themes_of(t.second));
-      for (const place& p : t.where) row.merge(reference::row(p.source, about(p.source).language));
-      tensions.rows.push_back(row);
-    }
+    for (reference::table* citing : {&claims, &recommendations, &features})
+      citing->refer_to({&trends, &sources, &platforms});
+    for (reference::table* citing : {&figures, &entities, &faqs, &tensions})
+      citing->refer_to({&trends, &sources});
   }
-
-  static const source& about(source_id id) {
-    const source* found = nullptr;
-    [&]<std::size_t... Source>(std::index_sequence<Source...>) {
-      ((static_cast<source_id>(Source) == id ? void(found = &catalog::document<static_cast<source_id>(Source)>::about) : void()), ...);
-    }
-    (std::make_index_sequence<enum_size<source_id>>{});
-    return *found;
-  }
-
-  static enum_set<theme> themes_of(trend_id id) { return catalog::trend_list[static_cast<std::size_t>(id)].themes; }
-
-  // Keys, and the themes of all trends among them.
-  static reference::words with_themes(reference::words row) {
-    for (const reference::word& id : reference::words{row})
-      if (id.first == typeid(trend_id).name()) row.merge(reference::row(themes_of(static_cast<trend_id>(id.second))));
-    return row;
-  }
-
-  template <source_id Source>
-  void read() {
-    using document = catalog::document<Source>;
-    reference::words& source_row = sources.rows[static_cast<std::size_t>(Source)];
-    reference::add(source_row, document::about.language);
-    for (const claim& c : document::claims) {
-      const enum_set<theme> themes = themes_of(c.trend);
-      claims.rows.push_back(
-          reference::row(c.trend, Source, c.stance, c.momentum, c.platforms, c.audiences, themes, document::about.language));
-      const auto add_to = [](reference::words& to, const reference::words& from) { to.insert(from.begin(), from.end()); };
-      add_to(source_row, reference::row(c.trend, c.platforms, themes));
-      add_to(trends.rows[static_cast<std::size_t>(c.trend)],
-             reference::row(Source, c.stance, c.platforms, c.audiences, document::about.language));
-      for (std::size_t p = 0; p != platforms.rows.size(); ++p)
-        if (reference::row(c.platforms).contains(platforms.ids[p]))
-          add_to(platforms.rows[p], reference::row(Source, c.trend, themes, document::about.language));
-    }
-    constexpr language spoken = document::about.language;
-    for (const recommendation& r : document::recommendations)
-      recommendations.rows.push_back(with_themes(reference::row(Source, spoken, r.trends, r.platforms, r.audiences, r.strength)));
-    for (const feature& f : document::features) features.rows.push_back(with_themes(reference::row(Source, spoken, f.trends, f.platforms)));
-    for (const figure& f : document::figures) figures.rows.push_back(with_themes(reference::row(Source, spoken, f.trend)));
-    for (const entity& e : document::entities) entities.rows.push_back(with_themes(reference::row(Source, spoken, e.trends, e.kind)));
-    for (const faq& f : document::faqs) faqs.rows.push_back(with_themes(reference::row(Source, spoken, f.trend)));
-  }
+  reference_catalog(const reference_catalog&) = delete;
+  reference_catalog& operator=(const reference_catalog&) = delete;
 };
 
-const reference_catalog& naive() {
-  static const reference_catalog catalog;
-  return catalog;
+const reference_catalog& reference_tables() {
+  static const reference_catalog tables;
+  return tables;
 }
 
-// Every enumerator, and two that do not exist.
+template <class Table>
+const reference::table& naive(const Table&) {
+  const reference_catalog& tables = reference_tables();
+  const auto is = [](const auto& other) {
+    return std::is_same_v<Table, std::remove_cvref_t<decltype(other)>>;
+  };
+  if (is(sources)) return tables.sources;
+  if (is(platforms)) return tables.platforms;
+  if (is(trends)) return tables.trends;
+  if (is(claims)) return tables.claims;
+  if (is(recommendations)) return tables.recommendations;
+  if (is(features)) return tables.features;
+  if (is(figures)) return tables.figures;
+  if (is(entities)) return tables.entities;
+  if (is(faqs)) return tables.faqs;
+  return tables.tensions;
+}
+
+// --- A question to both ---
+
+std::size_t asked_questions = 0;
+std::size_t answered_questions = 0;
+
+constexpr auto position_of = [](const auto& row) {
+  return reference_tables().position_of.at(&row);
+};
+
+template <class Table>
+using checked = question<typename Table::answer_type>;
+
+template <class Table, class... Values>
+checked<Table> ask(const Table& table, const question<Values>&... keys) {
+  const checked<Table> result = reference::ask(table, naive(table), position_of, keys...);
+  ++asked_questions;
+  if (!result.value.empty()) ++answered_questions;
+  return result;
+}
+
+// --- Tables and key types to go through ---
+
+template <class... Types>
+struct list {};
+
+using all_keys = list<theme, platform, audience, stance, momentum, language, source_id, trend_id,
+                      platform_kind, strength, entity_kind>;
+
+template <class Visit>
+void for_each_table(const Visit& visit) {
+  visit(sources);
+  visit(platforms);
+  visit(trends);
+  visit(claims);
+  visit(recommendations);
+  visit(features);
+  visit(figures);
+  visit(entities);
+  visit(faqs);
+  visit(tensions);
+}
+
+// The key types that reach a table.
+template <class Table, class Found, class Rest>
+struct reaching_of;
+template <class Table, class... Found>
+struct reaching_of<Table, list<Found...>, list<>> {
+  using type = list<Found...>;
+};
+template <class Table, class... Found, class Key, class... Rest>
+struct reaching_of<Table, list<Found...>, list<Key, Rest...>>
+    : reaching_of<
+          Table,
+          std::conditional_t<Table::template has<Key> || Table::template witnesses_have<Key>,
+                             list<Found..., Key>, list<Found...>>,
+          list<Rest...>> {};
+template <class Table>
+using reaching = typename reaching_of<Table, list<>, all_keys>::type;
+
+template <class Table>
+struct id_of {
+  using type = void;
+};
+template <class Table>
+  requires requires { Table::value_type::id; }
+struct id_of<Table> {
+  using type = decltype(Table::value_type::id);
+};
+
+// May an answer of the other table be a key?
+template <class Table, class Other>
+constexpr bool related() {
+  using id = typename id_of<Table>::type;
+  using other_id = typename id_of<Other>::type;
+  if (std::is_same_v<Table, Other>) return true;
+  if constexpr (!std::is_void_v<other_id>)
+    if (Table::template has<other_id> || Table::template witnesses_have<other_id>) return true;
+  if constexpr (!std::is_void_v<id>) return Other::template has<id>;
+  return false;
+}
+
+// Every enumerator, and some that do not exist.
 template <class Key>
-std::vector<Key> keys() {
-  std::vector<Key> all;
-  for (std::size_t i = 0; i != enum_size<Key>; ++i) all.push_back(static_cast<Key>(i));
-  all.push_back(static_cast<Key>(enum_size<Key>));
-  all.push_back(static_cast<Key>(200));
-  return all;
+std::vector<Key> keys_of() {
+  std::vector<Key> keys{values<Key>.begin(), values<Key>.end()};
+  for (const std::size_t none : {enum_size<Key>, std::size_t{64}, std::size_t{255}})
+    keys.push_back(static_cast<Key>(none));
+  return keys;
 }
 
-// The answers to every enumerator of Key, worked out by the compiler.
-template <const auto& Table, class Key>
-constexpr auto answers_at_compile_time = [] {
-  std::array<decltype(Table()), enum_size<Key>> answers{};
-  for (std::size_t i = 0; i != answers.size(); ++i) answers[i] = Table(static_cast<Key>(i));
+// The answers to every enumerator, worked out by the compiler.
+template <class Table, class Key>
+constexpr auto constant_answers = [] {
+  std::array<typename Table::answer_type, enum_size<Key>> answers{};
+  for (std::size_t i = 0; i != answers.size(); ++i) answers[i] = Table{}(static_cast<Key>(i));
   return answers;
 }();
 
-template <const auto& Table, class Key, class Second>
-void check_pair(const reference::table& expected) {
-  for (const Key key : keys<Key>())
-    for (const Second second : keys<Second>()) REQUIRE(positions(Table, Table(key, second)) == expected(key, second));
-}
-
-// Each key alone, in both modes; each pair with every other facet.
-template <const auto& Table, class Key, class... Seconds>
-void check_facet(const reference::table& expected) {
-  for (const Key key : keys<Key>()) REQUIRE(positions(Table, Table(key)) == expected(key));
-  for (std::size_t i = 0; i != enum_size<Key>; ++i)
-    REQUIRE(positions(Table, answers_at_compile_time<Table, Key>[i]) == expected(static_cast<Key>(i)));
-  (check_pair<Table, Key, Seconds>(expected), ...);
-}
-
-template <const auto& Table, class... Keys>
-void check_table(const reference::table& expected) {
-  REQUIRE(Table.size() == expected.rows.size());
-  REQUIRE(positions(Table, Table()).size() == expected.rows.size());
-  (check_facet<Table, Keys, Keys...>(expected), ...);
-}
-
-// A join of every set that one key of the other table selects.
-template <const auto& Table, const auto& Other, class... Keys>
-void check_join(const reference::table& expected, const reference::table& other) {
-  const auto check = [&](auto key) { REQUIRE(positions(Table, Table(Other(key))) == expected.related(other, other(key))); };
-  const auto check_all = [&](const auto& all) {
-    for (const auto key : all) check(key);
+// Every pair of values of every pair of types, and a type with itself.
+template <class Table>
+void ask_pairs(const Table&, list<>) {}
+template <class Table, class First, class... Rest>
+void ask_pairs(const Table& table, list<First, Rest...>) {
+  const auto ask_pair = [&]<class Second>(Second) {
+    for (const First first : keys_of<First>())
+      for (const Second second : keys_of<Second>()) (void)ask(table, any_of(second), any_of(first));
   };
-  (check_all(keys<Keys>()), ...);
+  ask_pair(First{});
+  (ask_pair(Rest{}), ...);
+  ask_pairs(table, list<Rest...>{});
+}
+
+// --- Random questions ---
+
+class picker {
+ public:
+  explicit picker(unsigned seed) : random_{seed} {}
+
+  std::size_t below(std::size_t limit) { return random_() % limit; }
+  bool one_in(std::size_t count) { return below(count) == 0; }
+  template <class Type>
+  const Type& one_of(const std::vector<Type>& all) {
+    return all[below(all.size())];
+  }
+
+  // The words of some row and of one of its witnesses: keys of these have an answer.
+  void choose_row(const reference::table& table) {
+    const std::size_t row = below(table.rows.size());
+    words_ = {table.rows[row].all.begin(), table.rows[row].all.end()};
+    if (table.witnesses == nullptr) return;
+    std::vector<const reference::words*> witnesses;
+    for (const reference::words& witness : table.witnesses->rows)
+      if (witness.has(table.ids[row])) witnesses.push_back(&witness);
+    if (witnesses.empty()) return;
+    const reference::words& witness = *one_of(witnesses);
+    for (const reference::word& one : witness.all)
+      if (!table.has_type(one.first)) words_.push_back(one);
+  }
+
+  template <class Key>
+  Key key() {
+    std::vector<Key> fitting;
+    for (const reference::word& one : words_)
+      if (one.first == &reference::object_of<Key>) fitting.push_back(static_cast<Key>(one.second));
+    if (fitting.empty() || one_in(8)) return static_cast<Key>(below(enum_size<Key>));
+    return one_of(fitting);
+  }
+  template <class Key>
+  enum_set<Key> set() {
+    enum_set<Key> result{key<Key>()};
+    for (std::size_t more = below(3); more != 0; --more)
+      result.insert(static_cast<Key>(below(enum_size<Key>)));
+    return one_in(50) ? enum_set<Key>{} : result;
+  }
+
+ private:
+  std::minstd_rand random_;
+  std::vector<reference::word> words_;
+};
+
+// About three of the key types of a table restrict the answer.
+template <class Table, class... Keys, class... Others>
+checked<Table> ask_at_random(const Table& table, picker& pick, list<Keys...>,
+                             const question<Others>&... others) {
+  pick.choose_row(naive(table));
+  const std::size_t odds = 1 + sizeof...(Keys) / (sizeof...(Others) == 0 ? 3 : 2);
+  if (pick.one_in(2))
+    return ask(table, others...,
+               optional_key(pick.one_in(odds), any_of(pick.template set<Keys>()))...);
+  return ask(table, optional_key(pick.one_in(odds), any_of(pick.template key<Keys>()))...,
+             others...);
+}
+
+// Answers to ask further with, per table.
+template <class Table>
+std::vector<checked<Table>> answers;
+
+template <class Table>
+void combine(const Table& table, picker& pick) {
+  const checked<Table>& a = pick.one_of(answers<Table>);
+  const checked<Table>& b = pick.one_of(answers<Table>);
+  const std::size_t operation = pick.below(5);
+  auto found = a.value;
+  reference::answer rows = a.key.rows;
+  for (std::size_t i = 0; i != rows.size(); ++i) {
+    const bool in_a = a.key.rows[i];
+    const bool in_b = b.key.rows[i];
+    rows[i] = operation == 0   ? in_a && in_b
+              : operation == 1 ? in_a || in_b
+              : operation == 2 ? in_a && !in_b
+              : operation == 3 ? in_a != in_b
+                               : !in_a;
+  }
+  found = operation == 0   ? a.value & b.value
+          : operation == 1 ? a.value | b.value
+          : operation == 2 ? a.value - b.value
+          : operation == 3 ? a.value ^ b.value
+                           : ~a.value;
+  REQUIRE(reference::positions(found, position_of) == reference::positions(rows));
+  REQUIRE((a.value <= b.value) == (a.value - b.value).empty());
+  REQUIRE((a.value == b.value) == (a.key.rows == b.key.rows));
+  answers<Table>.push_back({found, naive(table).as_key(rows)});
 }
 
 }  // namespace
@@ -143,106 +334,114 @@ void check_join(const reference::table& expected, const reference::table& other)
 const trend* first_trend_elsewhere();
 std::size_t count_elsewhere(theme, platform);
 
-TEST_CASE("every facet of sources, alone and in pairs") {
-  check_table<sources, source_id, language, theme, platform, trend_id>(naive().sources);
-}
-TEST_CASE("every facet of platforms, alone and in pairs") {
-  check_table<platforms, platform, platform_kind, source_id, trend_id, theme, language>(naive().platforms);
-}
-TEST_CASE("every facet of trends, alone and in pairs") {
-  check_table<trends, trend_id, theme, momentum, platform, audience, source_id, stance, language>(naive().trends);
-}
-TEST_CASE("every facet of claims, alone and in pairs") {
-  check_table<claims, trend_id, source_id, stance, momentum, platform, audience, theme, language>(naive().claims);
-}
-TEST_CASE("every facet of recommendations, alone and in pairs") {
-  check_table<recommendations, source_id, trend_id, platform, audience, strength, theme, language>(naive().recommendations);
+TEST_CASE("a table has its rows in the order of the documents") {
+  for_each_table([](const auto& table) {
+    REQUIRE(table.size() == naive(table).rows.size());
+    (void)ask(table);
+    std::size_t position = 0;
+    for (const auto& row : table) CHECK(position_of(row) == position++);
+    CHECK(position == table.size());
+  });
 }
 
-TEST_CASE("every facet of features, figures, entities, faqs and tensions, alone and in pairs") {
-  check_table<features, platform, trend_id, source_id, theme, language>(naive().features);
-  check_table<figures, trend_id, source_id, theme, language>(naive().figures);
-  check_table<entities, entity_kind, trend_id, source_id, theme, language>(naive().entities);
-  check_table<faqs, trend_id, source_id, theme, language>(naive().faqs);
-  check_table<tensions, trend_id, strength, source_id, theme, language>(naive().tensions);
+TEST_CASE("every key alone, at run time and at compile time; keys that do not exist") {
+  const auto check = []<class Table, class... Keys>(const Table& table, list<Keys...>) {
+    const auto check_one = [&]<class Key>(Key) {
+      for (const Key key : keys_of<Key>()) {
+        const auto found = ask(table, any_of(key));
+        (void)ask(table, optional_key(true, any_of(key)));
+        (void)ask(table, any_of(enum_set<Key>{key}));
+        (void)ask(table, any_of(~enum_set<Key>{key}));
+        if (static_cast<std::size_t>(key) < enum_size<Key>)
+          CHECK(found.value == constant_answers<Table, Key>[static_cast<std::size_t>(key)]);
+        else
+          CHECK(found.value.empty());
+      }
+      (void)ask(table, any_of(enum_set<Key>{}));
+      (void)ask(table, optional_key(false, any_of(Key{})));
+    };
+    (check_one(Keys{}), ...);
+  };
+  for_each_table([&]<class Table>(const Table& table) { check(table, reaching<Table>{}); });
 }
 
-TEST_CASE("each theme with each platform, source and audience") {
-  for (const theme t : values<theme>)
-    for (const platform p : values<platform>)
-      for (const source_id s : values<source_id>)
-        for (const audience a : values<audience>) {
-          REQUIRE(positions(trends, trends(t, p, s, a)) == naive().trends(t, p, s, a));
-          REQUIRE(positions(claims, claims(t, p, s, a)) == naive().claims(t, p, s, a));
-          REQUIRE(positions(recommendations, recommendations(t, p, s, a)) == naive().recommendations(t, p, s, a));
+TEST_CASE("every pair of keys, of all pairs of key types") {
+  for_each_table([]<class Table>(const Table& table) { ask_pairs(table, reaching<Table>{}); });
+}
+
+TEST_CASE("random questions: sets, optionals, algebra, and answers any number of hops away") {
+  picker pick{2024};
+  asked_questions = answered_questions = 0;
+  for (int round = 0; round != 40; ++round) {
+    for_each_table([&]<class Table>(const Table& table) {
+      for (int i = 0; i != 20; ++i)
+        answers<Table>.push_back(ask_at_random(table, pick, reaching<Table>{}));
+      for (int i = 0; i != 20; ++i) combine(table, pick);
+    });
+    for_each_table([&]<class Table>(const Table& table) {
+      for_each_table([&]<class Other>(const Other&) {
+        if constexpr (related<Table, Other>()) {
+          for (int i = 0; i != 5; ++i) {
+            answers<Table>.push_back(ask(table, pick.one_of(answers<Other>)));
+            answers<Table>.push_back(
+                ask_at_random(table, pick, reaching<Table>{}, pick.one_of(answers<Other>)));
+            if constexpr (related<Table, std::remove_cvref_t<decltype(trends)>>())
+              (void)ask(table, pick.one_of(answers<Other>),
+                        pick.one_of(answers<std::remove_cvref_t<decltype(trends)>>));
+            if constexpr (related<Table, std::remove_cvref_t<decltype(platforms)>>())
+              (void)ask(table, pick.one_of(answers<std::remove_cvref_t<decltype(platforms)>>),
+                        pick.one_of(answers<Other>));
+          }
         }
+      });
+    });
+  }
+  MESSAGE(asked_questions << " random questions, of which " << answered_questions
+                          << " have an answer");
+  CHECK(asked_questions > 20000);
+  CHECK(answered_questions > asked_questions / 3);
 }
 
-TEST_CASE("joins, from every table to every related one") {
-  const reference_catalog& n = naive();
-  check_join<trends, claims, source_id, stance, momentum, platform, audience>(n.trends, n.claims);
-  check_join<trends, recommendations, source_id, strength, platform, audience>(n.trends, n.recommendations);
-  check_join<trends, sources, source_id, language, platform>(n.trends, n.sources);
-  check_join<trends, platforms, platform, platform_kind>(n.trends, n.platforms);
-  check_join<claims, trends, trend_id, theme, platform, stance>(n.claims, n.trends);
-  check_join<claims, sources, source_id, language>(n.claims, n.sources);
-  check_join<claims, platforms, platform, platform_kind>(n.claims, n.platforms);
-  check_join<recommendations, trends, trend_id, theme, platform, stance>(n.recommendations, n.trends);
-  check_join<recommendations, sources, source_id, language>(n.recommendations, n.sources);
-  check_join<recommendations, platforms, platform, platform_kind>(n.recommendations, n.platforms);
-  check_join<sources, trends, trend_id, theme, platform>(n.sources, n.trends);
-  check_join<sources, claims, trend_id, stance, platform>(n.sources, n.claims);
-  check_join<sources, recommendations, trend_id, strength, platform>(n.sources, n.recommendations);
-  check_join<sources, platforms, platform, platform_kind>(n.sources, n.platforms);
-  check_join<platforms, trends, trend_id, theme>(n.platforms, n.trends);
-  check_join<platforms, claims, trend_id, stance, source_id>(n.platforms, n.claims);
-  check_join<platforms, recommendations, trend_id, strength, source_id>(n.platforms, n.recommendations);
-  check_join<platforms, sources, source_id, language>(n.platforms, n.sources);
-  check_join<features, trends, trend_id, theme>(n.features, n.trends);
-  check_join<features, platforms, platform, platform_kind>(n.features, n.platforms);
-  check_join<features, sources, source_id, language>(n.features, n.sources);
-  check_join<trends, features, platform, source_id>(n.trends, n.features);
-  check_join<platforms, features, trend_id, source_id>(n.platforms, n.features);
-  check_join<sources, features, trend_id, platform>(n.sources, n.features);
-  check_join<figures, trends, trend_id, theme>(n.figures, n.trends);
-  check_join<figures, sources, source_id, language>(n.figures, n.sources);
-  check_join<sources, figures, trend_id>(n.sources, n.figures);
-  check_join<sources, entities, entity_kind, trend_id>(n.sources, n.entities);
-  check_join<sources, faqs, trend_id>(n.sources, n.faqs);
-  check_join<faqs, sources, source_id, language>(n.faqs, n.sources);
-  check_join<trends, figures, source_id>(n.trends, n.figures);
-  check_join<entities, trends, trend_id, theme>(n.entities, n.trends);
-  check_join<entities, sources, source_id, language>(n.entities, n.sources);
-  check_join<trends, entities, entity_kind>(n.trends, n.entities);
-  check_join<faqs, trends, trend_id, theme>(n.faqs, n.trends);
-  check_join<trends, faqs, source_id>(n.trends, n.faqs);
-  check_join<tensions, trends, trend_id, theme>(n.tensions, n.trends);
-  check_join<tensions, sources, source_id, language>(n.tensions, n.sources);
-  check_join<trends, tensions, strength, source_id>(n.trends, n.tensions);
-  check_join<sources, tensions, strength, trend_id>(n.sources, n.tensions);
+TEST_CASE("one member alone, with enumerators, sets and answers") {
+  for (const trend_id id : keys_of<trend_id>()) {
+    (void)ask(tensions, of_member<&tension::first>(any_of(id)));
+    (void)ask(tensions, of_member<&tension::second>(any_of(id)));
+    (void)ask(tensions,
+              of_member<&tension::first>(any_of(enum_set{id, trend_id::virtual_influencers})),
+              any_of(strength::implied));
+  }
+  for (const theme t : values<theme>) {
+    (void)ask(tensions, of_member<&tension::first>(ask(trends, any_of(t))));
+    (void)ask(tensions, of_member<&tension::second>(ask(trends, any_of(t))),
+              any_of(theme::privacy));
+  }
+  // The counterpart of a platform is asked of the platforms, of what refers to them, and of what is
+  // witnessed by these.
+  for (const platform p : keys_of<platform>()) {
+    const auto key = of_member<&platform_profile::counterpart>(any_of(p));
+    (void)ask(platforms, key);
+    (void)ask(claims, key);
+    (void)ask(recommendations, key, any_of(audience::brands));
+    (void)ask(features, key);
+    (void)ask(trends, key);
+    for (const stance s : values<stance>) {
+      (void)ask(trends, key, any_of(s));
+      (void)ask(sources, any_of(s), key);
+    }
+  }
+  CHECK(!claims(by<&platform_profile::counterpart>(platform::douyin)).empty());
+}
+
+TEST_CASE("optionals without a value restrict nothing, not to rows with a witness either") {
+  CHECK(platforms(std::optional<stance>{}) == platforms());
+  CHECK(trends(std::optional<stance>{}, std::optional<enum_set<platform>>{}) == trends());
+  CHECK(trends(theme::ai, std::optional<stance>{}) == trends(theme::ai));
 }
 
 TEST_CASE("a set of the same table is a key that stands for itself") {
   for (const theme t : values<theme>)
     for (const platform p : values<platform>) CHECK(trends(trends(t), p) == trends(t, p));
   CHECK(claims(claims(stance::opposes)) == claims(stance::opposes));
-}
-
-TEST_CASE("support and challenge come from the claims alone") {
-  for (const trend& t : trends) {
-    enum_set<source_id> supporting;
-    enum_set<source_id> challenging;
-    for (const claim& c : claims) {
-      if (c.trend != t.id) continue;
-      if (c.stance == stance::affirms)
-        supporting.insert(c.source);
-      else
-        challenging.insert(c.source);
-    }
-    CHECK(t.supported_by == supporting);
-    CHECK(t.challenged_by == challenging);
-    CHECK(t.title == label(t.id));
-  }
 }
 
 TEST_CASE("find, at and [] agree") {
@@ -257,23 +456,116 @@ TEST_CASE("find, at and [] agree") {
   CHECK(&trends.at("metaverse") == &trends[trend_id::metaverse]);
 }
 
-TEST_CASE("a bad cast selects nothing and reads nothing") {
+TEST_CASE("a bad cast names nothing and reads nothing") {
   for (int i = 20; i != 256; ++i) {
     CHECK(trends(static_cast<theme>(i)).empty());
-    CHECK(recommendations(static_cast<theme>(i), audience::brands).empty());
-    CHECK((enum_set<theme>{static_cast<theme>(i)} & enum_set<theme>::all()).empty());
+    CHECK(!recommendations.any(static_cast<theme>(i), audience::brands));
+    CHECK(enum_set<theme>{static_cast<theme>(i)}.empty());
     CHECK(name(static_cast<theme>(i)).empty());
-    CHECK(trends(enum_set<theme>{static_cast<theme>(i)}).empty());
   }
   for (int i = 42; i != 256; ++i) {
     CHECK(trends(static_cast<trend_id>(i)).empty());
-    CHECK(claims(static_cast<trend_id>(i)).empty());
+    CHECK(claims.first(static_cast<trend_id>(i)) == nullptr);
     CHECK(!trends().contains(static_cast<trend_id>(i)));
     CHECK(trends[static_cast<trend_id>(i)].summary.empty());
   }
 }
 
 TEST_CASE("two units see the same tables") {
-  CHECK(first_trend_elsewhere() == trends.begin());
-  CHECK(count_elsewhere(theme::commerce, platform::instagram) == trends(theme::commerce, platform::instagram).size());
+  CHECK(first_trend_elsewhere() == trends.first());
+  CHECK(count_elsewhere(theme::commerce, platform::instagram) ==
+        trends(theme::commerce, platform::instagram).size());
+}
+
+// --- What can be asked, by the README: | `table` | its rows | `keys` | `keys of witnesses` | ---
+
+namespace {
+
+std::string in_a_line(const std::set<std::string>& words) {
+  std::string line;
+  for (const std::string& one : words) line += one + ' ';
+  return line;
+}
+
+std::set<std::string> quoted_words(const std::string& cell) {
+  std::set<std::string> result;
+  for (std::size_t start = cell.find('`'); start != std::string::npos;) {
+    const std::size_t end = cell.find('`', start + 1);
+    REQUIRE(end != std::string::npos);
+    CHECK(result.insert(cell.substr(start + 1, end - start - 1)).second);
+    start = cell.find('`', end + 1);
+  }
+  return result;
+}
+
+struct askable {
+  std::set<std::string> own;
+  std::set<std::string> witnessed;
+};
+
+// The lines under the head "| table | its rows | ...".
+std::map<std::string, askable> read_readme() {
+  std::ifstream readme{TRENDATLAS_README};
+  std::map<std::string, askable> tables;
+  bool in_table = false;
+  for (std::string line; std::getline(readme, line);) {
+    if (line.rfind("| table | its rows |", 0) == 0) in_table = true;
+    if (line.empty() || line.front() != '|') in_table = false;
+    if (!in_table || line.rfind("| `", 0) != 0) continue;
+    std::vector<std::string> cells;
+    for (std::size_t start = 1; start < line.size();) {
+      const std::size_t end = line.find('|', start);
+      cells.push_back(line.substr(start, end - start));
+      start = end == std::string::npos ? end : end + 1;
+    }
+    REQUIRE(cells.size() == 4);
+    const std::set<std::string> names = quoted_words(cells[0]);
+    REQUIRE(names.size() == 1);
+    const bool is_new =
+        tables.insert({*names.begin(), {quoted_words(cells[2]), quoted_words(cells[3])}}).second;
+    CHECK(is_new);
+  }
+  return tables;
+}
+
+template <class Table, class... Keys>
+askable what_can_be_asked(const Table& table, list<Keys...>) {
+  constexpr const char* names[] = {"theme",         "platform", "audience",   "stance",
+                                   "momentum",      "language", "source_id",  "trend_id",
+                                   "platform_kind", "strength", "entity_kind"};
+  static_assert(std::size(names) == sizeof...(Keys));
+  askable result;
+  const char* const* next_name = names;
+  const auto add = [&](bool has, bool witnesses_have, reference::key_type type) {
+    const reference::table& expected = naive(table);
+    CHECK(has == expected.has_type(type));
+    CHECK(witnesses_have == (!has && expected.witnesses && expected.witnesses->has_type(type)));
+    if (has) result.own.insert(*next_name);
+    if (witnesses_have) result.witnessed.insert(*next_name);
+    ++next_name;
+  };
+  (add(Table::template has<Keys>, Table::template witnesses_have<Keys>,
+       &reference::object_of<Keys>),
+   ...);
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("the README says what can be asked of each table") {
+  const std::map<std::string, askable> readme = read_readme();
+  const char* const names[] = {"sources",  "platforms", "trends",   "claims", "recommendations",
+                               "features", "figures",   "entities", "faqs",   "tensions"};
+  const char* const* next_name = names;
+  for_each_table([&](const auto& table) {
+    const std::string name = *next_name++;
+    CAPTURE(name);
+    const auto documented = readme.find(name);
+    const bool is_documented = documented != readme.end();
+    REQUIRE(is_documented);
+    const askable actual = what_can_be_asked(table, all_keys{});
+    CHECK(in_a_line(documented->second.own) == in_a_line(actual.own));
+    CHECK(in_a_line(documented->second.witnessed) == in_a_line(actual.witnessed));
+  });
+  CHECK(readme.size() == std::size(names));
 }

@@ -17,8 +17,13 @@ const rules::data& catalog_data() {
     for (const source& s : d.sources) {
       std::string file{name(s.id)};
       std::ranges::replace(file, '-', '_');
-      d.digests[s.id] = digests::read_digest(std::filesystem::path{TRENDATLAS_SEEDS} / (file + ".md"));
-      const std::filesystem::path document = std::filesystem::path{TRENDATLAS_SEED_DOCUMENTS} / s.document;
+      d.digests[s.id] =
+          digests::read_digest(std::filesystem::path{TRENDATLAS_SEEDS} / (file + ".md"));
+      d.sections[s.id] =
+          digests::read_sections(std::filesystem::path{TRENDATLAS_SEEDS} /
+                                 "../include/trendatlas/catalog/sources" / (file + ".hpp"));
+      const std::filesystem::path document =
+          std::filesystem::path{TRENDATLAS_SEED_DOCUMENTS} / s.document;
       if (std::string_view{TRENDATLAS_SEED_DOCUMENTS}.empty()) continue;
       d.documents[s.id] = digests::read_lines(document);
     }
@@ -36,16 +41,16 @@ rules::findings findings_of(std::string_view name, const rules::data& data) {
 }
 
 bool caught(const rules::data& data) {
-  // The copied words are the dearest to look for, and no damage below copies any.
   return std::ranges::any_of(rules::all,
-                             [&](const rules::rule& rule) { return rule.name != "no six words are copied" && !rule.find(data).empty(); });
+                             [&](const rules::rule& rule) { return !rule.find(data).empty(); });
 }
 
 }  // namespace
 
 TEST_CASE("the catalog keeps every rule") {
   for (const rules::rule& rule : rules::all)
-    for (const std::string& finding : rule.find(catalog_data())) FAIL_CHECK(std::string{rule.name} << ": " << finding);
+    for (const std::string& finding : rule.find(catalog_data()))
+      FAIL_CHECK(std::string{rule.name} << ": " << finding);
 }
 
 TEST_CASE("each digest belongs to a source") {
@@ -66,95 +71,116 @@ TEST_CASE("each rule finds a wrong row") {
     bool needs_documents = false;
   };
   const wrong_row wrong_rows[] = {
-      {"every line is accounted for", [](rules::data& d) { d.digests[source_id::hidden_side].sections.pop_back(); }},
-      {"every line is accounted for", [](rules::data& d) { ++d.digests[source_id::hidden_side].sections[1].lines.first; }},
-      {"every line is accounted for", [](rules::data& d) { d.digests[source_id::hidden_side].sections[1].kind = "rumor"; }},
-      {"every line is accounted for", [](rules::data& d) { d.digests.erase(source_id::hidden_side); }},
+      {"every line is accounted for",
+       [](rules::data& d) { d.digests[source_id::hidden_side].sections.pop_back(); }},
+      {"every line is accounted for",
+       [](rules::data& d) { ++d.digests[source_id::hidden_side].sections[1].lines.first; }},
+      {"every line is accounted for",
+       [](rules::data& d) { d.digests[source_id::hidden_side].sections[1].kind = "rumor"; }},
+      {"every line is accounted for",
+       [](rules::data& d) { d.digests.erase(source_id::hidden_side); }},
       {"facts agree", [](rules::data& d) { ++d.sources[0].bytes; }},
-      {"facts agree", [](rules::data& d) { d.digests[source_id::hidden_side].facts.erase("SHA-256"); }},
-      {"rows stand in a section",
-       [](rules::data& d) {
-         d.claims[0].lines = {0, 3};
-       }},
-      {"rows stand in a section",
-       [](rules::data& d) {
-         d.features[0].lines = {9, 12};
-       }},
-      {"rows stand in a section",
-       [](rules::data& d) {
-         d.entities[0].lines = {90, 91};
-       }},
-      {"rows stand in a section",
-       [](rules::data& d) {
-         d.claims[0].lines = {1, 1};
-       }},
-      {"headings are those of the section", [](rules::data& d) { d.claims[0].heading = "introduction"; }},
-      {"headings are those of the section", [](rules::data& d) { d.recommendations[0].heading = ""; }},
+      {"facts agree",
+       [](rules::data& d) { d.digests[source_id::hidden_side].facts.erase("SHA-256"); }},
+      {"rows stand in a section", [](rules::data& d) { d.claims[0].where.lines = {0, 3}; }},
+      {"rows stand in a section", [](rules::data& d) { d.features[0].where.lines = {9, 12}; }},
+      {"rows stand in a section", [](rules::data& d) { d.entities[0].where.lines = {90, 91}; }},
+      {"rows stand in a section", [](rules::data& d) { d.claims[0].where.lines = {1, 1}; }},
+      {"headings are those of the section",
+       [](rules::data& d) { d.claims[0].where.heading = "introduction"; }},
+      {"headings are those of the section",
+       [](rules::data& d) { d.recommendations[0].where.heading = ""; }},
+      {"sections are those of the digest",
+       [](rules::data& d) { ++d.sections[source_id::hidden_side][1].first; }},
+      {"sections are those of the digest",
+       [](rules::data& d) { d.sections[source_id::key_trends_2024].clear(); }},
       {"sections are cited",
-       [](rules::data& d) { std::erase_if(d.claims, [](const claim& c) { return c.trend == trend_id::metaverse; }); }},
+       [](rules::data& d) {
+         std::erase_if(d.claims, [](const claim& c) { return c.trend == trend_id::metaverse; });
+       }},
       {"sections are cited", [](rules::data& d) { d.faqs.pop_back(); }},
       {"sections are cited", [](rules::data& d) { d.recommendations.clear(); }},
       {"digests list the claims and the advice", [](rules::data& d) { d.claims.pop_back(); }},
-      {"digests list the claims and the advice", [](rules::data& d) { d.recommendations.pop_back(); }},
-      {"digests list the claims and the advice", [](rules::data& d) { d.claims[3].stance = stance::cautions; }},
+      {"digests list the claims and the advice",
+       [](rules::data& d) { d.recommendations.pop_back(); }},
+      {"digests list the claims and the advice",
+       [](rules::data& d) { d.claims[3].stance = stance::cautions; }},
       {"faqs are whole sections", [](rules::data& d) { d.faqs[0].trend = trend_id::metaverse; }},
-      {"faqs are whole sections", [](rules::data& d) { ++d.faqs[0].lines.first; }},
+      {"faqs are whole sections", [](rules::data& d) { ++d.faqs[0].where.lines.first; }},
       {"every trend has a claim",
-       [](rules::data& d) { std::erase_if(d.claims, [](const claim& c) { return c.trend == trend_id::metaverse; }); }},
-      {"every word is used", [](rules::data& d) { std::erase_if(d.claims, [](const claim& c) { return c.stance == stance::opposes; }); }},
+       [](rules::data& d) {
+         std::erase_if(d.claims, [](const claim& c) { return c.trend == trend_id::metaverse; });
+       }},
+      {"every word is used",
+       [](rules::data& d) {
+         std::erase_if(d.claims, [](const claim& c) { return c.stance == stance::opposes; });
+       }},
       {"every word is used", [](rules::data& d) { d.platforms.pop_back(); }},
       {"every word is used",
-       [](rules::data& d) { std::erase_if(d.sources, [](const source& s) { return s.language == language::german; }); }},
-      {"momentum is stated by a claim", [](rules::data& d) { d.trends[0].momentum = momentum::emerging; }},
+       [](rules::data& d) {
+         std::erase_if(d.sources, [](const source& s) { return s.language == language::german; });
+       }},
+      {"momentum is stated by a claim",
+       [](rules::data& d) { d.trends[0].momentum = momentum::emerging; }},
       {"no two rows say the same", [](rules::data& d) { d.claims.push_back(d.claims[0]); }},
-      {"no two rows say the same", [](rules::data& d) { d.recommendations[1].action = d.recommendations[0].action; }},
+      {"no two rows say the same",
+       [](rules::data& d) { d.recommendations[1].action = d.recommendations[0].action; }},
       {"no two rows say the same", [](rules::data& d) { d.features[1] = d.features[0]; }},
       {"no two rows say the same",
-       [](rules::data& d) { d.tensions.push_back({.first = d.tensions[0].second, .second = d.tensions[0].first}); }},
-      {"rows serve trends that their source speaks of", [](rules::data& d) { d.recommendations[0].trends.insert(trend_id::metaverse); }},
-      {"rows serve trends that their source speaks of", [](rules::data& d) { d.entities[0].trends = {}; }},
+       [](rules::data& d) {
+         d.tensions.push_back(d.tensions[0]);
+         std::swap(d.tensions.back().first, d.tensions.back().second);
+       }},
+      {"rows serve trends that their source speaks of",
+       [](rules::data& d) { d.recommendations[0].trends.insert(trend_id::metaverse); }},
+      {"rows serve trends that their source speaks of",
+       [](rules::data& d) { d.entities[0].trends = {}; }},
       {"figures are ordered", [](rules::data& d) { d.figures[0].maximum = 9; }},
       {"figures are ordered", [](rules::data& d) { d.figures[0].unit = ""; }},
-      {"counterparts are mutual", [](rules::data& d) { d.platforms[1].counterpart = platform::wechat; }},
-      {"tensions rest on claims", [](rules::data& d) { d.tensions[0].second = d.tensions[0].first; }},
+      {"counterparts are mutual",
+       [](rules::data& d) { d.platforms[1].counterpart = platform::wechat; }},
       {"tensions rest on claims",
-       [](rules::data& d) {
-         d.tensions[0].where[1] = {source_id::hidden_side, {5, 5}};
-       }},
+       [](rules::data& d) { d.tensions[0].second = d.tensions[0].first; }},
+      {"tensions rest on claims",
+       [](rules::data& d) { d.tensions[0].where[1] = {source_id::hidden_side, {5, 5}}; }},
       {"tensions rest on claims", [](rules::data& d) { d.tensions[1].basis = strength::stated; }},
-      {"prose is well kept", [](rules::data& d) { d.claims[0].statement = "Two  spaces are one too many."; }},
-      {"prose is well kept", [](rules::data& d) { d.claims[0].statement = "This has no full stop"; }},
+      {"prose is well kept",
+       [](rules::data& d) { d.claims[0].statement = "Two  spaces are one too many."; }},
+      {"prose is well kept",
+       [](rules::data& d) { d.claims[0].statement = "This has no full stop"; }},
       {"prose is well kept", [](rules::data& d) { d.faqs[0].answer = "Yes."; }},
-      {"prose is well kept", [](rules::data& d) { d.trends[0].summary = "Nothing but \303\270re."; }},
-      {"prose is well kept", [](rules::data& d) { d.tensions[0].note = "small letters begin no sentence."; }},
-      {"prose names the platforms", [](rules::data& d) { d.claims[0].platforms.insert(platform::minds); }},
-      {"prose names the platforms", [](rules::data& d) { d.recommendations[0].action = "Use Discord."; }},
+      {"prose is well kept",
+       [](rules::data& d) { d.trends[0].summary = "Nothing but \303\270re."; }},
+      {"prose is well kept",
+       [](rules::data& d) { d.tensions[0].note = "small letters begin no sentence."; }},
+      {"prose names the platforms",
+       [](rules::data& d) { d.claims[0].platforms.insert(platform::minds); }},
+      {"prose names the platforms",
+       [](rules::data& d) { d.recommendations[0].action = "Use Discord."; }},
       {"prose names the platforms", [](rules::data& d) { d.features[0].platforms = {}; }},
-      {"headings stand in the document", [](rules::data& d) { d.digests[source_id::hidden_side].sections[1].heading += "s"; }, true},
-      {"cited lines say something",
-       [](rules::data& d) {
-         d.entities[0].lines = {18, 19};
-       },
+      {"headings stand in the document",
+       [](rules::data& d) { d.digests[source_id::hidden_side].sections[1].heading += "s"; }, true},
+      {"cited lines say something", [](rules::data& d) { d.entities[0].where.lines = {18, 19}; },
        true},
       {"cited lines say something",
        [](rules::data& d) {
-         d.entities.push_back({.source = source_id::valen_utvik_priorities_2024, .lines = {47, 47}});
+         d.entities.push_back({.where = {source_id::valen_utvik_priorities_2024, {47, 47}}});
        },
        true},
-      {"names stand on the cited lines", [](rules::data& d) { d.features[0].name = "Instagram Rolls"; }, true},
       {"names stand on the cited lines",
-       [](rules::data& d) {
-         d.entities[0].lines = {5, 5};
-       },
+       [](rules::data& d) { d.features[0].name = "Instagram Rolls"; }, true},
+      {"names stand on the cited lines", [](rules::data& d) { d.entities[0].where.lines = {5, 5}; },
        true},
-      {"names stand on the cited lines", [](rules::data& d) { d.figures[0].wording = "eleven"; }, true},
-      {"names stand on the cited lines", [](rules::data& d) { d.claims[0].platforms = {platform::minds}; }, true},
+      {"names stand on the cited lines", [](rules::data& d) { d.figures[0].wording = "eleven"; },
+       true},
+      {"names stand on the cited lines",
+       [](rules::data& d) { d.claims[0].platforms = {platform::minds}; }, true},
       {"every mention of a platform is claimed", [](rules::data& d) { d.claims.clear(); }, true},
-      {"no six words are copied", [](rules::data& d) { d.documents[source_id::hidden_side][0] = std::string{d.claims[0].statement}; },
-       true},
   };
   for (const rules::rule& rule : rules::all)
-    CHECK_MESSAGE(std::ranges::any_of(wrong_rows, [&](const wrong_row& wrong) { return wrong.rule == rule.name; }), rule.name);
+    CHECK_MESSAGE(std::ranges::any_of(
+                      wrong_rows, [&](const wrong_row& wrong) { return wrong.rule == rule.name; }),
+                  rule.name);
   for (const wrong_row& wrong : wrong_rows) {
     if (wrong.needs_documents && !documents_at_hand()) continue;
     rules::data damaged = catalog_data();
@@ -164,7 +190,8 @@ TEST_CASE("each rule finds a wrong row") {
   }
 }
 
-// Damages one row at a time, in every table that has what is damaged, and counts what the rules catch.
+// Damages one row at a time, in every table that has what is damaged, and counts what the rules
+// catch.
 TEST_CASE("damaged rows are caught") {
   struct tally {
     std::size_t damaged = 0;
@@ -189,15 +216,17 @@ TEST_CASE("damaged rows are caught") {
   const auto damage_table = [&](auto rows) {
     for (const int offset : {-3, -2, -1, 1, 2, 3})
       for_each_row(rows, [&](rules::data& d, auto& row) {
-        row.lines.first = static_cast<std::uint16_t>(row.lines.first + offset);
-        row.lines.last = static_cast<std::uint16_t>(row.lines.last + offset);
-        count(offset == -3 || offset == 3 ? "a line range off by three" : "a line range off by one or two", d);
+        row.where.lines.first = static_cast<std::uint16_t>(row.where.lines.first + offset);
+        row.where.lines.last = static_cast<std::uint16_t>(row.where.lines.last + offset);
+        count(offset == -3 || offset == 3 ? "a line range off by three"
+                                          : "a line range off by one or two",
+              d);
       });
     for_each_row(rows, [&](rules::data& d, auto& row) {
-      const source_id right = row.source;
+      const source_id right = row.where.source;
       for (const source_id wrong : values<source_id>)
         if (wrong != right) {
-          row.source = wrong;
+          row.where.source = wrong;
           count("a wrong source", d);
         }
     });
@@ -220,12 +249,12 @@ TEST_CASE("damaged rows are caught") {
       }
     });
     for_each_row(rows, [&](rules::data& d, auto& row) {
-      if constexpr (requires { row.heading; }) {
-        if (row.heading.empty()) return;
-        std::string wrong{row.heading};
+      if constexpr (requires { row.where; }) {
+        if (row.where.heading.empty()) return;
+        std::string wrong{row.where.heading};
         char& letter = wrong[wrong.size() / 2];
         letter = letter == 'e' ? 'a' : 'e';
-        row.heading = wrong;
+        row.where.heading = wrong;
         count("a heading with a changed letter", d);
       }
     });
@@ -251,9 +280,11 @@ TEST_CASE("damaged rows are caught") {
   for (const auto& entry : tallies) {
     const std::string& kind = entry.first;
     const tally& t = entry.second;
-    std::cout << kind << ": " << t.caught << " of " << t.damaged << " caught" << (strict ? "" : " (without the documents)") << '\n';
+    std::cout << kind << ": " << t.caught << " of " << t.damaged << " caught"
+              << (strict ? "" : " (without the documents)") << '\n';
     CHECK(t.damaged >= 70);
-    // Without the documents, nothing shows where a name or a number stands: some wrong lines and sources go unseen.
+    // Without the documents, nothing shows where a name or a number stands: some wrong lines and
+    // sources go unseen.
     if (strict || (!kind.starts_with("a line range") && kind != "a wrong source"))
       CHECK_MESSAGE(t.caught == t.damaged, kind);
     else
@@ -262,7 +293,9 @@ TEST_CASE("damaged rows are caught") {
 }
 
 // Says in the summary that something is left out, instead of passing it over.
-TEST_CASE("rules that need the documents" * doctest::skip(std::string_view{TRENDATLAS_SEED_DOCUMENTS}.empty())) {
+TEST_CASE("rules that need the documents" *
+          doctest::skip(std::string_view{TRENDATLAS_SEED_DOCUMENTS}.empty())) {
   REQUIRE(catalog_data().documents.size() == sources.size());
-  for (const auto& entry : catalog_data().documents) CHECK_MESSAGE(!entry.second.empty(), sources[entry.first].document);
+  for (const auto& entry : catalog_data().documents)
+    CHECK_MESSAGE(!entry.second.empty(), sources[entry.first].document);
 }

@@ -32,9 +32,13 @@ struct digest {
 /// Without the blanks around it; the documents have no-break spaces too.
 inline std::string trimmed(std::string text) {
   const std::string no_break_space = "\302\240";
-  for (std::size_t at = text.find(no_break_space); at != std::string::npos; at = text.find(no_break_space)) text.replace(at, 2, " ");
+  for (std::size_t at = text.find(no_break_space); at != std::string::npos;
+       at = text.find(no_break_space))
+    text.replace(at, 2, " ");
   const std::size_t first = text.find_first_not_of(" \t\r\n");
-  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+  return first == std::string::npos
+             ? ""
+             : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
 inline std::vector<std::string> cells(const std::string& row) {
@@ -57,7 +61,8 @@ inline line_range read_range(const std::string& text) {
 }
 
 /// What stands between `before` and `after` in the text; empty where it does not stand.
-inline std::string between(const std::string& text, const std::string& before, const std::string& after) {
+inline std::string between(const std::string& text, const std::string& before,
+                           const std::string& after) {
   const std::size_t begin = text.find(before);
   if (begin == std::string::npos) return "";
   const std::size_t from = begin + before.size();
@@ -88,7 +93,11 @@ inline digest read_digest(const std::filesystem::path& path) {
     if (row[0] == "lines" && row.size() == 4) {
       in_sections = true;
     } else if (in_sections) {
-      section s{read_range(row[0]), row[1], row[2], read_claims(between(row[3], "**Claims:** ", ".")), {}};
+      section s{read_range(row[0]),
+                row[1],
+                row[2],
+                read_claims(between(row[3], "**Claims:** ", ".")),
+                {}};
       std::istringstream advice{between(row[3], "**Advice:** ", ".")};
       for (std::string lines; std::getline(advice, lines, ',');) s.advice.push_back(trimmed(lines));
       result.sections.push_back(s);
@@ -105,6 +114,21 @@ inline std::vector<std::string> read_lines(const std::filesystem::path& path) {
   std::vector<std::string> result;
   std::ifstream in{path};
   for (std::string line; std::getline(in, line);) result.push_back(line);
+  return result;
+}
+
+/// The lines of the sections that a header declares: `section name{source_id::..., {13, 16}, ...}`.
+inline std::vector<line_range> read_sections(const std::filesystem::path& header) {
+  std::vector<line_range> result;
+  std::ifstream in{header};
+  const std::string text{std::istreambuf_iterator<char>{in}, {}};
+  const std::string mark = "\ninline constexpr section ";
+  for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + 1)) {
+    std::string lines = between(text.substr(text.find(',', at)), "{", "}");
+    const std::size_t comma = lines.find(", ");
+    if (comma != std::string::npos) lines.replace(comma, 2, "-");
+    result.push_back(read_range(lines));
+  }
   return result;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
-#include <trendatlas/model.hpp>
+#include <trendatlas/model/rows.hpp>
 
 using namespace trendatlas;
 

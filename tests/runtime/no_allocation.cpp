@@ -23,19 +23,27 @@ void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 using namespace trendatlas;
 
 TEST_CASE("queries, joins, algebra, look-ups and parsing allocate nothing") {
-  constexpr table<generated::boxes<1000>> large;
+  constexpr trendatlas::table<generated::boxes<1000>> large;
   volatile std::size_t sink = 0;  // so that nothing is answered at compile time and dropped
   const std::size_t before = allocations;
   for (const theme t : values<theme>)
     for (const platform p : values<platform>) {
       const auto found = trends(t, p) | ~trends(stance::opposes);
-      sink = sink + found.size() + recommendations(found).size() + claims(found, stance::affirms).size() + sources(found).size();
-      sink = sink + features(found).size() + figures(found).size() + entities(found).size() + faqs(found).size() + tensions(found).size();
-      sink = sink + trends(enum_set{t, theme::ai}).front().summary.size() + aliases(p).size() + definition(t).size();
-      for (const trend& row : found) sink = sink + row.title.size();
+      sink = sink + found.size() + recommendations(found).size() +
+             claims(found, stance::affirms).size() + sources(found).size();
+      sink = sink + features(found).size() + figures(found).size() + entities(found).size() +
+             faqs(found).size() + tensions(found).size();
+      sink = sink + trends(enum_set{t, theme::ai}).front().summary.size() + aliases(p).size() +
+             definition(t).size();
+      sink = sink + trends(t, p, stance::affirms, language::english).size() +
+             trends.count(std::optional{t}, std::optional<stance>{}) + platforms.any(t, found) +
+             tensions(by<&tension::first>(found)).size();
+      if (const claim* first = claims.first(t, p)) sink = sink + first->where.lines.first;
+      for (const trend& row : found) sink = sink + label(row).size();
     }
   for (const trend_id id : values<trend_id>)
-    sink = sink + (trends.find(name(id)) == nullptr ? 1U : 0U) + parse<trend_id>(label(id)).has_value();
+    sink = sink + (trends.find(name(id)) == nullptr ? 1U : 0U) +
+           parse<trend_id>(label(id)).has_value();
   sink = sink + large(generated::tag{1}, generated::color{1}).size();
   CHECK(allocations == before);
   CHECK(sink != 0);

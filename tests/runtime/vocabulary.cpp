@@ -3,7 +3,7 @@
 
 #include <set>
 #include <string>
-#include <trendatlas/vocabulary.hpp>
+#include <trendatlas/model/vocabulary.hpp>
 
 using namespace trendatlas;
 
@@ -18,8 +18,9 @@ std::string upper(std::string_view text) {
 
 }  // namespace
 
-TEST_CASE_TEMPLATE("words are found whatever their case, and belong to one enumerator", E, theme, platform, audience, stance, momentum,
-                   language, source_id, trend_id, platform_kind, strength, entity_kind) {
+TEST_CASE_TEMPLATE("words are found whatever their case, and belong to one enumerator", E, theme,
+                   platform, audience, stance, momentum, language, source_id, trend_id,
+                   platform_kind, strength, entity_kind) {
   std::set<std::string> words;
   for (const E e : values<E>) {
     CHECK(parse<E>(upper(name(e))) == e);
@@ -31,7 +32,8 @@ TEST_CASE_TEMPLATE("words are found whatever their case, and belong to one enume
 }
 
 TEST_CASE("what is not a word is a miss") {
-  for (const std::string_view text : {"", " ", "a", "ai ", " ai", "a i", "tiktok\n", "commerce,privacy"}) {
+  for (const std::string_view text :
+       {"", " ", "a", "ai ", " ai", "a i", "tiktok\n", "commerce,privacy"}) {
     CHECK(!parse<theme>(text));
     CHECK(!parse<platform>(text));
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The rows of the generated tables, cmake/generate_table.cmake, which reads the enumerators off this file. Nothing here is of the catalog.
+// The rows of the generated tables, cmake/generate_table.cmake, which reads the enumerators off
+// this file. Nothing here is of the catalog.
 #ifndef TRENDATLAS_TESTS_SCALE_OBSERVATION_HPP
 #define TRENDATLAS_TESTS_SCALE_OBSERVATION_HPP
 
@@ -7,8 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <trendatlas/enum_set.hpp>
-#include <trendatlas/table.hpp>
+#include <trendatlas/engine.hpp>
 
 namespace scale {
 
@@ -43,9 +43,10 @@ enum class topic : std::uint8_t {
   yoga
 };
 inline constexpr std::array<term, 24> topic_terms{{
-    {"animals"},   {"books"},   {"cities"},   {"design"},    {"energy"},       {"fashion"},  {"gardening"}, {"health"},
-    {"interiors"}, {"jewelry"}, {"kitchens"}, {"languages"}, {"music"},        {"nature"},   {"outdoors"},  {"parenting"},
-    {"quizzes"},   {"recipes"}, {"sports"},   {"travel"},    {"universities"}, {"vehicles"}, {"weather"},   {"yoga"},
+    {"animals"},   {"books"},  {"cities"},       {"design"},    {"energy"},   {"fashion"},
+    {"gardening"}, {"health"}, {"interiors"},    {"jewelry"},   {"kitchens"}, {"languages"},
+    {"music"},     {"nature"}, {"outdoors"},     {"parenting"}, {"quizzes"},  {"recipes"},
+    {"sports"},    {"travel"}, {"universities"}, {"vehicles"},  {"weather"},  {"yoga"},
 }};
 constexpr const auto& vocabulary(topic) noexcept { return topic_terms; }
 
@@ -72,8 +73,9 @@ enum class channel : std::uint8_t {
   website
 };
 inline constexpr std::array<term, 20> channel_terms{{
-    {"app"},      {"billboard"}, {"catalog"}, {"chat"},    {"cinema"}, {"email"}, {"event"}, {"flyer"},  {"forum"},      {"letter"},
-    {"magazine"}, {"newspaper"}, {"phone"},   {"podcast"}, {"poster"}, {"radio"}, {"shop"},  {"stream"}, {"television"}, {"website"},
+    {"app"},    {"billboard"}, {"catalog"}, {"chat"},     {"cinema"},     {"email"},   {"event"},
+    {"flyer"},  {"forum"},     {"letter"},  {"magazine"}, {"newspaper"},  {"phone"},   {"podcast"},
+    {"poster"}, {"radio"},     {"shop"},    {"stream"},   {"television"}, {"website"},
 }};
 constexpr const auto& vocabulary(channel) noexcept { return channel_terms; }
 
@@ -104,9 +106,10 @@ enum class origin : std::uint8_t {
   union_poll
 };
 inline constexpr std::array<term, 24> origin_terms{{
-    {"agency"},    {"archive"},  {"bank"},     {"bureau"}, {"census"},   {"chamber"},     {"club"},   {"college"},
-    {"committee"}, {"council"},  {"customer"}, {"diary"},  {"expert"},   {"focus-group"}, {"guild"},  {"institute"},
-    {"journal"},   {"ministry"}, {"museum"},   {"panel"},  {"registry"}, {"reporter"},    {"survey"}, {"union-poll"},
+    {"agency"}, {"archive"},     {"bank"},      {"bureau"},    {"census"},   {"chamber"},
+    {"club"},   {"college"},     {"committee"}, {"council"},   {"customer"}, {"diary"},
+    {"expert"}, {"focus-group"}, {"guild"},     {"institute"}, {"journal"},  {"ministry"},
+    {"museum"}, {"panel"},       {"registry"},  {"reporter"},  {"survey"},   {"union-poll"},
 }};
 constexpr const auto& vocabulary(origin) noexcept { return origin_terms; }
 
@@ -116,7 +119,8 @@ struct observation {
   trendatlas::enum_set<channel> channels{};
   scale::origin origin{};
 
-  using facets = trendatlas::facets<&observation::topic, &observation::channels, &observation::origin>;
+  using facets =
+      trendatlas::facets<&observation::topic, &observation::channels, &observation::origin>;
 };
 
 // Where an origin publishes: a short table to join with.
@@ -129,7 +133,8 @@ struct publisher {
 inline constexpr auto publisher_rows = [] {
   std::array<publisher, 24> rows{};
   for (std::size_t i = 0; i != rows.size(); ++i)
-    rows[i] = {static_cast<origin>(i), {static_cast<channel>(i % 20), static_cast<channel>(i * 7 % 20)}};
+    rows[i] = {static_cast<origin>(i),
+               {static_cast<channel>(i % 20), static_cast<channel>(i * 7 % 20)}};
   return rows;
 }();
 inline constexpr trendatlas::table<publisher_rows> publishers;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A generated table of any length against a naive model, which has its own copy of every value and walks through all of them for each
-// question: they share no code.
+// A generated table of any length against a naive model, which has its own copy of every value and
+// walks through all of them for each question: they share no code.
 #include <doctest/doctest.h>
 
 #include <cstring>
@@ -22,7 +22,8 @@ constexpr std::size_t row_count = std::size(rows);
 
 // At compile time: the constant answers that the tests below compare with those at run time.
 constexpr auto constant_answer = observations(topic::music, channel::radio);
-constexpr auto constant_algebra = (observations(topic::music) | observations(origin::panel)) - ~observations(channel::radio);
+constexpr auto constant_algebra =
+    (observations(topic::music) | observations(origin::panel)) - ~observations(channel::radio);
 constexpr const observation& middle = rows[row_count / 2];
 static_assert(observations.size() == row_count);
 static_assert(observations().size() == row_count);
@@ -53,13 +54,16 @@ std::vector<bool> bits_of(const enum_set<channel>& set) {
 const std::vector<naive_row> model = [] {
   std::vector<naive_row> result;
   for (const observation& row : rows)
-    result.push_back({std::string{row.slug}, static_cast<unsigned>(row.topic), bits_of(row.channels), static_cast<unsigned>(row.origin)});
+    result.push_back({std::string{row.slug}, static_cast<unsigned>(row.topic),
+                      bits_of(row.channels), static_cast<unsigned>(row.origin)});
   return result;
 }();
 
 bool has(const naive_row& row, topic key) { return row.topic == static_cast<unsigned>(key); }
 bool has(const naive_row& row, origin key) { return row.origin == static_cast<unsigned>(key); }
-bool has(const naive_row& row, channel key) { return static_cast<std::size_t>(key) < 64 && row.channels[static_cast<std::size_t>(key)]; }
+bool has(const naive_row& row, channel key) {
+  return static_cast<std::size_t>(key) < 64 && row.channels[static_cast<std::size_t>(key)];
+}
 
 // The same rows, in the same order?
 template <class Answer, class Predicate>
@@ -76,7 +80,15 @@ void check(const Answer& answer, Predicate expected) {
 
 template <class... Keys>
 void check_query(Keys... keys) {
-  check(observations(keys...), [&](const naive_row& row) { return (has(row, keys) && ...); });
+  const auto expected = [&](const naive_row& row) { return (has(row, keys) && ...); };
+  check(observations(keys...), expected);
+  std::size_t count = 0;
+  const observation* first = nullptr;
+  for (std::size_t i = 0; i != row_count; ++i)
+    if (expected(model[i]) && count++ == 0) first = &rows[i];
+  CHECK(observations.count(keys...) == count);
+  CHECK(observations.any(keys...) == (count != 0));
+  CHECK(observations.first(keys...) == first);
 }
 
 class picker {
@@ -98,9 +110,11 @@ class picker {
 
 TEST_CASE("constant answers are those at run time") {
   CHECK(constant_answer == observations(topic::music, channel::radio));
-  check(constant_answer, [](const naive_row& row) { return has(row, topic::music) && has(row, channel::radio); });
-  check(constant_algebra,
-        [](const naive_row& row) { return (has(row, topic::music) || has(row, origin::panel)) && has(row, channel::radio); });
+  check(constant_answer,
+        [](const naive_row& row) { return has(row, topic::music) && has(row, channel::radio); });
+  check(constant_algebra, [](const naive_row& row) {
+    return (has(row, topic::music) || has(row, origin::panel)) && has(row, channel::radio);
+  });
 }
 
 TEST_CASE("no key, and every single one; also those that do not exist") {
@@ -138,11 +152,15 @@ TEST_CASE("a set of keys matches any of them") {
     const topic t = pick.some_topic(), u = pick.some_topic(), v = pick.some_topic();
     const channel c = pick.some_channel(), d = pick.some_channel();
     const origin o = pick.some_origin();
-    const auto of_topics = [&](const naive_row& row) { return has(row, t) || has(row, u) || has(row, v); };
+    const auto of_topics = [&](const naive_row& row) {
+      return has(row, t) || has(row, u) || has(row, v);
+    };
     const auto of_channels = [&](const naive_row& row) { return has(row, c) || has(row, d); };
     check(observations(enum_set{t, u, v}), of_topics);
-    check(observations(enum_set{t, u, v}, enum_set{c, d}), [&](const naive_row& row) { return of_topics(row) && of_channels(row); });
-    check(observations(o, enum_set{c, d}), [&](const naive_row& row) { return has(row, o) && of_channels(row); });
+    check(observations(enum_set{t, u, v}, enum_set{c, d}),
+          [&](const naive_row& row) { return of_topics(row) && of_channels(row); });
+    check(observations(o, enum_set{c, d}),
+          [&](const naive_row& row) { return has(row, o) && of_channels(row); });
   }
 }
 
@@ -153,9 +171,13 @@ TEST_CASE("algebra") {
     const channel c = pick.some_channel(), d = pick.some_channel();
     const origin o = pick.some_origin();
     const auto a = observations(t), b = observations(c), e = observations(d), f = observations(o);
-    check((a | f) - (b & e), [&](const naive_row& row) { return (has(row, t) || has(row, o)) && !(has(row, c) && has(row, d)); });
-    check(~(a ^ b) & e, [&](const naive_row& row) { return has(row, t) == has(row, c) && has(row, d); });
-    check(observations(a | b, o), [&](const naive_row& row) { return (has(row, t) || has(row, c)) && has(row, o); });
+    check((a | f) - (b & e), [&](const naive_row& row) {
+      return (has(row, t) || has(row, o)) && !(has(row, c) && has(row, d));
+    });
+    check(~(a ^ b) & e,
+          [&](const naive_row& row) { return has(row, t) == has(row, c) && has(row, d); });
+    check(observations(a | b, o),
+          [&](const naive_row& row) { return (has(row, t) || has(row, c)) && has(row, o); });
     CHECK((a & b) <= a);
     CHECK(((a - b) | (a & b)) == a);
     CHECK(~~f == f);
@@ -172,8 +194,37 @@ TEST_CASE("joins with a short table, both ways") {
     std::vector<bool> heard(24);
     for (const naive_row& row : model)
       if (has(row, topic::yoga) && has(row, c)) heard[row.origin] = true;
-    for (unsigned j = 0; j != 24; ++j) CHECK(publishers(observations(topic::yoga, c)).contains(static_cast<origin>(j)) == heard[j]);
+    for (unsigned j = 0; j != 24; ++j)
+      CHECK(publishers(observations(topic::yoga, c)).contains(static_cast<origin>(j)) == heard[j]);
   }
+}
+
+TEST_CASE("what many rows tell of a few: several keys of one and the same row") {
+  constexpr trendatlas::table<publisher_rows, trendatlas::witnessed_by<observations>> told;
+  for (unsigned i = 0; i != 30; ++i)
+    for (unsigned j = 0; j != 22; ++j) {
+      const topic t{static_cast<topic>(i)};
+      const channel c{static_cast<channel>(j)};
+      std::vector<bool> by_topic(24);
+      std::vector<bool> by_both(24);
+      for (const naive_row& row : model)
+        if (has(row, t)) {
+          by_topic[row.origin] = true;
+          if (has(row, c)) by_both[row.origin] = true;
+        }
+      const auto heard_on = trendatlas::by<&observation::channels>(c);
+      std::size_t count = 0;
+      for (unsigned k = 0; k != 24; ++k) {
+        const origin o{static_cast<origin>(k)};
+        if (by_both[k]) ++count;
+        CHECK(told(t).contains(o) == by_topic[k]);
+        CHECK(told(t, heard_on).contains(o) == by_both[k]);
+        CHECK(told.any(heard_on, o, t) == by_both[k]);
+        // The publishers' own channels are their own, and no witness is asked for them.
+        CHECK(told(c, t).contains(o) == (by_topic[k] && (k % 20 == j || k * 7 % 20 == j)));
+      }
+      CHECK(told.count(t, heard_on) == count);
+    }
 }
 
 TEST_CASE("every slug is found, and no damaged one") {

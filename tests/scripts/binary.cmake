@@ -1,10 +1,8 @@
 # Counts in FILE, a program or an object file that the tests call NAME, what CHECK says:
 #   initializers  work before main, beyond that of the program EMPTY
-#   bytes         a program that is not EMPTY byte for byte
 #   texts         texts of the headers in HEADERS
 #   constant      all but a function that loads a constant and returns it
 #   instructions  more than LIMIT instructions, and calls
-#   relocations   how many, and the bytes that they are for: no more of it is a fault
 # There may be no fault; where FAULT, a regular expression, is given, there must be faults that match it.
 cmake_minimum_required(VERSION 3.20)
 set(faults)
@@ -68,16 +66,6 @@ if(CHECK STREQUAL "initializers")
   count(functions "_GLOBAL__sub_I|__cxx_global_var_init" "${symbols}")
   at_most(0 ${functions} "_GLOBAL__sub_I functions")
 
-elseif(CHECK STREQUAL "bytes")
-  count_bytes(bytes "${FILE}" ".")
-  count_bytes(bytes_of_empty "${EMPTY}" ".")
-  at_most(${bytes_of_empty} ${bytes} "allocated bytes, where the empty program has ${bytes_of_empty}")
-  file(SHA256 "${FILE}" hash)
-  file(SHA256 "${EMPTY}" hash_of_empty)
-  if(NOT hash STREQUAL hash_of_empty)
-    list(APPEND faults "another file than ${EMPTY}")
-  endif()
-
 elseif(CHECK STREQUAL "texts")
   # A list takes semicolons away: they count as commas, here and there.
   file(STRINGS "${FILE}" linked LENGTH_MINIMUM 20)
@@ -118,13 +106,6 @@ elseif(CHECK STREQUAL "instructions")
   read(symbols "${NM}" --undefined-only "${FILE}")
   count(symbols " U " "${symbols}")
   at_most(0 ${symbols} "functions of others")
-
-elseif(CHECK STREQUAL "relocations")
-  read(text "${READELF}" --relocs --wide "${FILE}")
-  count(relocations " R_" "${text}")
-  count_bytes(data "${FILE}" "^\\.data\\.rel\\.ro")
-  count_bytes(bytes "${FILE}" ".")
-  message(STATUS "${NAME}: ${relocations} relocations, ${data} bytes of .data.rel.ro, ${bytes} allocated bytes")
 
 else()
   message(FATAL_ERROR "no check is called ${CHECK}")

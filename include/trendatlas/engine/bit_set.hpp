@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: BSL-1.0
+// Sets of bits, and the algebra that enum_set and row_set share.
+#ifndef TRENDATLAS_ENGINE_BIT_SET_HPP
+#define TRENDATLAS_ENGINE_BIT_SET_HPP
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+#include "../version.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace detail {
+
+using block = std::uint64_t;
+inline constexpr std::size_t block_bits = 64;
+
+/// Returns how many blocks hold so many bits, at least one. Long sets have a multiple of eight, so
+/// that compilers can take several blocks at a time.
+constexpr std::size_t blocks_for(std::size_t bits) noexcept {
+  const std::size_t unit = bits > 8 * block_bits ? 8 * block_bits : block_bits;
+  return bits == 0 ? 1 : (bits + unit - 1) / unit * (unit / block_bits);
+}
+
+constexpr block bit_at(std::size_t position) noexcept {
+  return block{1} << (position % block_bits);
+}
+
+/// Counts the bits of each byte.
+constexpr block bits_by_byte(block bits) noexcept {
+  bits -= (bits >> 1) & 0x5555555555555555U;
+  bits = (bits & 0x3333333333333333U) + ((bits >> 2) & 0x3333333333333333U);
+  return (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0FU;
+}
+
+/// Counts the bits of a block. Without -mpopcnt, g++ calls a library function for std::popcount.
+constexpr std::size_t count_bits(block bits) noexcept {
+#if defined(__GNUC__) && !defined(__clang__) && !defined(__POPCNT__)
+  return static_cast<std::size_t>((bits_by_byte(bits) * 0x0101010101010101U) >> 56);
+#else
+  return static_cast<std::size_t>(std::popcount(bits));
+#endif
+}
+
+/// Counts the bits of eight blocks; compilers take several of them at a time.
+constexpr std::size_t count_bits_of_eight(const block* blocks) noexcept {
+  block sum = 0;
+  for (std::size_t i = 0; i != 8; ++i) sum += bits_by_byte(blocks[i]);
+  sum = (sum & 0x00FF00FF00FF00FFU) + ((sum >> 8) & 0x00FF00FF00FF00FFU);
+  return static_cast<std::size_t>((sum * 0x0001000100010001U) >> 48);
+}
+
+/// Returns the position of the lowest bit of a block that is not zero. The builtin is one step of a
+/// constant evaluation, std::countr_zero a dozen.
+constexpr std::size_t first_bit(block bits) noexcept {
+#if defined(__GNUC__)
+  return static_cast<std::size_t>(__builtin_ctzll(bits));
+#else
+  return static_cast<std::size_t>(std::countr_zero(bits));
+#endif
+}
+
+/// Walks through the bits of a set in order. It has no iterator tag and no base, which would need
+/// <iterator>; a forward iterator needs neither.
+template <class Set>
+class set_iterator {
+ public:
+  using value_type = typename Set::value_type;
+  using difference_type = std::ptrdiff_t;
+
+  constexpr set_iterator() noexcept = default;
+  constexpr set_iterator(const block* blocks, std::size_t index) noexcept
+      : blocks_{blocks}, index_{index} {
+    if (index_ < Set::block_count) {
+      rest_ = blocks_[index_];
+      skip_empty_blocks();
+    }
+  }
+
+  constexpr decltype(auto) operator*() const noexcept {
+    return Set::element(index_ * block_bits + first_bit(rest_));
+  }
+  constexpr auto operator->() const noexcept
+    requires std::is_reference_v<decltype(Set::element(0))>
+  {
+    return &**this;
+  }
+
+  constexpr set_iterator& operator++() noexcept {
+    rest_ &= rest_ - 1;
+    skip_empty_blocks();
+    return *this;
+  }
+  constexpr set_iterator operator++(int) noexcept {
+    const set_iterator old = *this;
+    ++*this;
+    return old;
+  }
+
+  friend constexpr bool operator==(const set_iterator& left, const set_iterator& right) noexcept {
+    return left.index_ == right.index_ && left.rest_ == right.rest_;
+  }
+
+ private:
+  constexpr void skip_empty_blocks() noexcept {
+    while (rest_ == 0 && ++index_ < Set::block_count) rest_ = blocks_[index_];
+  }
+
+  const block* blocks_ = nullptr;
+  std::size_t index_ = 0;
+  block rest_ = 0;
+};
+
+/// The base of enum_set and row_set: blocks of bits, and their algebra. `Size` elements exist.
+template <class Set, std::size_t Size, std::size_t Blocks>
+struct bit_set {
+  static constexpr std::size_t block_count = Blocks;
+
+  /// The bits, lowest position first; those past the last element are zero. Public, so that a set
+  /// can be a template argument.
+  block blocks[Blocks]{};
+
+  /// Returns how many elements are in the set. One step per 64 elements that exist.
+  [[nodiscard]] constexpr std::size_t size() const noexcept {
+    std::size_t count = 0;
+    if constexpr (Blocks % 8 == 0)
+      for (std::size_t i = 0; i != Blocks; i += 8) count += count_bits_of_eight(blocks + i);
+    else
+      for (const block bits : blocks) count += count_bits(bits);
+    return count;
+  }
+  [[nodiscard]] constexpr bool empty() const noexcept {
+    for (std::size_t i = 0; i != Blocks; ++i)
+      if (blocks[i] != 0) return false;
+    return true;
+  }
+  [[nodiscard]] constexpr auto begin() const noexcept { return set_iterator<Set>{blocks, 0}; }
+  [[nodiscard]] constexpr auto end() const noexcept { return set_iterator<Set>{blocks, Blocks}; }
+
+  /// Returns the set of every element that exists.
+  static constexpr Set all() noexcept {
+    Set set;
+    for (std::size_t i = 0; i * block_bits < Size; ++i)
+      set.blocks[i] = Size - i * block_bits < block_bits ? bit_at(Size) - 1 : ~block{0};
+    return set;
+  }
+
+  constexpr Set& operator&=(const Set& other) noexcept {
+    for (std::size_t i = 0; i != Blocks; ++i) blocks[i] &= other.blocks[i];
+    return static_cast<Set&>(*this);
+  }
+  constexpr Set& operator|=(const Set& other) noexcept {
+    for (std::size_t i = 0; i != Blocks; ++i) blocks[i] |= other.blocks[i];
+    return static_cast<Set&>(*this);
+  }
+  constexpr Set& operator^=(const Set& other) noexcept {
+    for (std::size_t i = 0; i != Blocks; ++i) blocks[i] ^= other.blocks[i];
+    return static_cast<Set&>(*this);
+  }
+  /// Removes the elements of `other`.
+  constexpr Set& operator-=(const Set& other) noexcept {
+    for (std::size_t i = 0; i != Blocks; ++i) blocks[i] &= ~other.blocks[i];
+    return static_cast<Set&>(*this);
+  }
+
+  constexpr Set operator&(const Set& other) const noexcept {
+    Set result = self();
+    result &= other;
+    return result;
+  }
+  constexpr Set operator|(const Set& other) const noexcept {
+    Set result = self();
+    result |= other;
+    return result;
+  }
+  constexpr Set operator^(const Set& other) const noexcept {
+    Set result = self();
+    result ^= other;
+    return result;
+  }
+  constexpr Set operator-(const Set& other) const noexcept {
+    Set result = self();
+    result -= other;
+    return result;
+  }
+  constexpr Set operator~() const noexcept { return all() - self(); }
+  /// Is every element of this set in the other?
+  constexpr bool operator<=(const Set& other) const noexcept { return (*this - other).empty(); }
+  friend constexpr bool operator==(const Set& left, const Set& right) noexcept {
+    return (left ^ right).empty();
+  }
+
+ protected:
+  [[nodiscard]] constexpr const Set& self() const noexcept {
+    return static_cast<const Set&>(*this);
+  }
+  [[nodiscard]] constexpr bool has_bit(std::size_t position) const noexcept {
+    return (blocks[position / block_bits] & bit_at(position)) != 0;
+  }
+};
+
+}  // namespace detail
+
+}  // namespace trendatlas::inline v1
+
+#endif

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+// Enums with a vocabulary, and sets of their enumerators.
+#ifndef TRENDATLAS_ENGINE_ENUM_SET_HPP
+#define TRENDATLAS_ENGINE_ENUM_SET_HPP
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <type_traits>
+
+#include "bit_set.hpp"
+
+namespace trendatlas::inline v1 {
+
+/// An enum with a vocabulary: `vocabulary(Enum{})`, found in the namespace of the enum, returns a
+/// reference to an array with one term for each enumerator, in order. The enumerators count up from
+/// zero without gaps, and the enum is scoped or has a fixed underlying type, so that every cast is
+/// defined. The vocabulary is closed: it has these enumerators and no others.
+template <class Enum>
+concept vocabulary_enum = std::is_enum_v<Enum> && requires {
+  Enum{0};
+  std::size(vocabulary(Enum{}));
+  requires std::is_lvalue_reference_v<decltype(vocabulary(Enum{}))>;
+};
+
+/// How many enumerators an enum has.
+template <vocabulary_enum Enum>
+inline constexpr std::size_t enum_size = std::size(vocabulary(Enum{}));
+
+namespace detail {
+
+// Not constexpr: a constant expression that comes here does not compile, and the message shows it.
+inline std::size_t this_enumerator_is_not_in_its_vocabulary(std::size_t result) noexcept {
+  return result;
+}
+
+/// Returns the position of an enumerator, or `enum_size<Enum>` for one out of a bad cast; in a
+/// constant expression that does not compile. In 64 bits, as std::size_t may be narrower.
+template <class Enum>
+constexpr std::size_t position_of(Enum enumerator) noexcept {
+  return static_cast<std::uint64_t>(enumerator) < enum_size<Enum>
+             ? static_cast<std::size_t>(enumerator)
+             : detail::this_enumerator_is_not_in_its_vocabulary(enum_size<Enum>);
+}
+
+}  // namespace detail
+
+/// A set of enumerators, one bit each. Elements come in the order of the enum, by value; the
+/// algebra takes one step per 64 enumerators. An enumerator out of a bad cast enters no set; in a
+/// constant expression it does not compile.
+///     constexpr enum_set doubts{stance::cautions, stance::opposes};
+template <vocabulary_enum Enum>
+class enum_set
+    : public detail::bit_set<enum_set<Enum>, enum_size<Enum>, detail::blocks_for(enum_size<Enum>)> {
+  using base =
+      detail::bit_set<enum_set<Enum>, enum_size<Enum>, detail::blocks_for(enum_size<Enum>)>;
+
+ public:
+  using value_type = Enum;
+
+  constexpr enum_set() noexcept = default;
+  constexpr enum_set(Enum only) noexcept : base{{first_block(only)}} {
+    if constexpr (!one_block) add(only);
+  }
+  template <std::same_as<Enum>... Enums>
+  constexpr enum_set(Enum first, Enum second, Enums... rest) noexcept
+      : base{{first_block(first) | (first_block(second) | ... | first_block(rest))}} {
+    if constexpr (!one_block) add(first), add(second), (add(rest), ...);
+  }
+
+  [[nodiscard]] constexpr bool contains(Enum enumerator) const noexcept {
+    const std::size_t position = detail::position_of(enumerator);
+    return position < enum_size<Enum> && this->has_bit(position);
+  }
+  constexpr void insert(Enum enumerator) noexcept { add(enumerator); }
+  /// Removes an enumerator, if it is there.
+  constexpr void erase(Enum enumerator) noexcept {
+    const std::size_t position = detail::position_of(enumerator);
+    if (position < enum_size<Enum>)
+      this->blocks[position / detail::block_bits] &= ~detail::bit_at(position);
+  }
+
+ private:
+  friend class detail::set_iterator<enum_set>;
+
+  static constexpr bool one_block = base::block_count == 1;
+  // One expression, as rows hold hundreds of sets.
+  static constexpr detail::block first_block(Enum enumerator) noexcept {
+    if constexpr (!one_block) return 0;
+    return static_cast<std::uint64_t>(enumerator) < enum_size<Enum>
+               ? detail::block{1} << static_cast<std::uint64_t>(enumerator)
+               : detail::this_enumerator_is_not_in_its_vocabulary(0);
+  }
+  constexpr void add(Enum enumerator) noexcept {
+    const auto value = static_cast<std::uint64_t>(enumerator);
+    value < enum_size<Enum>
+        ? this->blocks[value / detail::block_bits] |= detail::block{1} << value % detail::block_bits
+        : detail::this_enumerator_is_not_in_its_vocabulary(0);
+  }
+  static constexpr Enum element(std::size_t position) noexcept {
+    return static_cast<Enum>(position);
+  }
+};
+
+template <class Enum, class... Enums>
+enum_set(Enum, Enums...) -> enum_set<Enum>;
+
+}  // namespace trendatlas::inline v1
+
+#endif

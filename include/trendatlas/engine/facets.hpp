@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: BSL-1.0
+// What can be asked of a row.
+#ifndef TRENDATLAS_ENGINE_FACETS_HPP
+#define TRENDATLAS_ENGINE_FACETS_HPP
+
+#include <array>
+#include <optional>
+#include <type_traits>
+
+#include "enum_set.hpp"
+
+namespace trendatlas::inline v1 {
+
+/// The members of a row that can be asked about. A row type lists them once:
+///     using facets = trendatlas::facets<&row::kind, &row::platforms>;
+/// A facet is an enumerator, an enum_set, an optional enumerator, a bool, a part that lists facets
+/// itself, or an array of any of these. The member `id`, where a row has one, is a facet unlisted.
+template <auto... Members>
+struct facets {};
+
+/// A key that asks about one member alone; `by` makes it.
+template <auto Member, class Key>
+struct member_key {
+  Key key;
+};
+
+/// Asks about one member alone, where a row has several facets of one key type, where the member is
+/// not listed among the facets, and where it is a bool:
+///     tensions(by<&tension::first>(trend_id::metaverse))
+///     features(by<&feature::removed>(browsers(by<&browser::open_source>(true))))
+template <auto Member, class Key>
+constexpr member_key<Member, Key> by(const Key& key) noexcept {
+  return {key};
+}
+
+/// A value or none: what a row needs of std::optional, which costs an include several times more.
+template <class Value>
+class maybe {
+ public:
+  using value_type = Value;
+
+  constexpr maybe() noexcept = default;
+  constexpr maybe(Value value) noexcept : value_{value}, has_value_{true} {}
+
+  [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
+  explicit constexpr operator bool() const noexcept { return has_value_; }
+  /// Returns the value; the default value where there is none.
+  constexpr const Value& operator*() const noexcept { return value_; }
+  [[nodiscard]] constexpr Value value_or(Value other) const noexcept {
+    return has_value_ ? value_ : other;
+  }
+
+  friend constexpr bool operator==(const maybe&, const maybe&) noexcept = default;
+
+ private:
+  Value value_{};
+  bool has_value_ = false;
+};
+
+namespace detail {
+
+// The id of a row is a member `id` that is an enumerator of an enum with a vocabulary. A row may
+// have none.
+
+struct no_id {};
+
+template <class Row>
+struct id_of {
+  using type = no_id;
+};
+template <class Row>
+  requires vocabulary_enum<std::remove_cvref_t<decltype(Row::id)>>
+struct id_of<Row> {
+  using type = std::remove_cvref_t<decltype(Row::id)>;
+};
+template <class Row>
+using id_type = typename id_of<Row>::type;
+template <class Row>
+inline constexpr bool has_id = !std::is_same_v<id_type<Row>, no_id>;
+template <class Row, class Key>
+inline constexpr bool identified_by = has_id<Row> && std::is_same_v<id_type<Row>, Key>;
+
+// A row type knows its facets by inheritance: `row_facets<Row>` has a base `facet<Key, Path...>`
+// for each, where the path of members leads to the facet. To look one up is then one conversion.
+
+template <class Key>
+struct facet_of_key {};
+/// Keys of this type, in the member at the end of this path.
+template <class Key, auto... Path>
+struct facet : facet_of_key<Key> {};
+
+template <class Owner, class Type>
+constexpr std::type_identity<std::remove_cv_t<Type>> member_type(Type Owner::*) noexcept;
+template <auto Member>
+using member_type_of = typename decltype(detail::member_type(Member))::type;
+
+/// The facets inside a member of this type: by default a part, whose own facets extend the path.
+template <class Type, auto... Path>
+struct facets_in;
+/// The same inside an array, where the path ends.
+template <class Type, auto... Path>
+struct facets_in_each;
+
+// Inside a part its own facets extend the path; inside an array the path ends.
+template <class Facets, auto... Path>
+struct facets_in_part {};
+template <auto... Members, auto... Path>
+struct facets_in_part<facets<Members...>, Path...>
+    : facets_in<member_type_of<Members>, Path..., Members>... {};
+template <class Facets, auto... Path>
+struct facets_in_each_part {};
+template <auto... Members, auto... Path>
+struct facets_in_each_part<facets<Members...>, Path...>
+    : facets_in_each<member_type_of<Members>, Path...>... {};
+
+template <class Type, auto... Path>
+struct facets_in {
+  static_assert(
+      sizeof(Type) == 0,
+      "trendatlas: a facet is an enumerator, an enum_set, an optional enumerator, a bool, "
+      "a part that lists facets itself, or an array of these");
+};
+template <class Enum, auto... Path>
+  requires std::is_enum_v<Enum>
+struct facets_in<Enum, Path...> : facet<Enum, Path...> {};
+template <auto... Path>
+struct facets_in<bool, Path...> : facet<bool, Path...> {};
+template <class Enum, auto... Path>
+struct facets_in<enum_set<Enum>, Path...> : facet<Enum, Path...> {};
+template <class Value, auto... Path>
+struct facets_in<maybe<Value>, Path...> : facet<Value, Path...> {};
+template <class Value, auto... Path>
+struct facets_in<std::optional<Value>, Path...> : facet<Value, Path...> {};
+template <class Part, auto... Path>
+  requires requires { typename Part::facets; }
+struct facets_in<Part, Path...> : facets_in_part<typename Part::facets, Path...> {};
+template <class Type, std::size_t Size, auto... Path>
+struct facets_in<Type[Size], Path...> : facets_in_each<Type, Path...> {};
+template <class Type, std::size_t Size, auto... Path>
+struct facets_in<std::array<Type, Size>, Path...> : facets_in_each<Type, Path...> {};
+
+template <class Type, auto... Path>
+struct facets_in_each : facets_in<Type, Path...> {};
+template <class Part, auto... Path>
+  requires requires { typename Part::facets; }
+struct facets_in_each<Part, Path...> : facets_in_each_part<typename Part::facets, Path...> {};
+
+/// A class of its own, so that an id may be listed as well.
+template <class Row>
+struct id_facet : facet<id_type<Row>, &Row::id> {};
+
+template <class Row>
+struct listed_facets {};
+template <class Row>
+  requires requires { typename Row::facets; }
+struct listed_facets<Row> : facets_in_part<typename Row::facets> {};
+template <class Row>
+struct row_facets : listed_facets<Row> {};
+template <class Row>
+  requires has_id<Row>
+struct row_facets<Row> : listed_facets<Row>, id_facet<Row> {};
+
+/// Does a row hold keys of this type?
+template <class Row, class Key>
+inline constexpr bool holds = std::is_base_of_v<facet_of_key<Key>, row_facets<Row>>;
+
+/// Several facets of one key type.
+template <class Row, class Key>
+struct each_facet {};
+struct nowhere {};
+
+template <class Key, auto... Path>
+constexpr facet<Key, Path...> find_facet(const facet<Key, Path...>*) noexcept;
+template <class Key>
+constexpr nowhere find_facet(const volatile void*) noexcept;  // no facet, or several
+
+template <class Facets, class Key>
+using only_facet = decltype(detail::find_facet<Key>(static_cast<const Facets*>(nullptr)));
+
+/// Where a row holds keys of this type: `facet<Key, Path...>`, `each_facet<Row, Key>` or `nowhere`.
+template <class Row, class Key>
+using facet_with =
+    std::conditional_t<std::is_same_v<only_facet<row_facets<Row>, Key>, nowhere> && holds<Row, Key>,
+                       each_facet<Row, Key>, only_facet<row_facets<Row>, Key>>;
+
+/// Is this a member of the row?
+template <class Row, auto Member>
+inline constexpr bool has_member = requires(const Row& row) { row.*Member; };
+
+/// How many keys of a type there are.
+template <class Key>
+inline constexpr std::size_t key_count = enum_size<Key>;
+template <>
+inline constexpr std::size_t key_count<bool> = 2;
+
+template <class Key, class Row, class Visit, auto... Members>
+constexpr void for_each_key_of(const Row& row, const Visit& visit, facets<Members...>) noexcept;
+
+/// Visits each key of a type that a facet holds, as a number: that of an enumerator out of a bad
+/// cast, too.
+template <class Key, class Facet, class Visit>
+constexpr void for_each_key(const Facet& facet, const Visit& visit) noexcept {
+  if constexpr (std::is_same_v<Facet, Key>) {
+    visit(static_cast<std::uint64_t>(facet));
+  } else if constexpr (requires { facet.blocks; }) {
+    if constexpr (std::is_same_v<typename Facet::value_type, Key>)
+      for (std::size_t i = 0; i != Facet::block_count; ++i)
+        for (block rest = facet.blocks[i]; rest != 0; rest &= rest - 1)
+          visit(std::uint64_t{i * block_bits + detail::first_bit(rest)});
+  } else if constexpr (requires { facet.has_value(); }) {
+    if (facet.has_value()) detail::for_each_key<Key>(*facet, visit);
+  } else if constexpr (requires { facet[0]; }) {
+    for (const auto& element : facet) detail::for_each_key<Key>(element, visit);
+  } else if constexpr (requires { typename Facet::facets; }) {
+    detail::for_each_key_of<Key>(facet, visit, typename Facet::facets{});
+  }
+}
+
+template <class Key, class Row, class Visit, auto... Members>
+constexpr void for_each_key_of(const Row& row, const Visit& visit, facets<Members...>) noexcept {
+  (detail::for_each_key<Key>(row.*Members, visit), ...);
+}
+
+/// Visits the keys of a row in one facet, or in each that has keys of the type.
+template <class Key, auto... Path, class Row, class Visit>
+constexpr void visit_keys(facet<Key, Path...>, const Row& row, const Visit& visit) noexcept {
+  detail::for_each_key<Key>((row.*....*Path), visit);
+}
+template <class Row, class Key, class Visit>
+constexpr void visit_keys(each_facet<Row, Key>, const Row& row, const Visit& visit) noexcept {
+  if constexpr (identified_by<Row, Key>) detail::for_each_key<Key>(row.id, visit);
+  if constexpr (requires { typename Row::facets; })
+    detail::for_each_key_of<Key>(row, visit, typename Row::facets{});
+}
+
+}  // namespace detail
+
+}  // namespace trendatlas::inline v1
+
+#endif

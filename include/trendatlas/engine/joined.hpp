@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+// Rows of several arrays as one sequence.
+#ifndef TRENDATLAS_ENGINE_JOINED_HPP
+#define TRENDATLAS_ENGINE_JOINED_HPP
+
+#include <array>
+#include <cstddef>
+#include <type_traits>
+
+#include "bit_set.hpp"
+
+namespace trendatlas::inline v1 {
+
+/// The rows of several constexpr arrays, one after the other; nothing is copied. Give it a name of
+/// its own and build a table over that name:
+///     inline constexpr trendatlas::joined<spring::notes, summer::notes> note_rows;
+///     inline constexpr trendatlas::table<note_rows> notes;
+template <const auto& First, const auto&... Rest>
+struct joined {
+  using value_type = std::remove_cvref_t<decltype(First[0])>;
+
+  static_assert((std::is_same_v<value_type, std::remove_cvref_t<decltype(Rest[0])>> && ...),
+                "trendatlas: joined<...> takes arrays of one row type; make a table for each type");
+
+  /// The arrays, and how many rows each has.
+  static constexpr std::size_t array_count = 1 + sizeof...(Rest);
+  static constexpr const value_type* arrays[array_count] = {std::data(First), std::data(Rest)...};
+  static constexpr std::size_t sizes[array_count] = {std::size(First), std::size(Rest)...};
+
+  static constexpr std::size_t size() noexcept {
+    return (std::size(First) + ... + std::size(Rest));
+  }
+
+  /// Returns the row at a position below size(). One step per array.
+  constexpr const value_type& operator[](std::size_t position) const noexcept {
+    std::size_t array = 0;
+    for (; position >= sizes[array]; ++array) position -= sizes[array];
+    return arrays[array][position];
+  }
+};
+
+namespace detail {
+
+template <const auto& Rows>
+using row_of = std::remove_cvref_t<decltype(Rows[0])>;
+template <const auto& Rows>
+inline constexpr std::size_t row_count = std::size(Rows);
+template <const auto& Rows>
+inline constexpr std::size_t row_blocks = detail::blocks_for(row_count<Rows>);
+
+/// The arrays of a sequence: a plain one is joined with nothing.
+template <class Type>
+inline constexpr bool is_joined = false;
+template <const auto&... Arrays>
+inline constexpr bool is_joined<joined<Arrays...>> = true;
+template <const auto& Rows>
+using arrays_of = std::conditional_t<is_joined<std::remove_cvref_t<decltype(Rows)>>,
+                                     std::remove_cvref_t<decltype(Rows)>, joined<Rows>>;
+
+/// Walks through all rows in order. It has no iterator tag, which would need <iterator>.
+template <const auto& Rows>
+class row_iterator {
+ public:
+  using value_type = row_of<Rows>;
+  using difference_type = std::ptrdiff_t;
+
+  constexpr row_iterator() noexcept = default;
+  explicit constexpr row_iterator(std::size_t position) noexcept : position_{position} {}
+
+  constexpr const value_type& operator*() const noexcept { return Rows[position_]; }
+  constexpr const value_type* operator->() const noexcept { return &**this; }
+
+  constexpr row_iterator& operator++() noexcept {
+    ++position_;
+    return *this;
+  }
+  constexpr row_iterator operator++(int) noexcept { return row_iterator{position_++}; }
+
+  friend constexpr bool operator==(row_iterator, row_iterator) noexcept = default;
+
+ private:
+  std::size_t position_ = 0;
+};
+
+}  // namespace detail
+
+}  // namespace trendatlas::inline v1
+
+#endif

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: BSL-1.0
+// Which keys a row has, and which rows have a key. Each index is computed while compiling, and only
+// if somebody asks. Loops over plain numbers are no templates: a compiler reads them once.
+#ifndef TRENDATLAS_ENGINE_KEY_INDEX_HPP
+#define TRENDATLAS_ENGINE_KEY_INDEX_HPP
+
+#include <utility>
+
+#include "bit_set.hpp"
+#include "facets.hpp"
+#include "joined.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace detail {
+
+inline constexpr std::size_t none = ~std::size_t{0};
+
+// Where the keys of rows are held: in a facet of their own (facet<...> or each_facet<...>), or in
+// the rows to which they refer.
+
+/// A list of sequences of rows.
+template <const auto&... Rows>
+struct row_lists {};
+/// Keys of a type, in the facets of other rows; in one member of theirs, where one is given.
+template <class Key, class Referred, auto... Member>
+struct referred_facets {};
+
+template <class Where>
+struct key_of;
+template <class Key, auto... Path>
+struct key_of<facet<Key, Path...>> {
+  using type = Key;
+};
+template <class Row, class Key>
+struct key_of<each_facet<Row, Key>> {
+  using type = Key;
+};
+template <class Key, class Referred, auto... Member>
+struct key_of<referred_facets<Key, Referred, Member...>> {
+  using type = Key;
+};
+
+/// Where a row type holds keys of a type; in one member, where one is given.
+template <class Row, class Key, auto... Member>
+struct own_place {
+  using type = facet_with<Row, Key>;
+};
+template <class Row, class Key, auto Member>
+struct own_place<Row, Key, Member> {
+  using type = nowhere;
+};
+template <class Row, class Key, auto Member>
+  requires has_member<Row, Member>
+struct own_place<Row, Key, Member> {
+  using type = only_facet<facets_in<member_type_of<Member>, Member>, Key>;
+};
+
+// --- Up to 64 keys: the keys of a row are one block ---
+
+template <class Key>
+inline constexpr bool is_narrow = key_count<Key> <= block_bits;
+
+/// The keys of each row, one bit each, and the first row with a key outside the vocabulary.
+template <std::size_t Rows>
+struct key_masks {
+  block of[Rows == 0 ? 1 : Rows];
+  std::size_t unknown_row;
+};
+
+template <class Key>
+constexpr void add_key(block& mask, std::size_t& unknown_row, std::size_t row,
+                       std::uint64_t value) noexcept {
+  if (value < key_count<Key>)
+    mask |= block{1} << value;
+  else if (row < unknown_row)
+    unknown_row = row;
+}
+
+/// Reads the keys of some rows, which may stand in several arrays. Without a call for the usual
+/// facets: a call for each row costs more than all else.
+template <class Arrays, std::size_t Count, class Key, auto... Path>
+constexpr void read_masks(facet<Key, Path...>, key_masks<Count>& masks,
+                          std::size_t first) noexcept {
+  for (std::size_t array = 0, i = 0, skip = first; i != Count; ++array) {
+    const std::size_t size = Arrays::sizes[array];
+    for (std::size_t j = skip; j < size && i != Count; ++j, ++i) {
+      const auto& facet = (Arrays::arrays[array][j].*....*Path);
+      if constexpr (std::is_same_v<decltype(facet), const Key&>) {
+        if (static_cast<std::uint64_t>(facet) < key_count<Key>)
+          masks.of[i] = block{1} << static_cast<std::uint64_t>(facet);
+        else if (masks.unknown_row == none)
+          masks.unknown_row = first + i;
+      } else if constexpr (requires { facet.blocks; }) {
+        masks.of[i] = facet.blocks[0];
+      } else {
+        detail::for_each_key<Key>(facet, [&](std::uint64_t value) {
+          detail::add_key<Key>(masks.of[i], masks.unknown_row, first + i, value);
+        });
+      }
+    }
+    skip = skip > size ? skip - size : 0;
+  }
+}
+template <class Arrays, std::size_t Count, class Row, class Key>
+constexpr void read_masks(each_facet<Row, Key> from, key_masks<Count>& masks,
+                          std::size_t first) noexcept {
+  for (std::size_t array = 0, i = 0, skip = first; i != Count; ++array) {
+    const std::size_t size = Arrays::sizes[array];
+    for (std::size_t j = skip; j < size && i != Count; ++j, ++i)
+      detail::visit_keys(from, Arrays::arrays[array][j], [&](std::uint64_t value) {
+        detail::add_key<Key>(masks.of[i], masks.unknown_row, first + i, value);
+      });
+    skip = skip > size ? skip - size : 0;
+  }
+}
+
+/// Adds to each row the keys of the rows to which it refers.
+constexpr void add_referred_masks(block* masks, const block* ids, std::size_t count,
+                                  const block* referred, std::size_t referred_count) noexcept {
+  for (std::size_t i = 0; i != count; ++i)
+    for (block rest = ids[i]; rest != 0; rest &= rest - 1) {
+      const std::size_t id = detail::first_bit(rest);
+      if (id < referred_count) masks[i] |= referred[id];
+    }
+}
+
+/// Turns the keys of rows into the rows of keys: for each key a line of blocks.
+constexpr void invert(const block* masks, std::size_t rows, block* lines,
+                      std::size_t blocks) noexcept {
+  for (std::size_t i = 0; i != rows; ++i)
+    for (block rest = masks[i]; rest != 0; rest &= rest - 1)
+      lines[detail::first_bit(rest) * blocks + i / block_bits] |= block{1} << i % block_bits;
+}
+
+/// Turns the keys of witnesses and the ids that these name into the ids of keys.
+constexpr void invert_witnesses(const block* keys, const block* ids, std::size_t witnesses,
+                                block* lines) noexcept {
+  for (std::size_t i = 0; i != witnesses; ++i)
+    for (block rest = keys[i]; rest != 0; rest &= rest - 1)
+      lines[detail::first_bit(rest)] |= ids[i];
+}
+
+// A constant evaluation reads at most `part_rows` rows, so that long tables stay within every
+// limit.
+
+inline constexpr std::size_t part_rows = 4096;
+inline constexpr std::size_t part_blocks = part_rows / block_bits;
+constexpr std::size_t parts_of(std::size_t rows) noexcept {
+  return rows == 0 ? 1 : (rows + part_rows - 1) / part_rows;
+}
+constexpr std::size_t rows_in_part(std::size_t rows, std::size_t part) noexcept {
+  return rows - part * part_rows < part_rows ? rows - part * part_rows : part_rows;
+}
+
+template <const auto& Rows, std::size_t Part, class Where>
+inline constexpr auto masks_in_part = [] {
+  key_masks<rows_in_part(row_count<Rows>, Part)> result{{}, none};
+  detail::read_masks<arrays_of<Rows>>(Where{}, result, Part * part_rows);
+  return result;
+}();
+template <const auto& Rows, class Where, std::size_t... Part>
+constexpr void merge_masks(key_masks<row_count<Rows>>& masks,
+                           std::index_sequence<Part...>) noexcept {
+  std::size_t written = 0;
+  const auto append = [&](const auto& part) {
+    for (const block keys : part.of) masks.of[written++] = keys;
+    if (masks.unknown_row == none) masks.unknown_row = part.unknown_row;
+  };
+  (append(masks_in_part<Rows, Part, Where>), ...);
+}
+
+template <const auto& Rows, class Where>
+constexpr key_masks<row_count<Rows>> make_masks(Where) noexcept {
+  key_masks<row_count<Rows>> result{{}, none};
+  if constexpr (row_count<Rows> <= part_rows)
+    detail::read_masks<arrays_of<Rows>>(Where{}, result, 0);
+  else
+    detail::merge_masks<Rows, Where>(result, std::make_index_sequence<parts_of(row_count<Rows>)>{});
+  return result;
+}
+template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
+constexpr key_masks<row_count<Rows>> make_masks(
+    referred_facets<Key, row_lists<Referred...>, Member...>) noexcept;
+/// The keys of each row.
+template <const auto& Rows, class Where>
+inline constexpr key_masks<row_count<Rows>> masks = detail::make_masks<Rows>(Where{});
+
+template <const auto& Rows, class Key, const auto& Referred, auto... Member>
+constexpr void add_masks_of(key_masks<row_count<Rows>>& result) noexcept {
+  using ids = facet_with<row_of<Rows>, id_type<row_of<Referred>>>;
+  using keys = typename own_place<row_of<Referred>, Key, Member...>::type;
+  detail::add_referred_masks(result.of, masks<Rows, ids>.of, row_count<Rows>,
+                             masks<Referred, keys>.of, row_count<Referred>);
+}
+template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
+constexpr key_masks<row_count<Rows>> make_masks(
+    referred_facets<Key, row_lists<Referred...>, Member...>) noexcept {
+  key_masks<row_count<Rows>> result{{}, none};
+  (detail::add_masks_of<Rows, Key, Referred, Member...>(result), ...);
+  return result;
+}
+
+/// For each key a line of blocks, the rows that have it; a last line, for keys that do not exist,
+/// is empty.
+template <std::size_t Size>
+struct block_list {
+  block blocks[Size];
+};
+template <class Key, std::size_t Blocks>
+using key_lines = block_list<(key_count<Key> + 1) * Blocks>;
+
+// --- More than 64 keys: each row is visited ---
+
+/// Are the keys of a row one block, and the ids that lead to them?
+template <class Where>
+inline constexpr bool has_masks = is_narrow<typename key_of<Where>::type>;
+template <class Key, const auto&... Referred, auto... Member>
+inline constexpr bool has_masks<referred_facets<Key, row_lists<Referred...>, Member...>> =
+    is_narrow<Key> && (is_narrow<id_type<row_of<Referred>>> && ...);
+
+template <class Where, class Row, class Visit>
+constexpr void visit_held(Where where, const Row& row, const Visit& visit) noexcept {
+  detail::visit_keys(where, row, visit);
+}
+template <class Key, const auto&... Referred, auto... Member, class Row, class Visit>
+constexpr void visit_held(referred_facets<Key, row_lists<Referred...>, Member...>, const Row& row,
+                          const Visit& visit) noexcept {
+  (detail::visit_keys(facet_with<Row, id_type<row_of<Referred>>>{}, row,
+                      [&](std::uint64_t id) {
+                        if (id < row_count<Referred>)
+                          detail::visit_keys(
+                              typename own_place<row_of<Referred>, Key, Member...>::type{},
+                              Referred[static_cast<std::size_t>(id)], visit);
+                      }),
+   ...);
+}
+
+/// Marks the rows of keys; a key outside the vocabulary marks the last line.
+template <const auto& Rows, class Where>
+constexpr void mark_lines(block* lines, std::size_t blocks, std::size_t first,
+                          std::size_t count) noexcept {
+  constexpr std::size_t keys = key_count<typename key_of<Where>::type>;
+  for (std::size_t i = 0; i != count; ++i)
+    detail::visit_held(Where{}, Rows[first + i], [&](std::uint64_t key) {
+      const std::size_t line = key < keys ? static_cast<std::size_t>(key) : keys;
+      lines[line * blocks + i / block_bits] |= block{1} << i % block_bits;
+    });
+}
+
+// --- The rows of each key ---
+
+template <const auto& Rows, std::size_t Part, class Where>
+inline constexpr auto lines_in_part = [] {
+  key_lines<typename key_of<Where>::type, part_blocks> result{};
+  constexpr std::size_t first = Part * part_rows;
+  constexpr std::size_t count = rows_in_part(row_count<Rows>, Part);
+  if constexpr (has_masks<Where>)
+    detail::invert(masks<Rows, Where>.of + first, count, result.blocks, part_blocks);
+  else
+    detail::mark_lines<Rows, Where>(result.blocks, part_blocks, first, count);
+  return result;
+}();
+template <const auto& Rows, class Where, std::size_t... Part>
+constexpr void merge_lines(block* lines, std::size_t keys, std::index_sequence<Part...>) noexcept {
+  const block* const parts[] = {lines_in_part<Rows, Part, Where>.blocks...};
+  for (std::size_t key = 0; key <= keys; ++key)
+    for (std::size_t i = 0; i * block_bits < row_count<Rows>; ++i)
+      lines[key * row_blocks<Rows> + i] =
+          parts[i / part_blocks][key * part_blocks + i % part_blocks];
+}
+
+template <const auto& Rows, class Where>
+constexpr auto make_lines() noexcept {
+  using key = typename key_of<Where>::type;
+  key_lines<key, row_blocks<Rows>> result{};
+  if constexpr (row_count<Rows> > part_rows)
+    detail::merge_lines<Rows, Where>(result.blocks, key_count<key>,
+                                     std::make_index_sequence<parts_of(row_count<Rows>)>{});
+  else if constexpr (has_masks<Where>)
+    detail::invert(masks<Rows, Where>.of, row_count<Rows>, result.blocks, row_blocks<Rows>);
+  else
+    detail::mark_lines<Rows, Where>(result.blocks, row_blocks<Rows>, 0, row_count<Rows>);
+  return result;
+}
+/// For each key the rows that have it.
+template <const auto& Rows, class Where>
+inline constexpr auto lines = detail::make_lines<Rows, Where>();
+
+/// Returns the first row with a key at or past this one; none, if no row has one.
+template <const auto& Rows, class Where>
+constexpr std::size_t first_row_from(std::size_t key) noexcept {
+  constexpr std::size_t keys = key_count<typename key_of<Where>::type>;
+  std::size_t first = none;
+  for (; key <= keys; ++key)
+    for (std::size_t i = 0; i != row_blocks<Rows>; ++i)
+      if (const block bits = lines<Rows, Where>.blocks[key * row_blocks<Rows> + i]; bits != 0) {
+        const std::size_t row = i * block_bits + detail::first_bit(bits);
+        first = row < first ? row : first;
+        break;
+      }
+  return first;
+}
+
+template <const auto& Rows, const auto& Witnesses, class Where>
+constexpr auto make_witnessed_lines() noexcept {
+  using ids = facet_with<row_of<Witnesses>, id_type<row_of<Rows>>>;
+  key_lines<typename key_of<Where>::type, 1> result{};
+  detail::invert_witnesses(masks<Witnesses, Where>.of, masks<Witnesses, ids>.of,
+                           row_count<Witnesses>, result.blocks);
+  return result;
+}
+/// The rows of a short table by the keys of its witnesses, which name its rows by their ids.
+template <const auto& Rows, const auto& Witnesses, class Where>
+inline constexpr auto witnessed_lines = detail::make_witnessed_lines<Rows, Witnesses, Where>();
+
+}  // namespace detail
+
+}  // namespace trendatlas::inline v1
+
+#endif

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// Printing: enumerators, sets of them, and answers, of the catalog and of your own.
+#ifndef TRENDATLAS_ENGINE_OSTREAM_HPP
+#define TRENDATLAS_ENGINE_OSTREAM_HPP
+
+#include <ostream>
+
+#include "table.hpp"
+#include "terms.hpp"
+
+namespace trendatlas::inline v1 {
+
+/// Writes the name of an enumerator; nothing for one out of a bad cast. For an enum of your own
+/// write `using trendatlas::operator<<;` beside it.
+template <vocabulary_enum Enum>
+std::ostream& operator<<(std::ostream& out, Enum enumerator) {
+  return out << trendatlas::name(enumerator);
+}
+
+/// Writes the names with commas between them; nothing for the empty set.
+template <vocabulary_enum Enum>
+std::ostream& operator<<(std::ostream& out, const enum_set<Enum>& set) {
+  const char* separator = "";
+  for (const Enum enumerator : set) {
+    out << separator << trendatlas::name(enumerator);
+    separator = ", ";
+  }
+  return out;
+}
+
+/// Writes the names of the rows with commas between them, "none" for no row; where rows have no
+/// names, how many they are: "3 rows".
+template <const auto& Rows, class... Relations>
+std::ostream& operator<<(std::ostream& out, const row_set<Rows, Relations...>& set) {
+  if constexpr (detail::has_name<detail::row_of<Rows>>) {
+    const char* separator = set.empty() ? "none" : "";
+    for (const auto& row : set) {
+      out << separator << detail::name_of(row);
+      separator = ", ";
+    }
+    if (set.empty()) out << separator;
+  } else {
+    out << set.size() << (set.size() == 1 ? " row" : " rows");
+  }
+  return out;
+}
+
+}  // namespace trendatlas::inline v1
+
+#endif

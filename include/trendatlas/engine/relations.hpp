@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a table declares of other tables.
+#ifndef TRENDATLAS_ENGINE_RELATIONS_HPP
+#define TRENDATLAS_ENGINE_RELATIONS_HPP
+
+#include "key_index.hpp"
+#include "row_set.hpp"
+
+namespace trendatlas::inline v1 {
+
+/// Declares which rows the rows of a table refer to, by their ids: tables, or arrays of rows where
+/// two tables refer to each other or one to itself. What those rows hold is then a key:
+///     table<observation_rows, refers_to<trends>> observations;  // observations(theme::ai)
+template <const auto&... Tables>
+struct refers_to {};
+
+/// Declares which table speaks of the rows of a table, by their ids. What only the witnesses have
+/// is then a key, and all such keys of one call must hold for one and the same witness:
+///     table<trend_rows, witnessed_by<claims>> trends;  // trends(platform::blog, stance::opposes)
+template <const auto& Witnesses>
+struct witnessed_by {};
+
+namespace detail {
+
+template <class Type>
+inline constexpr bool is_relation = false;
+template <const auto&... Tables>
+inline constexpr bool is_relation<refers_to<Tables...>> = true;
+template <const auto& Witnesses>
+inline constexpr bool is_relation<witnessed_by<Witnesses>> = true;
+
+/// The rows behind a table, and an array itself.
+template <const auto& Rows, class Type>
+struct rows_behind {
+  using type = row_lists<Rows>;
+};
+template <const auto& Table, const auto& Rows, class... Relations>
+struct rows_behind<Table, const table<Rows, Relations...>> {
+  using type = row_lists<Rows>;
+};
+
+template <class... Lists>
+struct all_lists {
+  using type = row_lists<>;
+};
+template <const auto&... Rows>
+struct all_lists<row_lists<Rows...>> {
+  using type = row_lists<Rows...>;
+};
+template <const auto&... First, const auto&... Second, class... Rest>
+struct all_lists<row_lists<First...>, row_lists<Second...>, Rest...>
+    : all_lists<row_lists<First..., Second...>, Rest...> {};
+
+/// The rows that a relation refers to, and the table that witnesses by it.
+template <class Relation>
+struct relation {
+  using referred = row_lists<>;
+  using witnesses = void;
+};
+template <const auto&... Tables>
+struct relation<refers_to<Tables...>> {
+  using referred = typename all_lists<
+      typename rows_behind<Tables, std::remove_reference_t<decltype(Tables)>>::type...>::type;
+  using witnesses = void;
+};
+template <const auto& Witnesses>
+struct relation<witnessed_by<Witnesses>> {
+  using referred = row_lists<>;
+  using witnesses = std::remove_cvref_t<decltype(Witnesses)>;
+};
+
+template <class... Relations>
+struct relations_of {
+  using referred = row_lists<>;
+  using witnesses = void;
+};
+template <class First, class... Rest>
+struct relations_of<First, Rest...> {
+  using referred = typename all_lists<typename relation<First>::referred,
+                                      typename relations_of<Rest...>::referred>::type;
+  using witnesses = std::conditional_t<std::is_void_v<typename relation<First>::witnesses>,
+                                       typename relations_of<Rest...>::witnesses,
+                                       typename relation<First>::witnesses>;
+};
+
+}  // namespace detail
+
+}  // namespace trendatlas::inline v1
+
+#endif

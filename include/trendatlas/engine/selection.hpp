@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: BSL-1.0
+// From keys to rows: what each key of a question selects, and how the selections meet.
+#ifndef TRENDATLAS_ENGINE_SELECTION_HPP
+#define TRENDATLAS_ENGINE_SELECTION_HPP
+
+#include "checks.hpp"
+#include "relations.hpp"
+#include "row_set.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace detail {
+
+// A selection is anything whose [i] is the i-th block of a set of rows: a line of an index, or
+
+/// every row, those past the end too: it meets another selection, which has none of these;
+struct everything {
+  constexpr block operator[](std::size_t) const noexcept { return ~block{0}; }
+};
+/// one row, as a row stands at the position of its id: an id needs no index;
+struct single_row {
+  std::size_t position;
+  constexpr block operator[](std::size_t i) const noexcept {
+    return position / block_bits == i ? bit_at(position) : 0;
+  }
+};
+/// the rows of a set made for it.
+template <class Set>
+struct selected {
+  Set rows;
+  constexpr block operator[](std::size_t i) const noexcept { return rows.blocks[i]; }
+};
+
+template <const auto& Rows, class... Relations>
+struct selector;
+/// Stands in where there is no table.
+struct no_selector {
+  template <class>
+  static constexpr bool has = false;
+  template <class>
+  static constexpr bool is_own = false;
+};
+
+/// What a key asks about: keys of a type, perhaps in one member alone; and the table of an answer.
+template <auto... Member>
+struct members {};
+template <class Key, class Member = members<>>
+struct asked {
+  using key = Key;
+  using member = Member;
+  using selector = no_selector;
+  static constexpr bool is_answer = false;
+};
+template <>
+struct asked<bool, members<>> : asked<no_id> {};  // a bool alone asks about no member
+template <class Enum, class Member>
+struct asked<enum_set<Enum>, Member> : asked<Enum, Member> {};
+template <class Key, class Member>
+struct asked<std::optional<Key>, Member> : asked<Key, Member> {};
+template <auto Asked, class Key, class Member>
+struct asked<member_key<Asked, Key>, Member> : asked<Key, members<Asked>> {};
+template <const auto& Rows, class... Relations, class Member>
+struct asked<row_set<Rows, Relations...>, Member> {
+  using key = id_type<row_of<Rows>>;
+  using member = Member;
+  using selector = std::conditional_t<std::is_same_v<Member, members<>>,
+                                      detail::selector<Rows, Relations...>, no_selector>;
+  static constexpr bool is_answer = true;
+};
+
+/// Does a key restrict the answer? An optional without a value does not.
+template <class Key>
+constexpr bool restricts(const Key& key) noexcept {
+  if constexpr (requires { key.has_value(); })
+    return key.has_value();
+  else if constexpr (requires { key.key; })
+    return detail::restricts(key.key);
+  else
+    return true;
+}
+
+template <class Table>
+struct selector_behind {
+  using type = no_selector;
+};
+template <const auto& Rows, class... Relations>
+struct selector_behind<table<Rows, Relations...>> {
+  using type = selector<Rows, Relations...>;
+};
+
+/// What becomes of the rows that match.
+enum class use { rows, count, first };
+
+/// Those sequences of rows that hold keys of a type.
+template <class Key, class Having, class Referred, auto... Member>
+struct filter_having;
+template <class Key, auto... Member>
+struct filter_having<Key, row_lists<>, row_lists<>, Member...> {
+  using type = nowhere;
+};
+template <class Key, const auto&... Having, auto... Member>
+struct filter_having<Key, row_lists<Having...>, row_lists<>, Member...> {
+  using type = referred_facets<Key, row_lists<Having...>, Member...>;
+};
+template <class Key, const auto&... Having, const auto& First, const auto&... Rest, auto... Member>
+struct filter_having<Key, row_lists<Having...>, row_lists<First, Rest...>, Member...>
+    : filter_having<
+          Key,
+          std::conditional_t<
+              std::is_same_v<typename own_place<row_of<First>, Key, Member...>::type, nowhere>,
+              row_lists<Having...>, row_lists<Having..., First>>,
+          row_lists<Rest...>, Member...> {};
+
+/// Where the rows of a table have keys of a type: in themselves, in rows to which they refer, or
+/// nowhere.
+template <class Own, class Referred, class Key, auto... Member>
+struct place {
+  using type = Own;
+};
+template <class Referred, class Key, auto... Member>
+struct place<nowhere, Referred, Key, Member...>
+    : filter_having<Key, row_lists<>, Referred, Member...> {};
+
+/// Answers the questions of one table.
+template <const auto& Rows, class... Relations>
+struct selector {
+  using row = row_of<Rows>;
+  using own_id = id_type<row>;
+  using set = row_set<Rows, Relations...>;
+  using referred = typename relations_of<Relations...>::referred;
+  using witness = typename selector_behind<typename relations_of<Relations...>::witnesses>::type;
+
+  static constexpr const auto& rows = Rows;
+  static constexpr set all = set::all();
+
+  template <class Key, class Member>
+  struct find;
+  template <class Key, auto... Member>
+  struct find<Key, members<Member...>>
+      : place<typename own_place<row, Key, Member...>::type, referred, Key, Member...> {};
+  /// Where the rows have keys of a type.
+  template <class Key, class Member = members<>>
+  using where = typename find<Key, Member>::type;
+  template <class Key, class Member = members<>>
+  static constexpr bool has = !std::is_same_v<where<Key, Member>, nowhere>;
+
+  /// Does an id alone tell the row?
+  template <class Key, class Member = members<>>
+  static constexpr bool is_id = std::is_same_v<Member, members<>> && identified_by<row, Key> &&
+                                !std::is_same_v<where<Key>, each_facet<row, Key>>;
+
+  /// Is an argument a key that the rows have? An answer is, where either table has the other's id.
+  template <class Key>
+  static constexpr bool is_own = has<typename asked<Key>::key, typename asked<Key>::member> ||
+                                 asked<Key>::selector::template has<own_id> ||
+                                 std::is_same_v<Key, set> || std::is_same_v<Key, everything>;
+
+  /// Is it a key that only the witnesses have?
+  template <class Key>
+  static constexpr bool is_witnessed = !is_own<Key> && witness::template is_own<Key>;
+  /// Does an index tell what it selects? An answer has none, and long tables ask their witnesses.
+  template <class Key>
+  static constexpr bool is_indexed = [] {
+    if constexpr (is_own<Key>)
+      return true;
+    else if constexpr (asked<Key>::is_answer || row_count<Rows> > block_bits ||
+                       !is_narrow<own_id> || row_count<witness::rows> > part_rows)
+      return false;
+    else
+      return has_masks<
+          typename witness::template where<typename asked<Key>::key, typename asked<Key>::member>>;
+  }();
+
+  template <class Key, class Member, class Where>
+  static constexpr bool is_valid(Where) noexcept {
+    return is_sound<Rows> && detail::has_known_keys<Rows, Where>();
+  }
+  template <class Key, class Member, const auto&... Referred, auto... Asked>
+  static constexpr bool is_valid(referred_facets<Key, row_lists<Referred...>, Asked...>) noexcept {
+    return is_sound<Rows> &&
+           (... && (detail::has_referred_rows<Rows, Referred>() &&
+                    selector<Referred>::template is_valid<Key, Member>(
+                        typename selector<Referred>::template where<Key, Member>{})));
+  }
+
+  /// The first line of an index, with what it rests on checked.
+  template <class Key, class Member>
+  static constexpr const block* find_lines() noexcept {
+    if constexpr (has<Key, Member>) {
+      using from = where<Key, Member>;
+      if constexpr (is_valid<Key, Member>(from{})) return lines<Rows, from>.blocks;
+    } else {
+      using from = typename witness::template where<Key, Member>;
+      if constexpr (is_sound<Rows> && detail::has_referred_rows<witness::rows, Rows>() &&
+                    witness::template is_valid<Key, Member>(from{}))
+        return witnessed_lines<Rows, witness::rows, from>.blocks;
+    }
+    return nullptr;
+  }
+  template <class Key, class Member>
+  static constexpr const block* line = find_lines<Key, Member>();
+
+  // --- What a key selects ---
+
+  template <class Key, class Member = members<>>
+  static constexpr auto select(Key key, Member = {}) noexcept {
+    if constexpr (std::is_same_v<Key, bool>)
+      return line<Key, Member> + (key ? set::block_count : 0);
+    else if constexpr (!is_id<Key, Member>)
+      return line<Key, Member> +
+             (static_cast<std::uint64_t>(key) < key_count<Key>
+                  ? static_cast<std::size_t>(key)
+                  : detail::this_enumerator_is_not_in_its_vocabulary(key_count<Key>)) *
+                 set::block_count;
+    else
+      return single_row{is_sound<Rows> && detail::position_of(key) < row_count<Rows>
+                            ? detail::position_of(key)
+                            : none};
+  }
+  static constexpr everything select(everything key) noexcept { return key; }
+  template <auto Asked, class Key>
+  static constexpr auto select(const member_key<Asked, Key>& key) noexcept {
+    return select(key.key, members<Asked>{});
+  }
+  template <class Key, class Member = members<>>
+  static constexpr auto select(const std::optional<Key>& key, Member member = {}) noexcept {
+    if constexpr (std::is_pointer_v<decltype(select(*key, member))>)
+      return key ? select(*key, member) : static_cast<const block*>(all.blocks);
+    else
+      return selected<set>{key ? meet(select(*key, member)) : all};
+  }
+  template <class Enum, class Member = members<>>
+  static constexpr selected<set> select(const enum_set<Enum>& keys, Member = {}) noexcept {
+    selected<set> result;
+    for (const Enum key : keys)
+      add_rows_of<Enum, Member>(result.rows, static_cast<std::size_t>(key));
+    return result;
+  }
+  static constexpr const block* select(const set& rows_of_this) noexcept {
+    return rows_of_this.blocks;
+  }
+  template <const auto& Others, class... OtherRelations, class Member = members<>>
+  static constexpr selected<set> select(const row_set<Others, OtherRelations...>& others,
+                                        Member = {}) noexcept {
+    using other = selector<Others, OtherRelations...>;
+    using other_id = typename other::own_id;
+    selected<set> result;
+    if constexpr (has<other_id, Member>) {
+      if constexpr (detail::has_referred_rows<Rows, Others>())
+        for (std::size_t i = 0; i != others.block_count; ++i)
+          for (block rest = others.blocks[i]; rest != 0; rest &= rest - 1)
+            add_rows_of<other_id, Member>(result.rows, i * block_bits + detail::first_bit(rest));
+    }
+    if constexpr (std::is_same_v<Member, members<>> && other::template has<own_id> &&
+                  !other::template is_id<own_id>)
+      add_rows_named_by<other>(result.rows, others);
+    return result;
+  }
+
+  template <class Key, class Member>
+  static constexpr void add_rows_of(set& result, std::size_t key) noexcept {
+    if constexpr (is_id<Key, Member>) {
+      if (key < row_count<Rows>) result.blocks[key / block_bits] |= bit_at(key);
+    } else {
+      for (std::size_t i = 0; i != set::block_count; ++i)
+        result.blocks[i] |= line<Key, Member>[key * set::block_count + i];
+    }
+  }
+
+  /// Adds the rows that rows of another table name by their ids.
+  template <class Other>
+  static constexpr void add_rows_named_by(set& result, const typename Other::set& others) noexcept {
+    using from = typename Other::template where<own_id>;
+    if constexpr (!detail::has_referred_rows<Other::rows, Rows>() ||
+                  !Other::template is_valid<own_id, members<>>(from{}))
+      return;
+    else if constexpr (has_masks<from>)
+      for (std::size_t i = 0; i != others.block_count; ++i)
+        for (block rest = others.blocks[i]; rest != 0; rest &= rest - 1)
+          result.blocks[0] |= masks<Other::rows, from>.of[i * block_bits + detail::first_bit(rest)];
+    else
+      for (std::size_t position = 0; position != row_count<Rows>; ++position) {
+        const block* const naming =
+            Other::template line<own_id, members<>> + position * others.block_count;
+        std::size_t i = 0;
+        while (i != others.block_count && (naming[i] & others.blocks[i]) == 0) ++i;
+        if (i != others.block_count) result.blocks[position / block_bits] |= bit_at(position);
+      }
+  }
+
+  // --- How selections meet: one loop over the blocks, no set in between ---
+
+  template <use Use = use::rows, class... Selections>
+  static constexpr auto meet(const Selections&... selections) noexcept {
+    if constexpr (Use == use::rows) {
+      set result;
+      for (std::size_t i = 0; i != set::block_count; ++i) result.blocks[i] = (... & selections[i]);
+      return result;
+    } else if constexpr (Use == use::count) {
+      std::size_t count = 0;
+      for (std::size_t i = 0; i != set::block_count; ++i)
+        count += detail::count_bits((... & selections[i]));
+      return count;
+    } else {
+      for (std::size_t i = 0; i != set::block_count; ++i)
+        if (const block bits = (... & selections[i]); bits != 0)
+          return i * block_bits + detail::first_bit(bits);
+      return none;
+    }
+  }
+
+  /// Keys that only witnesses have are asked of them together, of one and the same witness.
+  template <use Use, class... Keys>
+  static constexpr auto ask(const Keys&... keys) noexcept {
+    constexpr std::size_t witnessed = (std::size_t{!is_own<Keys>} + ...);
+    if constexpr (witnessed <= 1 && (is_indexed<Keys> && ...))
+      return meet<Use>(select(keys)...);
+    else
+      return meet<Use>(select_own(keys)..., selected<set>{select_witnessed(keys...)});
+  }
+
+  template <class Key>
+  static constexpr auto select_own(const Key& key) noexcept {
+    if constexpr (is_own<Key>)
+      return select(key);
+    else
+      return everything{};
+  }
+  template <class... Keys>
+  static constexpr set select_witnessed(const Keys&... keys) noexcept {
+    if (!((!is_own<Keys> && detail::restricts(keys)) || ...)) return all;
+    set result;
+    add_rows_named_by<witness>(result, witness::template ask<use::rows>(witness_key(keys)...));
+    return result;
+  }
+  template <class Key>
+  static constexpr decltype(auto) witness_key(const Key& key) noexcept {
+    if constexpr (is_own<Key>)
+      return everything{};
+    else
+      return (key);
+  }
+};
+
+}  // namespace detail
+
+}  // namespace trendatlas::inline v1
+
+#endif

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: BSL-1.0
+// The words of an enum: how its enumerators are written, and how they are read.
+#ifndef TRENDATLAS_ENGINE_TERMS_HPP
+#define TRENDATLAS_ENGINE_TERMS_HPP
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "enum_set.hpp"
+
+namespace trendatlas::inline v1 {
+
+/// Further exact names of an enumerator: a range over an array that stands elsewhere.
+class alias_list {
+ public:
+  constexpr alias_list() noexcept = default;
+  template <std::size_t Count>
+  constexpr alias_list(const std::string_view (&list)[Count]) noexcept
+      : first_{list}, count_{Count} {}
+
+  [[nodiscard]] constexpr const std::string_view* begin() const noexcept { return first_; }
+  [[nodiscard]] constexpr const std::string_view* end() const noexcept { return first_ + count_; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return count_ == 0; }
+  constexpr const std::string_view& operator[](std::size_t i) const noexcept { return first_[i]; }
+
+ private:
+  const std::string_view* first_ = nullptr;
+  std::size_t count_ = 0;
+};
+
+/// How an enumerator is written and what it means. An enum gets its words by a function beside it:
+///     constexpr trendatlas::term mood_terms[] = {{"calm", "Calm", "..."}, {"loud", "Loud",
+///     "..."}}; constexpr const auto& vocabulary(mood) { return mood_terms; }
+struct term {
+  std::string_view name{};        ///< kebab-case; the permanent key for files and URLs
+  std::string_view label{};       ///< for people
+  std::string_view definition{};  ///< what belongs to it
+  alias_list aliases{};           ///< further exact names; most have none
+};
+
+namespace detail {
+
+template <class Term>
+inline constexpr Term no_term{};
+
+/// Returns the entry of the vocabulary: a `term`, or a type of the user's with some of its members.
+template <class Enum>
+constexpr const auto& term_of(Enum enumerator) noexcept {
+  using term_type = std::remove_cvref_t<decltype(vocabulary(enumerator)[0])>;
+  const std::size_t position = detail::position_of(enumerator);
+  return position < enum_size<Enum> ? vocabulary(enumerator)[position] : no_term<term_type>;
+}
+
+}  // namespace detail
+
+/// Returns the name of an enumerator; an empty text for one out of a bad cast.
+template <vocabulary_enum Enum>
+constexpr std::string_view name(Enum enumerator) noexcept {
+  return detail::term_of(enumerator).name;
+}
+/// Returns the label of an enumerator; an empty text for one out of a bad cast.
+template <vocabulary_enum Enum>
+constexpr std::string_view label(Enum enumerator) noexcept {
+  return detail::term_of(enumerator).label;
+}
+/// Returns the definition of an enumerator; an empty text for one out of a bad cast.
+template <vocabulary_enum Enum>
+constexpr std::string_view definition(Enum enumerator) noexcept {
+  return detail::term_of(enumerator).definition;
+}
+/// Returns the further exact names of an enumerator; none for one out of a bad cast.
+template <vocabulary_enum Enum>
+constexpr alias_list aliases(Enum enumerator) noexcept {
+  return detail::term_of(enumerator).aliases;
+}
+
+// The same of a row with an id: the name, label, definition and aliases of its id.
+
+template <class Row>
+  requires vocabulary_enum<std::remove_cvref_t<decltype(Row::id)>>
+constexpr std::string_view name(const Row& row) noexcept {
+  return trendatlas::name(row.id);
+}
+template <class Row>
+  requires vocabulary_enum<std::remove_cvref_t<decltype(Row::id)>>
+constexpr std::string_view label(const Row& row) noexcept {
+  return trendatlas::label(row.id);
+}
+template <class Row>
+  requires vocabulary_enum<std::remove_cvref_t<decltype(Row::id)>>
+constexpr std::string_view definition(const Row& row) noexcept {
+  return trendatlas::definition(row.id);
+}
+
+/// Every enumerator of an enum, in order.
+template <vocabulary_enum Enum>
+inline constexpr auto values = [] {
+  std::array<Enum, enum_size<Enum>> all{};
+  for (std::size_t i = 0; i != all.size(); ++i) all[i] = static_cast<Enum>(i);
+  return all;
+}();
+
+namespace detail {
+
+constexpr char lower(char c) noexcept {
+  return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+constexpr bool same_text(std::string_view left, std::string_view right) noexcept {
+  if (left.size() != right.size()) return false;
+  for (std::size_t i = 0; i != left.size(); ++i)
+    if (lower(left[i]) != lower(right[i])) return false;
+  return true;
+}
+
+}  // namespace detail
+
+/// Returns the enumerator with this name, label or alias, and nullopt on a miss: nothing is
+/// guessed. Upper and lower case ASCII letters are the same. One step per enumerator.
+template <vocabulary_enum Enum>
+constexpr std::optional<Enum> parse(std::string_view text) noexcept {
+  if (text.empty()) return std::nullopt;
+  for (const Enum enumerator : values<Enum>) {
+    const auto& words = detail::term_of(enumerator);
+    if (detail::same_text(text, words.name) || detail::same_text(text, words.label))
+      return enumerator;
+    for (const std::string_view alias : words.aliases)
+      if (detail::same_text(text, alias)) return enumerator;
+  }
+  return std::nullopt;
+}
+
+}  // namespace trendatlas::inline v1
+
+#endif

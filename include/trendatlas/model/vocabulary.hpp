@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: BSL-1.0
+// The enums of the catalog, and their words.
+#ifndef TRENDATLAS_MODEL_VOCABULARY_HPP
+#define TRENDATLAS_MODEL_VOCABULARY_HPP
+
+#include <cstdint>
+
+#include "../engine/terms.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace catalog {
+using namespace std::string_view_literals;
+}
+
+// Every enum below counts up from zero, and the i-th term belongs to the i-th enumerator. The
+// numbers may change between releases; the names do not.
+
+/// What a trend is about.
+enum class theme : std::uint8_t {
+  ai,
+  personalization,
+  authenticity,
+  trust,
+  influencers,
+  community,
+  messaging,
+  video,
+  formats,
+  quality,
+  engagement,
+  commerce,
+  monetization,
+  immersive,
+  privacy,
+  decentralization,
+  reach,
+  strategy,
+  brand_identity,
+  social_impact
+};
+namespace catalog {
+inline constexpr std::string_view messaging_aliases[] = {"DMs"sv};
+inline constexpr term theme_terms[] = {
+    {"ai"sv, "Artificial intelligence"sv,
+     "Made, steered or personified by artificial intelligence."sv},
+    {"personalization"sv, "Personalization"sv, "Fitted to a person or a segment."sv},
+    {"authenticity"sv, "Authenticity"sv, "How genuine a voice or its content is."sv},
+    {"trust"sv, "Trust"sv, "Credibility, deepfakes and false news."sv},
+    {"influencers"sv, "Influencers"sv, "Influencers, human or virtual."sv},
+    {"community"sv, "Community"sv, "Groups, and the feeling of belonging to one."sv},
+    {"messaging"sv, "Messaging"sv, "Direct messages and closed channels."sv, messaging_aliases},
+    {"video"sv, "Video"sv, "Video as a medium, live video too."sv},
+    {"formats"sv, "Formats"sv, "The length, lifespan or kind of content."sv},
+    {"quality"sv, "Quality"sv, "Substance, craft and production."sv},
+    {"engagement"sv, "Engagement"sv, "Interactive and gamified mechanics, and dialogue."sv},
+    {"commerce"sv, "Commerce"sv, "Buying inside a platform."sv},
+    {"monetization"sv, "Monetization"sv, "Earning from digital goods or paid access."sv},
+    {"immersive"sv, "Immersive"sv, "Augmented and virtual reality, and the metaverse."sv},
+    {"privacy"sv, "Privacy"sv, "Data protection, and control over data."sv},
+    {"decentralization"sv, "Decentralization"sv,
+     "Networks without an owner, blockchain and web3."sv},
+    {"reach"sv, "Reach"sv, "Organic and paid reach, algorithms and search."sv},
+    {"strategy"sv, "Strategy"sv, "Planning, pace, measuring and adapting."sv},
+    {"brand-identity"sv, "Brand identity"sv, "Values, voice and distinctiveness."sv},
+    {"social-impact"sv, "Social impact"sv, "Activism and responsibility."sv},
+};
+}  // namespace catalog
+constexpr const auto& vocabulary(theme) noexcept { return catalog::theme_terms; }
+
+/// Where it plays. A function of a platform (Reels, Stories) is not a platform.
+enum class platform : std::uint8_t {
+  instagram,
+  tiktok,
+  facebook,
+  whatsapp,
+  snapchat,
+  twitter,
+  youtube,
+  mastodon,
+  diaspora,
+  minds,
+  discord,
+  telegram,
+  wechat,
+  douyin,
+  blog
+};
+namespace catalog {
+inline constexpr std::string_view blog_aliases[] = {"Blogging"sv};
+inline constexpr std::string_view twitter_aliases[] = {"X"sv};
+inline constexpr term platform_terms[] = {
+    {"instagram"sv, "Instagram"sv,
+     "Network with Reels, Stories, broadcast channels and shop fronts."sv},
+    {"tiktok"sv, "TikTok"sv, "App for short video, challenges and shopping."sv},
+    {"facebook"sv, "Facebook"sv, "Network with groups and shopping."sv},
+    {"whatsapp"sv, "WhatsApp"sv, "Messenger with themed groups."sv},
+    {"snapchat"sv, "Snapchat"sv, "App for content that does not stay."sv},
+    {"twitter"sv, "Twitter"sv, "Network with badges."sv, twitter_aliases},
+    {"youtube"sv, "YouTube"sv, "Platform for video."sv},
+    {"mastodon"sv, "Mastodon"sv, "Decentralized network."sv},
+    {"diaspora"sv, "Diaspora"sv, "Decentralized network."sv},
+    {"minds"sv, "Minds"sv, "Decentralized network."sv},
+    {"discord"sv, "Discord"sv, "Home of communities."sv},
+    {"telegram"sv, "Telegram"sv, "Messenger with communities."sv},
+    {"wechat"sv, "WeChat"sv, "App in which people also shop."sv},
+    {"douyin"sv, "Douyin"sv, "The Chinese counterpart of TikTok, and an app of its own."sv},
+    {"blog"sv, "Blog"sv, "A blog of one's own."sv, blog_aliases},
+};
+}  // namespace catalog
+constexpr const auto& vocabulary(platform) noexcept { return catalog::platform_terms; }
+
+/// Whom a claim concerns, and whom advice is for.
+enum class audience : std::uint8_t { brands, businesses, marketers, creators, users, platforms };
+namespace catalog {
+inline constexpr term audience_terms[] = {
+    {"brands"sv, "Brands"sv, "Who builds and shows a brand."sv},
+    {"businesses"sv, "Businesses"sv, "Companies and other organizations."sv},
+    {"marketers"sv, "Marketers"sv, "Who plans and runs campaigns."sv},
+    {"creators"sv, "Creators"sv, "Who makes content, influencers among them."sv},
+    {"users"sv, "Users"sv, "Who uses social media: followers, customers, the public."sv},
+    {"platforms"sv, "Platforms"sv, "Who runs a platform."sv},
+};
+}  // namespace catalog
+constexpr const auto& vocabulary(audience) noexcept { return catalog::audience_terms; }
+
+/// How a claim stands toward its trend.
+enum class stance : std::uint8_t { affirms, qualifies, cautions, opposes };
+namespace catalog {
+inline constexpr term stance_terms[] = {
+    {"affirms"sv, "Affirms"sv, "Says that the trend is real, or speaks for it."sv},
+    {"qualifies"sv, "Qualifies"sv, "Limits the trend by a condition or a caveat."sv},
+    {"cautions"sv, "Cautions"sv, "Warns of what the trend brings with it."sv},
+    {"opposes"sv, "Opposes"sv, "Speaks against following the trend."sv},
+};
+}  // namespace catalog
+constexpr const auto& vocabulary(stance) noexcept { return catalog::stance_terms; }
+
+/// How far along a trend is, as the sources put it.
+enum class momentum : std::uint8_t { emerging, growing, dominant, unstated };
+namespace catalog {
+inline constexpr term momentum_terms[] = {
+    {"emerging"sv, "Emerging"sv, "Early, announced or expected to appear."sv},
+    {"growing"sv, "Growing"sv, "Increasing, or becoming more important."sv},
+    {"dominant"sv, "Dominant"sv, "Already prevailing or everywhere."sv},
+    {"unstated"sv, "Unstated"sv, "The source does not say."sv},
+};
+}  // namespace catalog
+constexpr const auto& vocabulary(momentum) noexcept { return catalog::momentum_terms; }
+
+/// The language of a source document.
+enum class language : std::uint8_t { english, german, norwegian };
+namespace catalog {
+inline constexpr std::string_view norwegian_aliases[] = {"no"sv, "nb"sv};
+inline constexpr std::string_view german_aliases[] = {"de"sv};
+inline constexpr std::string_view english_aliases[] = {"en"sv};
+inline constexpr term language_terms[] = {
+    {"english"sv, "English"sv, "Written in English."sv, english_aliases},
+    {"german"sv, "German"sv, "Written in German."sv, german_aliases},
+    {"norwegian"sv, "Norwegian"sv, "Written in Norwegian."sv, norwegian_aliases},
+};
+}  // namespace catalog
+constexpr const auto& vocabulary(language) noexcept { return catalog::language_terms; }
+
+/// The source documents.
+enum class source_id : std::uint8_t {
+  key_trends_2024,
+  expected_trends_2024,
+  hidden_side,
+  schmitz_forecast_2024,
+  valen_utvik_priorities_2024
+};
+namespace catalog {
+inline constexpr term source_id_terms[] = {
+    {"key-trends-2024"sv, "Key trends 2024"sv, "Five trends with questions and answers."sv},
+    {"expected-trends-2024"sv, "Expected trends 2024"sv, "Fourteen expected trends."sv},
+    {"hidden-side"sv, "The hidden side"sv,
+     "Less obvious trends: networks, communities, commerce, virtual influencers, gamification."sv},
+    {"schmitz-forecast-2024"sv, "Schmitz forecast 2024"sv,
+     "What 2023 taught, and a marketing expert's forecast."sv},
+    {"valen-utvik-priorities-2024"sv, "Valen-Utvik priorities 2024"sv,
+     "Ten priorities of a practitioner."sv},
+};
+}  // namespace catalog
+constexpr const auto& vocabulary(source_id) noexcept { return catalog::source_id_terms; }
+
+/// What a platform is in the first place.
+enum class platform_kind : std::uint8_t {
+  social_network,
+  messenger,
+  video,
+  community_hub,
+  decentralized,
+  own_channel
+};
+namespace catalog {
+inline constexpr term platform_kind_terms[] = {
+    {"social-network"sv, "Social network"sv, "Profiles, posts and followers under one owner."sv},
+    {"messenger"sv, "Messenger"sv, "Messages between people or in groups."sv},
+    {"video"sv, "Video"sv, "Built around video."sv},
+    {"community-hub"sv, "Community hub"sv, "Built around groups with a subject."sv},
+    {"decentralized"sv, "Decentralized network"sv, "Called decentralized by a source."sv},
+    {"own-channel"sv, "Own channel"sv, "In the publisher's own hands."sv},
+};
+}  // namespace catalog
+constexpr const auto& vocabulary(platform_kind) noexcept { return catalog::platform_kind_terms; }
+
+/// How plainly a source gives advice.
+enum class strength : std::uint8_t { stated, implied };
+namespace catalog {
+inline constexpr term strength_terms[] = {
+    {"stated"sv, "Stated"sv,
+     "The source says so: an imperative, or a word of need, importance or advisability."sv},
+    {"implied"sv, "Implied"sv,
+     "The source praises or describes it and leaves the conclusion to the reader."sv},
+};
+}  // namespace catalog
+constexpr const auto& vocabulary(strength) noexcept { return catalog::strength_terms; }
+
+/// Who or what a name stands for.
+enum class entity_kind : std::uint8_t { person, virtual_influencer, brand };
+namespace catalog {
+inline constexpr term entity_kind_terms[] = {
+    {"person"sv, "Person"sv, "A human being."sv},
+    {"virtual-influencer"sv, "Virtual influencer"sv, "A personality generated by software."sv},
+    {"brand"sv, "Brand"sv, "A company or its brand."sv},
+};
+}  // namespace catalog
+constexpr const auto& vocabulary(entity_kind) noexcept { return catalog::entity_kind_terms; }
+
+/// The canonical trends: a closed list. One trend gathers the claims of several sources.
+enum class trend_id : std::uint8_t {
+  ai_content_creation,
+  ai_personalization,
+  personal_over_mass_messaging,
+  virtual_influencers,
+  synthetic_media_and_trust_erosion,
+  human_craft_over_ai,
+  authenticity_and_trust,
+  micro_influencers,
+  influencer_partnerships,
+  genuine_relationships,
+  short_form_video,
+  live_and_real_time_content,
+  long_form_content,
+  ephemeral_content,
+  behind_the_scenes_content,
+  user_generated_content,
+  substance_over_persona,
+  humor_and_self_irony,
+  social_commerce,
+  ar_virtual_try_on,
+  social_search,
+  nfts_and_social_currency,
+  metaverse,
+  blockchain_and_web3,
+  decentralized_networks,
+  privacy_and_data_control,
+  private_and_closed_spaces,
+  paid_exclusive_communities,
+  micro_communities,
+  social_activism,
+  gamification,
+  professionalization,
+  rapid_change_and_complexity,
+  early_trend_adoption,
+  slow_and_considered_social,
+  strategic_long_term_approach,
+  values_driven_communication,
+  quality_over_quantity,
+  sustainable_content_production,
+  genuine_content_over_algorithm_hacks,
+  paid_organic_balance,
+  distinctive_brand_identity
+};
+namespace catalog {
+inline constexpr std::string_view user_generated_content_aliases[] = {"UGC"sv};
+inline constexpr std::string_view influencer_partnerships_aliases[] = {"Influencer marketing"sv};
+inline constexpr term trend_id_terms[] = {
+    {"ai-content-creation"sv, "AI content creation"sv,
+     "Content made with the help of artificial intelligence."sv},
+    {"ai-personalization"sv, "AI personalization"sv,
+     "Artificial intelligence fits content or messages to people."sv},
+    {"personal-over-mass-messaging"sv, "Personal over mass messaging"sv,
+     "The single exchange counts for more than the mass message."sv},
+    {"virtual-influencers"sv, "Virtual influencers"sv,
+     "Generated personalities, and AI doubles of real people."sv},
+    {"synthetic-media-and-trust-erosion"sv, "Synthetic media and the erosion of trust"sv,
+     "Deepfakes and false news make it hard to tell what is real."sv},
+    {"human-craft-over-ai"sv, "Human craft over AI"sv,
+     "Thorough human work stands out against what a machine makes."sv},
+    {"authenticity-and-trust"sv, "Authenticity and trust"sv,
+     "People look for what is genuine and can be trusted."sv},
+    {"micro-influencers"sv, "Micro-influencers"sv, "Influencers with small, close followings."sv},
+    {"influencer-partnerships"sv, "Influencer partnerships"sv,
+     "Brands and influencers work together."sv, influencer_partnerships_aliases},
+    {"genuine-relationships"sv, "Genuine relationships"sv,
+     "Real ties and dialogue between people, or people and brands."sv},
+    {"short-form-video"sv, "Short-form video"sv, "Short content, short video first of all."sv},
+    {"live-and-real-time-content"sv, "Live and real-time content"sv,
+     "Live video and content of the moment."sv},
+    {"long-form-content"sv, "Long-form content"sv, "Longer and deeper content."sv},
+    {"ephemeral-content"sv, "Ephemeral content"sv, "Content that disappears after a while."sv},
+    {"behind-the-scenes-content"sv, "Behind-the-scenes content"sv,
+     "Content that lets people look behind the scenes."sv},
+    {"user-generated-content"sv, "User-generated content"sv,
+     "Content made by the users of a brand."sv, user_generated_content_aliases},
+    {"substance-over-persona"sv, "Substance over persona"sv,
+     "Useful subjects count for more than the person who presents them."sv},
+    {"humor-and-self-irony"sv, "Humor and self-irony"sv,
+     "Being funny, at one's own expense too."sv},
+    {"social-commerce"sv, "Social commerce"sv, "Buying and selling inside social media."sv},
+    {"ar-virtual-try-on"sv, "AR virtual try-on"sv, "Trying products on in augmented reality."sv},
+    {"social-search"sv, "Social search"sv, "Social media used as a search engine."sv},
+    {"nfts-and-social-currency"sv, "NFTs and social currency"sv,
+     "Digital items that are owned, traded and shown."sv},
+    {"metaverse"sv, "Metaverse"sv, "Virtual spaces to meet in."sv},
+    {"blockchain-and-web3"sv, "Blockchain and web3"sv,
+     "Blockchain and other web3 technology under social media."sv},
+    {"decentralized-networks"sv, "Decentralized networks"sv,
+     "Social networks that no single entity owns."sv},
+    {"privacy-and-data-control"sv, "Privacy and data control"sv,
+     "Protecting data, and letting people decide about theirs."sv},
+    {"private-and-closed-spaces"sv, "Private and closed spaces"sv,
+     "Talk moves to direct messages and closed rooms."sv},
+    {"paid-exclusive-communities"sv, "Paid exclusive communities"sv,
+     "Paying for closed rooms and exclusivity."sv},
+    {"micro-communities"sv, "Micro-communities"sv, "Small groups around one interest."sv},
+    {"social-activism"sv, "Social activism"sv, "Social media as a means of social change."sv},
+    {"gamification"sv, "Gamification"sv, "Game mechanics that reward taking part."sv},
+    {"professionalization"sv, "Professionalization"sv, "Social media becomes more professional."sv},
+    {"rapid-change-and-complexity"sv, "Rapid change and complexity"sv,
+     "Social media changes fast and grows more complex."sv},
+    {"early-trend-adoption"sv, "Early trend adoption"sv,
+     "Watching new trends and taking them up early."sv},
+    {"slow-and-considered-social"sv, "Slow and considered social media"sv,
+     "Less speed, more thought."sv},
+    {"strategic-long-term-approach"sv, "Strategic long-term approach"sv,
+     "Goals, long-term thinking, testing and measuring."sv},
+    {"values-driven-communication"sv, "Values-driven communication"sv,
+     "Saying what one stands for."sv},
+    {"quality-over-quantity"sv, "Quality over quantity"sv,
+     "Good content in well-chosen channels before much content."sv},
+    {"sustainable-content-production"sv, "Sustainable content production"sv,
+     "Planned production whose results serve many times."sv},
+    {"genuine-content-over-algorithm-hacks"sv, "Genuine content over algorithm hacks"sv,
+     "Good content and no tricks to force attention."sv},
+    {"paid-organic-balance"sv, "Paid and organic balance"sv, "Paid and organic reach combined."sv},
+    {"distinctive-brand-identity"sv, "Distinctive brand identity"sv,
+     "Showing what makes one unlike the others."sv},
+};
+}  // namespace catalog
+constexpr const auto& vocabulary(trend_id) noexcept { return catalog::trend_id_terms; }
+
+}  // namespace trendatlas::inline v1
+
+#endif

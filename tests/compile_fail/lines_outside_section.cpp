@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: BSL-1.0
+// A row cites lines of its section.
+// message: these_lines_are_outside_the_section
+// message: 17
+#include <trendatlas/trendatlas.hpp>
+
+using namespace trendatlas;
+constexpr section shopping{source_id::hidden_side, {13, 16}, "Shopping"};
+const citation right = shopping(15);
+const citation wrong = shopping(17);  // offending
