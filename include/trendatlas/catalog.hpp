@@ -2,7 +2,8 @@
 #ifndef TRENDATLAS_CATALOG_HPP
 #define TRENDATLAS_CATALOG_HPP
 
-// The schema of the catalog: which arrays make a table, what refers to what, who witnesses whom.
+// The schema of the catalog: which arrays make a table, what refers to what,
+// who witnesses whom.
 
 #include "catalog/platforms.hpp"
 #include "catalog/sources/expected_trends_2024.hpp"
@@ -19,27 +20,61 @@ namespace trendatlas::inline v1 {
 namespace catalog {
 
 // The documents in the order of source_id. A document that has no row of a kind is not in its list.
-inline constexpr joined<key_trends_2024::about, expected_trends_2024::about, hidden_side::about,
-                        schmitz_forecast_2024::about, valen_utvik_priorities_2024::about>
-    source_rows;
-inline constexpr joined<key_trends_2024::claims, expected_trends_2024::claims, hidden_side::claims,
-                        schmitz_forecast_2024::claims, valen_utvik_priorities_2024::claims>
-    claim_rows;
-inline constexpr joined<key_trends_2024::recommendations, expected_trends_2024::recommendations,
-                        hidden_side::recommendations, schmitz_forecast_2024::recommendations,
-                        valen_utvik_priorities_2024::recommendations>
-    recommendation_rows;
-inline constexpr joined<key_trends_2024::features, expected_trends_2024::features,
-                        hidden_side::features, schmitz_forecast_2024::features,
-                        valen_utvik_priorities_2024::features>
-    feature_rows;
-inline constexpr joined<key_trends_2024::figures, expected_trends_2024::figures,
-                        hidden_side::figures, valen_utvik_priorities_2024::figures>
-    figure_rows;
-inline constexpr joined<hidden_side::entities, schmitz_forecast_2024::entities,
-                        valen_utvik_priorities_2024::entities>
-    entity_rows;
-inline constexpr joined<key_trends_2024::faqs> faq_rows;
+// The arrays are templates, so that a program pays only for the rows that it asks for.
+
+template <class Source>
+using source_lists = joined<key_trends_2024::about<Source>, expected_trends_2024::about<Source>,
+                            hidden_side::about<Source>, schmitz_forecast_2024::about<Source>,
+                            valen_utvik_priorities_2024::about<Source>>;
+inline constexpr deferred<source_lists, source> source_rows;
+
+template <class Claim>
+using claim_lists = joined<key_trends_2024::claims<Claim>, expected_trends_2024::claims<Claim>,
+                           hidden_side::claims<Claim>, schmitz_forecast_2024::claims<Claim>,
+                           valen_utvik_priorities_2024::claims<Claim>>;
+inline constexpr deferred<claim_lists, claim> claim_rows;
+
+template <class Recommendation>
+using recommendation_lists = joined<key_trends_2024::recommendations<Recommendation>,
+                                    expected_trends_2024::recommendations<Recommendation>,
+                                    hidden_side::recommendations<Recommendation>,
+                                    schmitz_forecast_2024::recommendations<Recommendation>,
+                                    valen_utvik_priorities_2024::recommendations<Recommendation>>;
+inline constexpr deferred<recommendation_lists, recommendation> recommendation_rows;
+
+template <class Feature>
+using feature_lists =
+    joined<key_trends_2024::features<Feature>, expected_trends_2024::features<Feature>,
+           hidden_side::features<Feature>, schmitz_forecast_2024::features<Feature>,
+           valen_utvik_priorities_2024::features<Feature>>;
+inline constexpr deferred<feature_lists, feature> feature_rows;
+
+template <class Figure>
+using figure_lists =
+    joined<key_trends_2024::figures<Figure>, expected_trends_2024::figures<Figure>,
+           hidden_side::figures<Figure>, valen_utvik_priorities_2024::figures<Figure>>;
+inline constexpr deferred<figure_lists, figure> figure_rows;
+
+template <class Entity>
+using entity_lists = joined<hidden_side::entities<Entity>, schmitz_forecast_2024::entities<Entity>,
+                            valen_utvik_priorities_2024::entities<Entity>>;
+inline constexpr deferred<entity_lists, entity> entity_rows;
+
+template <class Faq>
+using faq_lists = joined<key_trends_2024::faqs<Faq>>;
+inline constexpr deferred<faq_lists, faq> faq_rows;
+
+template <class Trend>
+using trend_lists = joined<trend_list<Trend>>;
+inline constexpr deferred<trend_lists, trend> trend_rows;
+
+template <class Platform>
+using platform_lists = joined<platform_list<Platform>>;
+inline constexpr deferred<platform_lists, platform_profile> platform_rows;
+
+template <class Tension>
+using tension_lists = joined<tension_list<Tension>>;
+inline constexpr deferred<tension_lists, tension> tension_rows;
 
 using cites = refers_to<trend_rows, source_rows>;
 using cites_on_platforms = refers_to<trend_rows, source_rows, platform_rows>;

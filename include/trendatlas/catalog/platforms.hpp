@@ -8,7 +8,8 @@ namespace trendatlas::inline v1::catalog {
 
 /// The platforms that the sources name, in the order of platform. The kind is our own sorting; a
 /// counterpart is named by a source.
-inline constexpr platform_profile platform_rows[] = {
+template <class Platform>
+inline constexpr Platform platform_list[] = {
     {.id = platform::instagram,
      .kind = platform_kind::social_network,
      .note = "Seen as a home of Reels and Stories, a store front, and a place of private messages "

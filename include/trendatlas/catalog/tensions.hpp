@@ -13,7 +13,8 @@ namespace trendatlas::inline v1::catalog {
 
 /// Pairs of trends that pull against each other, in our own words. Stated: a source sets the two
 /// against each other; implied: we do.
-inline constexpr tension tension_rows[] = {
+template <class Tension>
+inline constexpr Tension tension_list[] = {
     {.first = trend_id::short_form_video,
      .second = trend_id::long_form_content,
      .basis = strength::stated,

@@ -8,7 +8,8 @@ namespace trendatlas::inline v1::catalog {
 
 /// The canonical trends, in the order of trend_id. What sources say of them is in the claims; the
 /// summaries are our own words.
-inline constexpr trend trend_rows[] = {
+template <class Trend>
+inline constexpr Trend trend_list[] = {
     {.id = trend_id::ai_content_creation,
      .summary = "Three sources see AI making ever more content; two of them add what it costs: "
                 "challenges for creators, complexity, and a missing human element."sv,

@@ -3,10 +3,12 @@
 #ifndef TRENDATLAS_ENGINE_BIT_SET_HPP
 #define TRENDATLAS_ENGINE_BIT_SET_HPP
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
+#if !defined(__GNUC__)
+#include <bit>  // elsewhere builtins do, which cost nothing to include
+#endif
 
 #include "../version.hpp"
 
@@ -39,6 +41,8 @@ constexpr block bits_by_byte(block bits) noexcept {
 constexpr std::size_t count_bits(block bits) noexcept {
 #if defined(__GNUC__) && !defined(__clang__) && !defined(__POPCNT__)
   return static_cast<std::size_t>((bits_by_byte(bits) * 0x0101010101010101U) >> 56);
+#elif defined(__GNUC__)
+  return static_cast<std::size_t>(__builtin_popcountll(bits));
 #else
   return static_cast<std::size_t>(std::popcount(bits));
 #endif

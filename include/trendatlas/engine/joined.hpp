@@ -39,6 +39,20 @@ struct joined {
   }
 };
 
+/// The same of arrays that are templates, at which a compiler hardly looks until somebody asks:
+///     template <class Note>
+///     using note_lists = trendatlas::joined<spring::notes<Note>, summer::notes<Note>>;
+///     inline constexpr trendatlas::deferred<note_lists, note> note_rows;
+template <template <class> class Lists, class Row>
+struct deferred {
+  using value_type = Row;
+
+  static constexpr std::size_t size() noexcept { return Lists<Row>::size(); }
+  constexpr const Row& operator[](std::size_t position) const noexcept {
+    return Lists<Row>{}[position];
+  }
+};
+
 namespace detail {
 
 template <const auto& Rows>
@@ -49,13 +63,20 @@ template <const auto& Rows>
 inline constexpr std::size_t row_blocks = detail::blocks_for(row_count<Rows>);
 
 /// The arrays of a sequence: a plain one is joined with nothing.
-template <class Type>
-inline constexpr bool is_joined = false;
-template <const auto&... Arrays>
-inline constexpr bool is_joined<joined<Arrays...>> = true;
+template <const auto& Rows, class Type>
+struct arrays {
+  using type = joined<Rows>;
+};
+template <const auto& Rows, const auto&... Arrays>
+struct arrays<Rows, const joined<Arrays...>&> {
+  using type = joined<Arrays...>;
+};
+template <const auto& Rows, template <class> class Lists, class Row>
+struct arrays<Rows, const deferred<Lists, Row>&> {
+  using type = Lists<Row>;
+};
 template <const auto& Rows>
-using arrays_of = std::conditional_t<is_joined<std::remove_cvref_t<decltype(Rows)>>,
-                                     std::remove_cvref_t<decltype(Rows)>, joined<Rows>>;
+using arrays_of = typename arrays<Rows, decltype(Rows)>::type;
 
 /// Walks through all rows in order. It has no iterator tag, which would need <iterator>.
 template <const auto& Rows>

@@ -84,11 +84,13 @@ constexpr void read_masks(facet<Key, Path...>, key_masks<Count>& masks,
                           std::size_t first) noexcept {
   for (std::size_t array = 0, i = 0, skip = first; i != Count; ++array) {
     const std::size_t size = Arrays::sizes[array];
+    const auto* const rows = Arrays::arrays[array];
     for (std::size_t j = skip; j < size && i != Count; ++j, ++i) {
-      const auto& facet = (Arrays::arrays[array][j].*....*Path);
+      const auto& facet = (rows[j].*....*Path);
       if constexpr (std::is_same_v<decltype(facet), const Key&>) {
-        if (static_cast<std::uint64_t>(facet) < key_count<Key>)
-          masks.of[i] = block{1} << static_cast<std::uint64_t>(facet);
+        const auto key = static_cast<std::uint64_t>(facet);
+        if (key < key_count<Key>)
+          masks.of[i] = block{1} << key;
         else if (masks.unknown_row == none)
           masks.unknown_row = first + i;
       } else if constexpr (requires { facet.blocks; }) {

@@ -36,17 +36,20 @@ constexpr std::string_view name_of(const Row& row) noexcept {
 }
 
 /// The first letters of a text as a number; the first is in the lowest byte.
-template <std::size_t... I>
-constexpr block letters(const char* text, std::index_sequence<I...>) noexcept {
-#if defined(__GNUC__)
-  if (!std::is_constant_evaluated() &&
-      std::endian::native == std::endian::little) {  // one load, which optimizers know
+constexpr block four_letters(const char* text) noexcept {
+  return static_cast<unsigned char>(text[0]) | block{static_cast<unsigned char>(text[1])} << 8 |
+         block{static_cast<unsigned char>(text[2])} << 16 |
+         block{static_cast<unsigned char>(text[3])} << 24;
+}
+constexpr block eight_letters(const char* text) noexcept {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  if (!std::is_constant_evaluated()) {  // one load, which optimizers know
     block result = 0;
-    __builtin_memcpy(&result, text, sizeof...(I));
+    __builtin_memcpy(&result, text, sizeof(result));
     return result;
   }
 #endif
-  return ((block{static_cast<unsigned char>(text[I])} << (8 * I)) | ...);
+  return detail::four_letters(text) | detail::four_letters(text + 4) << 32;
 }
 
 /// Mixes the length and five times eight letters, evenly spread: all of a name of up to 38. No loop
@@ -54,21 +57,19 @@ constexpr block letters(const char* text, std::index_sequence<I...>) noexcept {
 /// constant.
 constexpr block hash_of(std::string_view name) noexcept {
   constexpr block factor = 0x9E3779B97F4A7C15U;
-  constexpr std::make_index_sequence<8> eight;
-  constexpr std::make_index_sequence<4> four;
   const char* const text = name.data();
   const std::size_t size = name.size();
   block sum = size;
   if (size >= 8) {
     const std::size_t last = size - 8;
-    sum = (sum + detail::letters(text, eight)) * factor;
-    sum = (sum + detail::letters(text + last / 2, eight)) * factor;
-    sum = (sum + detail::letters(text + last, eight)) * factor;
-    sum += (detail::letters(text + last / 4, eight) * 3 ^
-            detail::letters(text + last - last / 4, eight)) *
+    sum = (sum + detail::eight_letters(text)) * factor;
+    sum = (sum + detail::eight_letters(text + last / 2)) * factor;
+    sum = (sum + detail::eight_letters(text + last)) * factor;
+    sum += (detail::eight_letters(text + last / 4) * 3 ^
+            detail::eight_letters(text + last - last / 4)) *
            factor;
   } else if (size >= 4) {
-    sum += (detail::letters(text, four) | detail::letters(text + size - 4, four) << 32) * factor;
+    sum += (detail::four_letters(text) | detail::four_letters(text + size - 4) << 32) * factor;
   } else if (size != 0) {
     sum += block{static_cast<unsigned char>(text[0])} << 8 |
            block{static_cast<unsigned char>(text[size / 2])} << 16 |
@@ -81,16 +82,15 @@ constexpr block hash_of(std::string_view name) noexcept {
 constexpr bool same_name(std::string_view a, std::string_view b) noexcept {
   if (a.size() != b.size()) return false;
   if (a.size() < 8 || a.size() > 38) return a == b;
-  constexpr std::make_index_sequence<8> eight;
   const std::size_t last = a.size() - 8;
   const char* const x = a.data();
   const char* const y = b.data();
-  return ((detail::letters(x, eight) ^ detail::letters(y, eight)) |
-          (detail::letters(x + last / 4, eight) ^ detail::letters(y + last / 4, eight)) |
-          (detail::letters(x + last / 2, eight) ^ detail::letters(y + last / 2, eight)) |
-          (detail::letters(x + last - last / 4, eight) ^
-           detail::letters(y + last - last / 4, eight)) |
-          (detail::letters(x + last, eight) ^ detail::letters(y + last, eight))) == 0;
+  return ((detail::eight_letters(x) ^ detail::eight_letters(y)) |
+          (detail::eight_letters(x + last / 4) ^ detail::eight_letters(y + last / 4)) |
+          (detail::eight_letters(x + last / 2) ^ detail::eight_letters(y + last / 2)) |
+          (detail::eight_letters(x + last - last / 4) ^
+           detail::eight_letters(y + last - last / 4)) |
+          (detail::eight_letters(x + last) ^ detail::eight_letters(y + last))) == 0;
 }
 
 inline constexpr std::size_t name_part_rows = 1024;
@@ -108,13 +108,19 @@ inline constexpr hashes hash_part = [] {
   return result;
 }();
 
+constexpr std::size_t bit_width(std::size_t number) noexcept {
+  std::size_t width = 0;
+  for (; number != 0; number >>= 1) ++width;
+  return width;
+}
+
 /// The rows in the order of the buckets that the hashes of their names fall into; four to eight
 /// times as many buckets as rows; in a long table once or twice, to stay within the compilers'
 /// limits.
 template <std::size_t Count>
 struct name_index {
   using number = std::conditional_t<Count <= 0xFFFF, std::uint16_t, std::uint32_t>;
-  static constexpr std::size_t bucket_bits = std::bit_width(Count) + (Count < 4096 ? 2 : 0);
+  static constexpr std::size_t bucket_bits = detail::bit_width(Count) + (Count < 4096 ? 2 : 0);
   static constexpr std::size_t shift = block_bits - bucket_bits;
 
   number first[(std::size_t{1} << bucket_bits) + 1]{};  // of each bucket, and one past the last
@@ -146,7 +152,8 @@ inline constexpr std::size_t repeated_name = []<std::size_t... Part>(std::index_
       const block differences = of[sorted[i] / name_part_rows][sorted[i] % name_part_rows] ^
                                 of[sorted[j] / name_part_rows][sorted[j] % name_part_rows];
       if (differences >> names<Rows>.shift != 0) break;  // the next bucket
-      if (differences == 0 && detail::name_of(Rows[sorted[i]]) == detail::name_of(Rows[sorted[j]]))
+      if (differences == 0 &&
+          detail::same_name(detail::name_of(Rows[sorted[i]]), detail::name_of(Rows[sorted[j]])))
         return std::size_t{sorted[j]};
     }
   return row_count<Rows>;

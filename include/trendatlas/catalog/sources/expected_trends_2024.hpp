@@ -6,7 +6,8 @@
 
 namespace trendatlas::inline v1::catalog::expected_trends_2024 {
 
-inline constexpr source about[] = {{
+template <class Source>
+inline constexpr Source about[] = {{
     .id = source_id::expected_trends_2024,
     .document = "001_e233ddc29c0d8ede.txt"sv,
     .language = language::english,
@@ -64,7 +65,8 @@ inline constexpr section real_time{
     source_id::expected_trends_2024, {32, 33}, "14. Real-time content gains momentum."sv};
 inline constexpr section conclusion{source_id::expected_trends_2024, {34, 35}, "Conclusion"sv};
 
-inline constexpr claim claims[] = {
+template <class Claim>
+inline constexpr Claim claims[] = {
     {.where = opening(2),
      .trend = trend_id::rapid_change_and_complexity,
      .stance = stance::affirms,
@@ -279,7 +281,8 @@ inline constexpr claim claims[] = {
      .statement = "Keeping up with the new trends matters for doing well."sv},
 };
 
-inline constexpr recommendation recommendations[] = {
+template <class Recommendation>
+inline constexpr Recommendation recommendations[] = {
     {.where = opening(3),
      .trends = {trend_id::early_trend_adoption},
      .audiences = {audience::users, audience::businesses},
@@ -350,7 +353,8 @@ inline constexpr recommendation recommendations[] = {
      .action = "Keep up with the new trends."sv},
 };
 
-inline constexpr feature features[] = {
+template <class Feature>
+inline constexpr Feature features[] = {
     {.where = metaverse(6),
      .name = "virtual reality"sv,
      .trends = {trend_id::metaverse},
@@ -402,7 +406,8 @@ inline constexpr feature features[] = {
      .note = "Goes down well with audiences."sv},
 };
 
-inline constexpr figure figures[] = {
+template <class Figure>
+inline constexpr Figure figures[] = {
     {.where = commerce(17),
      .trend = trend_id::social_commerce,
      .quantity = "Clicks that a purchase from a post takes"sv,

@@ -6,7 +6,8 @@
 
 namespace trendatlas::inline v1::catalog::hidden_side {
 
-inline constexpr source about[] = {{
+template <class Source>
+inline constexpr Source about[] = {{
     .id = source_id::hidden_side,
     .document = "002_1f0a4c3b01f24260.txt"sv,
     .language = language::english,
@@ -31,7 +32,8 @@ inline constexpr section games{
     source_id::hidden_side, {21, 24}, "The Gamification of Social Media"sv};
 inline constexpr section final_thoughts{source_id::hidden_side, {25, 30}, "Final Thoughts"sv};
 
-inline constexpr claim claims[] = {
+template <class Claim>
+inline constexpr Claim claims[] = {
     {.where = hidden_side(3),
      .trend = trend_id::early_trend_adoption,
      .stance = stance::affirms,
@@ -212,7 +214,8 @@ inline constexpr claim claims[] = {
                   "number of followers alone."sv},
 };
 
-inline constexpr recommendation recommendations[] = {
+template <class Recommendation>
+inline constexpr Recommendation recommendations[] = {
     {.where = hidden_side(3),
      .trends = {trend_id::early_trend_adoption},
      .audiences = {audience::businesses, audience::marketers},
@@ -281,7 +284,8 @@ inline constexpr recommendation recommendations[] = {
                "look at follower counts alone."sv},
 };
 
-inline constexpr feature features[] = {
+template <class Feature>
+inline constexpr Feature features[] = {
     {.where = hidden_side(5),
      .name = "direct messages (DMs)"sv,
      .trends = {trend_id::private_and_closed_spaces},
@@ -322,7 +326,8 @@ inline constexpr feature features[] = {
      .note = "Encourage users to return every day."sv},
 };
 
-inline constexpr figure figures[] = {
+template <class Figure>
+inline constexpr Figure figures[] = {
     {.where = decentralized(11),
      .trend = trend_id::micro_communities,
      .quantity = "Members of a micro-community, as a rule"sv,
@@ -336,7 +341,8 @@ inline constexpr figure figures[] = {
      .wording = "millions"sv},
 };
 
-inline constexpr entity entities[] = {
+template <class Entity>
+inline constexpr Entity entities[] = {
     {.where = virtual_people(19),
      .name = "Lil Miquela"sv,
      .kind = entity_kind::virtual_influencer,

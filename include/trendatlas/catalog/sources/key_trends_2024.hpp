@@ -6,7 +6,8 @@
 
 namespace trendatlas::inline v1::catalog::key_trends_2024 {
 
-inline constexpr source about[] = {{
+template <class Source>
+inline constexpr Source about[] = {{
     .id = source_id::key_trends_2024,
     .document = "000_8c2b9ec189e4f493.txt"sv,
     .language = language::english,
@@ -42,7 +43,8 @@ inline constexpr section question_4{
     source_id::key_trends_2024, {27, 28}, "Q4: What are decentralized social networks?"sv};
 inline constexpr section conclusion{source_id::key_trends_2024, {29, 31}, "Conclusion"sv};
 
-inline constexpr claim claims[] = {
+template <class Claim>
+inline constexpr Claim claims[] = {
     {.where = introduction(3),
      .trend = trend_id::rapid_change_and_complexity,
      .stance = stance::affirms,
@@ -207,7 +209,8 @@ inline constexpr claim claims[] = {
          "Understanding the trends and making use of them is what success in 2024 depends on."sv},
 };
 
-inline constexpr recommendation recommendations[] = {
+template <class Recommendation>
+inline constexpr Recommendation recommendations[] = {
     {.where = ai_content(7),
      .trends = {trend_id::ai_personalization, trend_id::ai_content_creation},
      .audiences = {audience::brands},
@@ -265,7 +268,8 @@ inline constexpr recommendation recommendations[] = {
      .action = "Learn what the trends mean and put them to use."sv},
 };
 
-inline constexpr feature features[] = {
+template <class Feature>
+inline constexpr Feature features[] = {
     {.where = short_video(12),
      .name = "Instagram Reels"sv,
      .platforms = {platform::instagram},
@@ -294,7 +298,8 @@ inline constexpr feature features[] = {
      .note = "Lets customers try a product virtually before they buy."sv},
 };
 
-inline constexpr figure figures[] = {
+template <class Figure>
+inline constexpr Figure figures[] = {
     {.where = micro(9),
      .trend = trend_id::micro_influencers,
      .quantity = "Followers of a micro-influencer, as a rule"sv,
@@ -316,7 +321,8 @@ inline constexpr figure figures[] = {
      .wording = "15 seconds to a minute"sv},
 };
 
-inline constexpr faq faqs[] = {
+template <class Faq>
+inline constexpr Faq faqs[] = {
     {.where = question_1(21, 22),
      .trend = trend_id::ai_content_creation,
      .question = "Which trend of 2024 matters most?"sv,

@@ -6,7 +6,8 @@
 
 namespace trendatlas::inline v1::catalog::schmitz_forecast_2024 {
 
-inline constexpr source about[] = {{
+template <class Source>
+inline constexpr Source about[] = {{
     .id = source_id::schmitz_forecast_2024,
     .document = "003_111e69d27889f943.txt"sv,
     .language = language::german,
@@ -25,7 +26,8 @@ inline constexpr section lessons{
 inline constexpr section coming{
     source_id::schmitz_forecast_2024, {13, 21}, "Entwicklungen und kommende Trends"sv};
 
-inline constexpr claim claims[] = {
+template <class Claim>
+inline constexpr Claim claims[] = {
     {.where = lessons(5),
      .trend = trend_id::rapid_change_and_complexity,
      .stance = stance::affirms,
@@ -196,7 +198,8 @@ inline constexpr claim claims[] = {
      .statement = "Humor and irony at one's own expense are in demand."sv},
 };
 
-inline constexpr recommendation recommendations[] = {
+template <class Recommendation>
+inline constexpr Recommendation recommendations[] = {
     {.where = lessons(11),
      .trends = {trend_id::authenticity_and_trust},
      .audiences = {audience::creators},
@@ -245,7 +248,8 @@ inline constexpr recommendation recommendations[] = {
      .action = "Be authentic in influencer marketing, and show humor and self-irony."sv},
 };
 
-inline constexpr feature features[] = {
+template <class Feature>
+inline constexpr Feature features[] = {
     {.where = lessons(7),
      .name = "AI-Double-Accounts"sv,
      .trends = {trend_id::virtual_influencers},
@@ -267,7 +271,8 @@ inline constexpr feature features[] = {
      .note = "Groups around a topic on WhatsApp."sv},
 };
 
-inline constexpr entity entities[] = {
+template <class Entity>
+inline constexpr Entity entities[] = {
     {.where = opening(1),
      .name = "Ann-Katrin Schmitz"sv,
      .kind = entity_kind::person,

@@ -6,7 +6,8 @@
 
 namespace trendatlas::inline v1::catalog::valen_utvik_priorities_2024 {
 
-inline constexpr source about[] = {{
+template <class Source>
+inline constexpr Source about[] = {{
     .id = source_id::valen_utvik_priorities_2024,
     .document = "004_04f16c7944ea9905.txt"sv,
     .language = language::norwegian,
@@ -56,7 +57,8 @@ inline constexpr section unique{
     source_id::valen_utvik_priorities_2024, {47, 49}, "10. Vis frem din unikhet"sv};
 inline constexpr section closing{source_id::valen_utvik_priorities_2024, {52, 53}};
 
-inline constexpr claim claims[] = {
+template <class Claim>
+inline constexpr Claim claims[] = {
     {.where = thoughts(6),
      .trend = trend_id::slow_and_considered_social,
      .stance = stance::affirms,
@@ -264,7 +266,8 @@ inline constexpr claim claims[] = {
          "The change may take some adjusting and can look at first like a brake on production."sv},
 };
 
-inline constexpr recommendation recommendations[] = {
+template <class Recommendation>
+inline constexpr Recommendation recommendations[] = {
     {.where = calm(10),
      .trends = {trend_id::slow_and_considered_social},
      .strength = strength::stated,
@@ -432,7 +435,8 @@ inline constexpr recommendation recommendations[] = {
      .action = "Drop the shortcuts and focus on genuine communication based on values."sv},
 };
 
-inline constexpr feature features[] = {
+template <class Feature>
+inline constexpr Feature features[] = {
     {.where = community(43),
      .name = "Betalt annonsering"sv,
      .trends = {trend_id::paid_organic_balance},
@@ -443,7 +447,8 @@ inline constexpr feature features[] = {
      .note = "Advertising based on behavior: a law limits it."sv},
 };
 
-inline constexpr figure figures[] = {
+template <class Figure>
+inline constexpr Figure figures[] = {
     {.where = production(30),
      .trend = trend_id::sustainable_content_production,
      .quantity = "Posts that a well-planned production can give"sv,
@@ -458,7 +463,8 @@ inline constexpr figure figures[] = {
      .wording = "en eller flere kanaler"sv},
 };
 
-inline constexpr entity entities[] = {
+template <class Entity>
+inline constexpr Entity entities[] = {
     {.where = balance(38),
      .name = "Valen-Utvik"sv,
      .kind = entity_kind::brand,
