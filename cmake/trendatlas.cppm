@@ -31,8 +31,8 @@ using namespace trendatlas;
 template <const auto& Table, class... Keys>
 constexpr bool is_asked = ((Table(Keys{}) <= Table()) && ...);
 
-static_assert(is_asked<claims, theme, platform, audience, stance, momentum, language, source_id, trend_id>);
-static_assert(is_asked<trends, theme, platform, audience, stance, momentum, language, source_id, trend_id>);
+static_assert(is_asked<claims, theme, platform, audience, stance, momentum, certainty, language, source_id, trend_id>);
+static_assert(is_asked<trends, theme, platform, audience, stance, momentum, certainty, language, source_id, trend_id>);
 static_assert(is_asked<platforms, theme, platform, platform_kind, stance, language, source_id, trend_id>);
 static_assert(is_asked<sources, theme, platform, stance, language, source_id, trend_id>);
 static_assert(is_asked<recommendations, theme, platform, audience, strength, language, source_id, trend_id>);

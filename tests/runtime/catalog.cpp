@@ -35,7 +35,8 @@ reference::words held_by(const platform_profile& p) {
 }
 reference::words held_by(const trend& t) { return holding(t.id, t.themes, t.momentum); }
 reference::words held_by(const claim& c) {
-  return holding(c.where.source, c.trend, c.stance, c.momentum, c.platforms, c.audiences);
+  return holding(c.where.source, c.trend, c.stance, c.momentum, c.certainty, c.platforms,
+                 c.audiences);
 }
 reference::words held_by(const recommendation& r) {
   return holding(r.where.source, r.trends, r.platforms, r.audiences, r.strength);
@@ -76,17 +77,21 @@ struct reference_catalog {
     namespace c = catalog::hidden_side;
     namespace d = catalog::schmitz_forecast_2024;
     namespace e = catalog::valen_utvik_priorities_2024;
-    read(sources, a::about, b::about, c::about, d::about, e::about);
-    read(platforms, catalog::platform_rows);
-    read(trends, catalog::trend_rows);
-    read(claims, a::claims, b::claims, c::claims, d::claims, e::claims);
-    read(recommendations, a::recommendations, b::recommendations, c::recommendations,
-         d::recommendations, e::recommendations);
-    read(features, a::features, b::features, c::features, d::features, e::features);
-    read(figures, a::figures, b::figures, c::figures, e::figures);
-    read(entities, c::entities, d::entities, e::entities);
-    read(faqs, a::faqs);
-    read(tensions, catalog::tension_rows);
+    read(sources, a::about<source>, b::about<source>, c::about<source>, d::about<source>,
+         e::about<source>);
+    read(platforms, catalog::platform_list<platform_profile>);
+    read(trends, catalog::trend_list<trend>);
+    read(claims, a::claims<claim>, b::claims<claim>, c::claims<claim>, d::claims<claim>,
+         e::claims<claim>);
+    read(recommendations, a::recommendations<recommendation>, b::recommendations<recommendation>,
+         c::recommendations<recommendation>, d::recommendations<recommendation>,
+         e::recommendations<recommendation>);
+    read(features, a::features<feature>, b::features<feature>, c::features<feature>,
+         d::features<feature>, e::features<feature>);
+    read(figures, a::figures<figure>, b::figures<figure>, c::figures<figure>, e::figures<figure>);
+    read(entities, c::entities<entity>, d::entities<entity>, e::entities<entity>);
+    read(faqs, a::faqs<faq>);
+    read(tensions, catalog::tension_list<tension>);
 
     for (reference::table* witnessed : {&sources, &platforms, &trends}) {
       witnessed->refer_to({});
@@ -149,8 +154,8 @@ checked<Table> ask(const Table& table, const question<Values>&... keys) {
 template <class... Types>
 struct list {};
 
-using all_keys = list<theme, platform, audience, stance, momentum, language, source_id, trend_id,
-                      platform_kind, strength, entity_kind>;
+using all_keys = list<theme, platform, audience, stance, momentum, certainty, language, source_id,
+                      trend_id, platform_kind, strength, entity_kind>;
 
 template <class Visit>
 void for_each_table(const Visit& visit) {
@@ -530,9 +535,9 @@ std::map<std::string, askable> read_readme() {
 
 template <class Table, class... Keys>
 askable what_can_be_asked(const Table& table, list<Keys...>) {
-  constexpr const char* names[] = {"theme",         "platform", "audience",   "stance",
-                                   "momentum",      "language", "source_id",  "trend_id",
-                                   "platform_kind", "strength", "entity_kind"};
+  constexpr const char* names[] = {"theme",    "platform",      "audience", "stance",
+                                   "momentum", "certainty",     "language", "source_id",
+                                   "trend_id", "platform_kind", "strength", "entity_kind"};
   static_assert(std::size(names) == sizeof...(Keys));
   askable result;
   const char* const* next_name = names;

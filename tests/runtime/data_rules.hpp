@@ -304,6 +304,7 @@ inline findings every_word_is_used(const data& d) {
   enum_set<audience> audiences;
   enum_set<stance> stances;
   enum_set<momentum> momenta;
+  enum_set<certainty> certainties;
   enum_set<language> languages;
   enum_set<platform_kind> platform_kinds;
   enum_set<strength> strengths;
@@ -314,6 +315,7 @@ inline findings every_word_is_used(const data& d) {
     audiences |= c.audiences;
     stances.insert(c.stance);
     momenta.insert(c.momentum);
+    certainties.insert(c.certainty);
   }
   for (const source& s : d.sources) languages.insert(s.language);
   for (const platform_profile& p : d.platforms) platform_kinds.insert(p.kind);
@@ -328,6 +330,7 @@ inline findings every_word_is_used(const data& d) {
   check(audiences);
   check(stances);
   check(momenta);
+  check(certainties);
   check(languages);
   check(platform_kinds);
   check(strengths);

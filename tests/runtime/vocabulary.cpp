@@ -19,7 +19,7 @@ std::string upper(std::string_view text) {
 }  // namespace
 
 TEST_CASE_TEMPLATE("words are found whatever their case, and belong to one enumerator", E, theme,
-                   platform, audience, stance, momentum, language, source_id, trend_id,
+                   platform, audience, stance, momentum, certainty, language, source_id, trend_id,
                    platform_kind, strength, entity_kind) {
   std::set<std::string> words;
   for (const E e : values<E>) {

@@ -16,17 +16,18 @@ template <class Table>
 struct witnessed_by_claims;
 template <>
 struct witnessed_by_claims<std::remove_cvref_t<decltype(trends)>> {
-  using keys = list<platform, audience, stance, language, source_id, platform_kind>;
+  using keys = list<platform, audience, stance, certainty, language, source_id, platform_kind>;
   using own = list<trend_id, theme, momentum>;
 };
 template <>
 struct witnessed_by_claims<std::remove_cvref_t<decltype(platforms)>> {
-  using keys = list<theme, audience, stance, momentum, language, source_id, trend_id>;
+  using keys = list<theme, audience, stance, momentum, certainty, language, source_id, trend_id>;
   using own = list<platform, platform_kind>;
 };
 template <>
 struct witnessed_by_claims<std::remove_cvref_t<decltype(sources)>> {
-  using keys = list<theme, platform, audience, stance, momentum, trend_id, platform_kind>;
+  using keys =
+      list<theme, platform, audience, stance, momentum, certainty, trend_id, platform_kind>;
   using own = list<source_id, language>;
 };
 

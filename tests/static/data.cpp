@@ -24,6 +24,8 @@ static_assert(every(values<audience>, [](audience a) { return !claims(a).empty()
               "every audience is used");
 static_assert(every(values<stance>, [](stance s) { return !claims(s).empty(); }),
               "every stance is used");
+static_assert(every(values<certainty>, [](certainty c) { return !claims(c).empty(); }),
+              "every certainty is used");
 static_assert(every(values<momentum>, [](momentum m) { return !claims(m).empty(); }),
               "every momentum is used");
 static_assert(every(values<language>, [](language l) { return !sources(l).empty(); }),

@@ -74,6 +74,7 @@ static_assert(complete<platform>);
 static_assert(complete<audience>);
 static_assert(complete<stance>);
 static_assert(complete<momentum>);
+static_assert(complete<certainty>);
 static_assert(complete<language>);
 static_assert(complete<source_id>);
 static_assert(complete<trend_id>);

@@ -12,54 +12,59 @@ template <class Platform>
 inline constexpr Platform platform_list[] = {
     {.id = platform::instagram,
      .kind = platform_kind::social_network,
-     .note = "Seen as a home of Reels and Stories, a store front, and a place of private messages "
-             "and broadcast channels."sv},
+     .note = "Named for short videos (Reels), temporary content (Stories), shopping, private "
+             "messages, broadcast channels and AI-generated pictures."sv},
     {.id = platform::tiktok,
      .kind = platform_kind::video,
      .counterpart = platform::douyin,
-     .note = "Seen as one of the apps that began the turn to video, as a store front, and with "
-             "challenges that bring people back."sv},
+     .note = "Named for short video, as an app that started the trend toward video, for shopping, "
+             "for challenges that encourage people to return, and for AI-generated pictures."sv},
     {.id = platform::facebook,
      .kind = platform_kind::social_network,
-     .note = "Named for shopping inside the app, and for groups as homes of micro-communities."sv},
+     .note = "Named for shopping inside the app, and for groups as places for communities."sv},
     {.id = platform::whatsapp,
      .kind = platform_kind::messenger,
-     .note = "Named for private messaging, and for communities with groups by topic."sv},
+     .note = "Named for private messaging, and for a function for groups around topics."sv},
     {.id = platform::snapchat,
      .kind = platform_kind::messenger,
-     .note = "Named for ephemeral content, and for a game element that encourages people to come "
-             "back each day."sv},
+     .note = "Named for temporary content, and for a game element that encourages people to return "
+             "every day."sv},
     {.id = platform::twitter,
      .kind = platform_kind::social_network,
-     .note = "Named for badges, as an example of gamification."sv},
+     .note = "Named for badges, a game element that encourages people to return every day."sv},
     {.id = platform::youtube,
      .kind = platform_kind::video,
-     .note = "Named, where content gets longer, as what some plan to use more or already do."sv},
+     .note = "Named as a platform that some aim to use more, or got going with better, as content "
+             "becomes longer."sv},
     {.id = platform::mastodon,
      .kind = platform_kind::decentralized,
-     .note = "Named by two sources as a decentralized network."sv},
+     .note = "Named as a decentralized network by two sources: one says that it runs on "
+             "open-source protocols, the other that it leads among alternatives to the "
+             "mainstream."sv},
     {.id = platform::diaspora,
      .kind = platform_kind::decentralized,
      .note = "Named as a decentralized network on open-source protocols."sv},
     {.id = platform::minds,
      .kind = platform_kind::decentralized,
-     .note = "Named as a leading decentralized network."sv},
+     .note = "Named as a decentralized network that leads among alternatives to the mainstream."sv},
     {.id = platform::discord,
      .kind = platform_kind::community_hub,
-     .note = "Named as a home of micro-communities."sv},
+     .note = "Named as a place for communities, micro-communities among them."sv},
     {.id = platform::telegram,
      .kind = platform_kind::messenger,
-     .note = "Named as a home of micro-communities."sv},
+     .note = "Named as a place for communities, micro-communities among them."sv},
     {.id = platform::wechat,
      .kind = platform_kind::messenger,
-     .note = "Named as an app in which people buy without leaving."sv},
+     .note = "Named as a leading app in which people can buy without leaving it."sv},
     {.id = platform::douyin,
      .kind = platform_kind::video,
      .counterpart = platform::tiktok,
-     .note = "Named as the Chinese counterpart of TikTok, in which people buy without leaving."sv},
+     .note = "Named as the Chinese counterpart of TikTok, and as a leading app in which people can "
+             "buy without leaving it."sv},
     {.id = platform::blog,
      .kind = platform_kind::own_channel,
-     .note = "Named as a place for longer content that some may take up again."sv},
+     .note = "Named as a channel for longer content that, some say, it may be time to take up "
+             "again."sv},
 };
 
 }  // namespace trendatlas::inline v1::catalog

@@ -19,89 +19,93 @@ inline constexpr Tension tension_list[] = {
      .second = trend_id::long_form_content,
      .basis = strength::stated,
      .where = {valen_utvik_priorities_2024::longer(24), valen_utvik_priorities_2024::longer(24)},
-     .note = "One source sets the move toward longer content against the short, and wants the one "
-             "beside the other."sv},
+     .note = "One source sees a trend toward longer content, wanted in addition to short content, "
+             "which stays important."sv},
     {.first = trend_id::early_trend_adoption,
      .second = trend_id::slow_and_considered_social,
      .basis = strength::implied,
      .where = {key_trends_2024::conclusion(30), valen_utvik_priorities_2024::calm(10)},
-     .note = "One source says to keep up with the latest trends, another to slow down."sv},
+     .note =
+         "One source advises keeping up with the latest trends; another advises slowing down."sv},
     {.first = trend_id::early_trend_adoption,
      .second = trend_id::values_driven_communication,
      .basis = strength::stated,
      .where = {valen_utvik_priorities_2024::values(21), valen_utvik_priorities_2024::values(21)},
-     .note = "Say what you stand for instead of following one shifting trend after another."sv},
+     .note = "Businesses are advised to focus on their own message instead of adapting to one "
+             "shifting trend after another."sv},
     {.first = trend_id::rapid_change_and_complexity,
      .second = trend_id::slow_and_considered_social,
      .basis = strength::stated,
      .where = {valen_utvik_priorities_2024::calm(10), valen_utvik_priorities_2024::calm(10)},
-     .note = "The pace can hardly be followed, so the brake has to be pressed."sv},
+     .note = "Social media moves so fast that keeping up is almost impossible; one source "
+             "therefore advises slowing down."sv},
     {.first = trend_id::ai_content_creation,
      .second = trend_id::human_craft_over_ai,
      .basis = strength::stated,
      .where = {valen_utvik_priorities_2024::genuine(35), valen_utvik_priorities_2024::genuine(35)},
-     .note =
-         "AI makes content easy to produce; what stands out is the human element that AI lacks."sv},
+     .note = "AI makes content easier than ever to create; content stands out through a human "
+             "element that AI cannot copy so far."sv},
     {.first = trend_id::ai_content_creation,
      .second = trend_id::authenticity_and_trust,
      .basis = strength::stated,
      .where = {schmitz_forecast_2024::lessons(11), schmitz_forecast_2024::lessons(11)},
-     .note = "Generated works blur the line to human ones, and authenticity moves to the front."sv},
+     .note = "The line between human and AI-generated works is blurring, and the authenticity of "
+             "works comes to the fore."sv},
     {.first = trend_id::synthetic_media_and_trust_erosion,
      .second = trend_id::authenticity_and_trust,
      .basis = strength::stated,
      .where = {schmitz_forecast_2024::coming(15), schmitz_forecast_2024::coming(15)},
-     .note = "Deepfakes and false news are why users turn to trust and authenticity."sv},
+     .note = "Deepfakes and false reports are why users focus more and more on trust and "
+             "authenticity."sv},
     {.first = trend_id::virtual_influencers,
      .second = trend_id::authenticity_and_trust,
      .basis = strength::implied,
      .where = {hidden_side::virtual_people(19), schmitz_forecast_2024::coming(15)},
-     .note = "Generated personalities gain ground, while users look for what is genuine."sv},
+     .note = "AI-generated personalities are gaining ground, while users focus more and more on "
+             "authenticity."sv},
     {.first = trend_id::virtual_influencers,
      .second = trend_id::influencer_partnerships,
      .basis = strength::stated,
      .where = {hidden_side::virtual_people(19), hidden_side::virtual_people(19)},
-     .note = "Generated figures are said to offer the control that human influencers do not."sv},
+     .note =
+         "Virtual influencers are said to spare marketers the unpredictability of human ones."sv},
     {.first = trend_id::ai_personalization,
      .second = trend_id::privacy_and_data_control,
      .basis = strength::implied,
      .where = {expected_trends_2024::personalization(8, 9), expected_trends_2024::security(29)},
-     .note = "To fit content to people takes data on them, over which they want more control."sv},
+     .note = "AI fits content to people by analyzing what they do, while people want to know and "
+             "decide what becomes of their information."sv},
     {.first = trend_id::social_commerce,
      .second = trend_id::privacy_and_data_control,
      .basis = strength::implied,
      .where = {expected_trends_2024::commerce(17), expected_trends_2024::security(29)},
-     .note = "Shopping moves into social media, while data protection changes how one may sell."sv},
+     .note = "Shopping is moving into social media, while concern about privacy will make "
+             "businesses adapt how they sell."sv},
     {.first = trend_id::paid_organic_balance,
      .second = trend_id::privacy_and_data_control,
      .basis = strength::stated,
      .where = {valen_utvik_priorities_2024::community(43),
                valen_utvik_priorities_2024::community(43)},
-     .note = "Paid reach still works, though privacy and the law limit it."sv},
+     .note = "Paid advertising will still bring good results, though privacy and the law restrict "
+             "it."sv},
     {.first = trend_id::substance_over_persona,
      .second = trend_id::distinctive_brand_identity,
      .basis = strength::implied,
      .where = {schmitz_forecast_2024::coming(17), valen_utvik_priorities_2024::unique(48)},
-     .note = "One source sees persons recede behind useful topics, another wants the people of a "
-             "business to be seen."sv},
+     .note = "One source sees persons recede behind useful topics; another advises businesses to "
+             "put their people forward."sv},
     {.first = trend_id::blockchain_and_web3,
      .second = trend_id::decentralized_networks,
      .basis = strength::implied,
      .where = {hidden_side::decentralized(9), key_trends_2024::decentralized(18)},
-     .note = "Two accounts of what carries decentralized networks: web3 technology such as "
+     .note = "Two accounts of what decentralized networks build on: web3 technology such as "
              "blockchain, or open-source protocols."sv},
-    {.first = trend_id::private_and_closed_spaces,
-     .second = trend_id::paid_exclusive_communities,
-     .basis = strength::implied,
-     .where = {schmitz_forecast_2024::coming(19), schmitz_forecast_2024::coming(19)},
-     .note = "Closed rooms are valued as exclusive, and yet the channels that serve as such are "
-             "public."sv},
     {.first = trend_id::genuine_content_over_algorithm_hacks,
      .second = trend_id::paid_organic_balance,
      .basis = strength::implied,
      .where = {valen_utvik_priorities_2024::genuine(33), valen_utvik_priorities_2024::balance(40)},
-     .note = "Good content is said to find its audience, and yet organic reach alone brings little "
-             "growth."sv},
+     .note = "Good content is expected to attract the right audience by itself, yet organic "
+             "content alone will allow limited growth."sv},
 };
 
 }  // namespace trendatlas::inline v1::catalog

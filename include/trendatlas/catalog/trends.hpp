@@ -11,204 +11,212 @@ namespace trendatlas::inline v1::catalog {
 template <class Trend>
 inline constexpr Trend trend_list[] = {
     {.id = trend_id::ai_content_creation,
-     .summary = "Three sources see AI making ever more content; two of them add what it costs: "
-                "challenges for creators, complexity, and a missing human element."sv,
+     .summary = "AI gains room in creative work and makes content easier to produce; more "
+                "AI-generated content is expected. Two sources add challenges, complexity and, so "
+                "far, a missing human element."sv,
      .themes = {theme::ai, theme::quality},
      .momentum = momentum::growing},
     {.id = trend_id::ai_personalization,
-     .summary = "AI reads behavior and preferences, gives each person fitting content and lets "
-                "brands address segments at scale."sv,
+     .summary = "AI analyzes behavior and preferences, shows each person content that suits them "
+                "and lets brands address audience segments at scale."sv,
      .themes = {theme::ai, theme::personalization},
      .momentum = momentum::growing},
     {.id = trend_id::personal_over_mass_messaging,
-     .summary = "For brands, the personal touch in single contacts is worth more than the same "
-                "message to all."sv,
+     .summary = "For brands, making each interaction personal is becoming far more valuable than "
+                "sending everybody the same message."sv,
      .themes = {theme::personalization, theme::engagement},
      .momentum = momentum::growing},
     {.id = trend_id::virtual_influencers,
-     .summary = "Generated personalities reach millions and work with major brands, and "
-                "celebrities get AI doubles; some consumers have doubts."sv,
+     .summary = "AI-generated personalities have millions of followers and work with major brands, "
+                "and celebrities get AI doubles; some consumers have doubts."sv,
      .themes = {theme::ai, theme::influencers},
      .momentum = momentum::growing},
     {.id = trend_id::synthetic_media_and_trust_erosion,
-     .summary = "Deepfakes become popular, it gets hard to see what is real, and trust in certain "
-                "posts and news goes down."sv,
+     .summary = "Deepfakes are becoming ever more popular, it is hard to tell what is real, and "
+                "trust in certain posts and news has declined."sv,
      .themes = {theme::ai, theme::trust, theme::authenticity},
      .momentum = momentum::growing},
     {.id = trend_id::human_craft_over_ai,
-     .summary = "Thorough work with a human element stands out where AI makes content easy to "
-                "produce, as long as AI cannot copy it."sv,
+     .summary = "Now that AI makes content easy to produce, thorough work with a human element "
+                "will stand out, at least while AI cannot copy that element."sv,
      .themes = {theme::ai, theme::quality, theme::authenticity},
      .momentum = momentum::unstated},
     {.id = trend_id::authenticity_and_trust,
-     .summary = "Four sources see people, brands and creators turn to what is genuine and can be "
-                "trusted."sv,
+     .summary = "Four sources stress authenticity or trust: they matter to users, to brands, to "
+                "creators and in what platforms do."sv,
      .themes = {theme::authenticity, theme::trust},
      .momentum = momentum::growing},
     {.id = trend_id::micro_influencers,
-     .summary = "Influencers with small followings gain on the big ones: closer ties, a targeted "
-                "audience, often more conversions."sv,
+     .summary = "Influencers with small followings are gaining on mega-influencers: closer ties, a "
+                "more targeted audience and often more conversions."sv,
      .themes = {theme::influencers, theme::authenticity, theme::community},
      .momentum = momentum::growing},
     {.id = trend_id::influencer_partnerships,
-     .summary = "Brands and influencers work together; one source wants the values of influencers "
-                "and followers to fit, one expects a new kind, one finds human influencers "
-                "unpredictable."sv,
+     .summary = "Brands and influencers work together; one source expects partnerships to match "
+                "shared values, one expects a new kind, one credits virtual influencers with being "
+                "more predictable."sv,
      .themes = {theme::influencers, theme::strategy},
      .momentum = momentum::growing},
     {.id = trend_id::genuine_relationships,
-     .summary = "Dialogue, real ties and a feeling of community bring success, not the number of "
-                "followers alone."sv,
+     .summary = "Dialogue, real relationships and a feeling of community count on social media, "
+                "not follower numbers alone."sv,
      .themes = {theme::community, theme::engagement, theme::authenticity},
      .momentum = momentum::growing},
     {.id = trend_id::short_form_video,
      .summary = "Two sources call short video dominant; a third finds short content still "
-                "important, but not enough."sv,
+                "important, but sees a trend toward longer content."sv,
      .themes = {theme::video, theme::formats},
      .momentum = momentum::dominant},
     {.id = trend_id::live_and_real_time_content,
-     .summary = "Live video and instant updates meet the wish for what is real and connect with "
-                "people in the moment."sv,
+     .summary = "Live video and instant updates will meet the demand for genuine content and "
+                "connect with people in the moment."sv,
      .themes = {theme::video, theme::formats, theme::authenticity},
      .momentum = momentum::growing},
     {.id = trend_id::long_form_content,
-     .summary = "Content gets longer and deeper, on YouTube and perhaps on blogs again, beside the "
-                "short."sv,
+     .summary = "Content is becoming longer and deeper, on YouTube and perhaps on blogs again, in "
+                "addition to short content."sv,
      .themes = {theme::formats, theme::quality},
      .momentum = momentum::growing},
     {.id = trend_id::ephemeral_content,
-     .summary = "Temporary content develops further, becomes interactive and shoppable, and feels "
-                "urgent and exclusive."sv,
+     .summary =
+         "Temporary content will develop further: interactive, shoppable, urgent and exclusive."sv,
      .themes = {theme::formats, theme::engagement},
      .momentum = momentum::growing},
     {.id = trend_id::behind_the_scenes_content,
-     .summary = "A look behind the scenes goes down well: in short video, beside live and instant "
-                "content, and in broadcast channels."sv,
+     .summary = "Brands look behind the scenes in short videos, creators in broadcast channels; "
+                "one source expects audiences to respond well."sv,
      .themes = {theme::authenticity, theme::formats},
      .momentum = momentum::growing},
     {.id = trend_id::user_generated_content,
-     .summary = "Brands like content made by users because it is authentic."sv,
+     .summary = "Content made by users is becoming more popular, with brands in particular, "
+                "because it is authentic."sv,
      .themes = {theme::authenticity, theme::formats, theme::community},
      .momentum = momentum::growing},
     {.id = trend_id::substance_over_persona,
-     .summary = "Followers want useful topics; the person behind them recedes."sv,
+     .summary = "Followers want topics that are useful to them; the person who presents them "
+                "matters less and less."sv,
      .themes = {theme::quality, theme::authenticity},
      .momentum = momentum::growing},
     {.id = trend_id::humor_and_self_irony,
-     .summary = "Humor and self-irony are welcome in influencer marketing."sv,
+     .summary = "Humor and self-deprecation are wanted in influencer marketing."sv,
      .themes = {theme::authenticity, theme::influencers},
      .momentum = momentum::unstated},
     {.id = trend_id::social_commerce,
-     .summary = "Four sources see social media turn into a place to shop; companies in the West "
-                "are said to catch up only slowly."sv,
+     .summary = "Four sources see social media turn into a place to shop; Western companies are "
+                "said to be catching up, though slowly."sv,
      .themes = {theme::commerce},
      .momentum = momentum::growing},
     {.id = trend_id::ar_virtual_try_on,
-     .summary = "Augmented reality lets people try products on before they buy."sv,
+     .summary = "Augmented reality lets people try products virtually before they buy."sv,
      .themes = {theme::commerce, theme::immersive},
      .momentum = momentum::unstated},
     {.id = trend_id::social_search,
-     .summary = "To a large extent, social media turns into a search engine."sv,
+     .summary = "Social media is largely turning into a search engine."sv,
      .themes = {theme::reach},
      .momentum = momentum::growing},
     {.id = trend_id::nfts_and_social_currency,
-     .summary =
-         "NFTs let people own and trade digital items, give creators income, and show influence."sv,
+     .summary = "NFTs are growing popular; they are expected to let people own and trade digital "
+                "items, earn creators money and show influence."sv,
      .themes = {theme::monetization},
      .momentum = momentum::growing},
     {.id = trend_id::metaverse,
-     .summary = "One source expects the metaverse to become real on social media, with virtual and "
-                "augmented reality."sv,
+     .summary = "One source expects social media to make the metaverse real in 2024, with virtual "
+                "and augmented reality."sv,
      .themes = {theme::immersive},
      .momentum = momentum::emerging},
     {.id = trend_id::blockchain_and_web3,
-     .summary = "Blockchain is to give ownership a new meaning, to verify content and to put data "
-                "in the hands of users."sv,
+     .summary = "Blockchain is expected to redefine ownership and verify content; decentralized "
+                "networks use it to give users more say over their data."sv,
      .themes = {theme::decentralization, theme::trust},
      .momentum = momentum::emerging},
     {.id = trend_id::decentralized_networks,
      .summary = "Three sources see decentralized networks emerge or gain ground; two of them add "
-                "that they are early or a niche."sv,
+                "that these networks are still young or relatively niche."sv,
      .themes = {theme::decentralization, theme::privacy},
      .momentum = momentum::growing},
     {.id = trend_id::privacy_and_data_control,
-     .summary = "Three sources see concern about data rise and platforms and networks respond to "
-                "it; a fourth names limits that privacy and the law set to advertising."sv,
+     .summary = "Three sources see concern about data grow, and platforms or networks respond; a "
+                "fourth names restrictions that privacy and the law put on advertising."sv,
      .themes = {theme::privacy, theme::trust},
      .momentum = momentum::growing},
     {.id = trend_id::private_and_closed_spaces,
-     .summary = "Communication moves to direct messages and closed rooms; some of these rooms are "
-                "public all the same."sv,
+     .summary = "Communication is moving to direct messages and closed spaces; some channels "
+                "offered as such are in fact public."sv,
      .themes = {theme::messaging, theme::community, theme::privacy},
      .momentum = momentum::growing},
     {.id = trend_id::paid_exclusive_communities,
-     .summary = "An expert supposes that people might even pay for closed rooms and exclusivity."sv,
+     .summary = "An expert supposes that people might even be willing to pay for closed spaces and "
+                "exclusivity."sv,
      .themes = {theme::community, theme::monetization},
      .momentum = momentum::emerging},
     {.id = trend_id::micro_communities,
-     .summary = "Two sources see small groups around one interest gain importance for users and "
-                "brands; a third names themed groups in a messenger."sv,
+     .summary = "Two sources see small groups around a shared interest become more important, one "
+                "for users, the other for brands."sv,
      .themes = {theme::community},
      .momentum = momentum::growing},
     {.id = trend_id::social_activism,
-     .summary = "Users draw attention to social issues, and platforms are moved to support them."sv,
+     .summary = "Users will increasingly raise social issues, and platforms are expected to "
+                "support and amplify them."sv,
      .themes = {theme::social_impact},
      .momentum = momentum::growing},
     {.id = trend_id::gamification,
-     .summary = "Platforms and brands build in game elements that reward taking part and bring "
-                "people back."sv,
+     .summary = "Platforms and brands use game elements that reward people for taking part and "
+                "encourage them to return."sv,
      .themes = {theme::engagement},
      .momentum = momentum::growing},
     {.id = trend_id::professionalization,
-     .summary = "Social media becomes more and more professional."sv,
+     .summary = "Social media is becoming more and more professional."sv,
      .themes = {theme::strategy, theme::quality},
      .momentum = momentum::growing},
     {.id = trend_id::rapid_change_and_complexity,
-     .summary = "All five sources say that the field keeps changing, four of them that it does so "
-                "fast; one adds that it grows ever more complex."sv,
+     .summary = "All five sources say that social media or the world around it keeps changing, "
+                "four of them that it does so fast; one adds that social media is growing more "
+                "complex."sv,
      .themes = {theme::strategy},
      .momentum = momentum::growing},
     {.id = trend_id::early_trend_adoption,
-     .summary = "Three sources advise keeping up with the trends, one of them early; a fourth "
-                "speaks against running after them."sv,
+     .summary = "Three sources advise keeping up with trends, one of them to do so early; a fourth "
+                "speaks against chasing them."sv,
      .themes = {theme::strategy},
      .momentum = momentum::unstated},
     {.id = trend_id::slow_and_considered_social,
-     .summary = "One source asks for less speed and more reflection, and admits that this may look "
-                "at first like a brake on production."sv,
+     .summary = "One source asks businesses to slow down, pause and reflect so that things are "
+                "done properly, and finds this more and more important."sv,
      .themes = {theme::strategy, theme::quality},
      .momentum = momentum::growing},
     {.id = trend_id::strategic_long_term_approach,
-     .summary = "A strategy rooted in goals and values is called essential; long-term thinking, "
-                "tests and measurements, a key to success."sv,
+     .summary = "A clear strategic foundation is called essential for success, and long-term "
+                "thinking, testing and measuring an important key to it."sv,
      .themes = {theme::strategy},
      .momentum = momentum::unstated},
     {.id = trend_id::values_driven_communication,
-     .summary = "A business is advised to say what it stands for instead of following trends."sv,
+     .summary = "Businesses are advised to say what they stand for instead of following trends; "
+                "this may at first seem to slow production, but will pay off in the long run."sv,
      .themes = {theme::brand_identity, theme::authenticity},
      .momentum = momentum::unstated},
     {.id = trend_id::quality_over_quantity,
-     .summary = "The more content there is, the more quality matters; quality means time, plan and "
-                "goals, not necessarily a large budget."sv,
+     .summary = "With content in abundance, choosing quality is increasingly important; quality "
+                "means time, a plan and goals, not necessarily a huge budget."sv,
      .themes = {theme::quality, theme::strategy},
      .momentum = momentum::growing},
     {.id = trend_id::sustainable_content_production,
-     .summary = "Well-planned production serves many formats, platforms and departments at once."sv,
+     .summary = "Well-planned production lets content and resources serve several formats, "
+                "platforms and departments."sv,
      .themes = {theme::strategy, theme::quality, theme::formats},
      .momentum = momentum::unstated},
     {.id = trend_id::genuine_content_over_algorithm_hacks,
-     .summary =
-         "Good content finds its audience without tricks, if it is done well and given time."sv,
+     .summary = "Good content will find the right audience without tricks if it is done well and "
+                "given time."sv,
      .themes = {theme::authenticity, theme::reach, theme::quality},
      .momentum = momentum::unstated},
     {.id = trend_id::paid_organic_balance,
-     .summary =
-         "Organic reach still matters, but growth takes a balance of paid and organic reach."sv,
+     .summary = "Organic reach is still important, but growth takes a balance of paid and organic "
+                "reach."sv,
      .themes = {theme::reach, theme::strategy},
      .momentum = momentum::growing},
     {.id = trend_id::distinctive_brand_identity,
-     .summary = "With so much content alike, it matters more than ever to show what is unique, the "
-                "people first of all; a deliberate look strengthens it."sv,
+     .summary = "With so much similar content around, showing what makes a business and its people "
+                "unique matters more than ever; a deliberate look strengthens its identity."sv,
      .themes = {theme::brand_identity},
      .momentum = momentum::growing},
 };

@@ -106,12 +106,13 @@ struct claim {
   trend_id trend{};
   trendatlas::stance stance{};
   trendatlas::momentum momentum = momentum::unstated;
-  enum_set<platform> platforms{};  ///< that the passage names as part of the claim
-  enum_set<audience> audiences{};  ///< that the passage speaks of
-  std::string_view statement{};    ///< our own words
+  trendatlas::certainty certainty{};  ///< observed, unless the passage looks ahead or supposes
+  enum_set<platform> platforms{};     ///< that the passage names as part of the claim
+  enum_set<audience> audiences{};     ///< that the passage speaks of or to
+  std::string_view statement{};       ///< our own words
 
   using facets = trendatlas::facets<&claim::where, &claim::trend, &claim::stance, &claim::momentum,
-                                    &claim::platforms, &claim::audiences>;
+                                    &claim::certainty, &claim::platforms, &claim::audiences>;
 };
 
 /// Advice that a source gives, and where.
@@ -128,7 +129,8 @@ struct recommendation {
                                     &recommendation::strength>;
 };
 
-/// A function of a product that a source names; the generic ones too.
+/// A function of a product that a source names; the generic ones too. A name may repeat: `find`
+/// returns the first, and keys such as a source tell them apart.
 struct feature {
   citation where{};
   std::string_view name{};         ///< as in the document
@@ -153,7 +155,8 @@ struct figure {
   using facets = trendatlas::facets<&figure::where, &figure::trend>;
 };
 
-/// Somebody or something that a source names: a person, a virtual influencer, a brand.
+/// Somebody or something that a source names: a person, a virtual influencer, a brand. Names may
+/// repeat, as those of features.
 struct entity {
   citation where{};
   std::string_view name{};   ///< as in the document

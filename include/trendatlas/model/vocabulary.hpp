@@ -44,31 +44,33 @@ inline constexpr std::string_view messaging_aliases[] = {"DMs"sv};
 inline constexpr term theme_terms[] = {
     {"ai"sv, "Artificial intelligence"sv,
      "Made, steered or personified by artificial intelligence."sv},
-    {"personalization"sv, "Personalization"sv, "Fitted to a person or a segment."sv},
+    {"personalization"sv, "Personalization"sv,
+     "Fitted to a person or a segment of the audience."sv},
     {"authenticity"sv, "Authenticity"sv, "How genuine a voice or its content is."sv},
-    {"trust"sv, "Trust"sv, "Credibility, deepfakes and false news."sv},
+    {"trust"sv, "Trust"sv, "Credibility, and what harms it: deepfakes and false news."sv},
     {"influencers"sv, "Influencers"sv, "Influencers, human or virtual."sv},
     {"community"sv, "Community"sv, "Groups, and the feeling of belonging to one."sv},
     {"messaging"sv, "Messaging"sv, "Direct messages and closed channels."sv, messaging_aliases},
-    {"video"sv, "Video"sv, "Video as a medium, live video too."sv},
+    {"video"sv, "Video"sv, "Video as a medium, live video included."sv},
     {"formats"sv, "Formats"sv, "The length, lifespan or kind of content."sv},
-    {"quality"sv, "Quality"sv, "Substance, craft and production."sv},
+    {"quality"sv, "Quality"sv, "Substance, craft and production of content."sv},
     {"engagement"sv, "Engagement"sv, "Interactive and gamified mechanics, and dialogue."sv},
-    {"commerce"sv, "Commerce"sv, "Buying inside a platform."sv},
+    {"commerce"sv, "Commerce"sv, "Buying and selling inside a platform."sv},
     {"monetization"sv, "Monetization"sv, "Earning from digital goods or paid access."sv},
-    {"immersive"sv, "Immersive"sv, "Augmented and virtual reality, and the metaverse."sv},
-    {"privacy"sv, "Privacy"sv, "Data protection, and control over data."sv},
+    {"immersive"sv, "Immersive media"sv, "Augmented reality, virtual reality and the metaverse."sv},
+    {"privacy"sv, "Privacy"sv, "Protection of data, and control over it."sv},
     {"decentralization"sv, "Decentralization"sv,
      "Networks without an owner, blockchain and web3."sv},
     {"reach"sv, "Reach"sv, "Organic and paid reach, algorithms and search."sv},
     {"strategy"sv, "Strategy"sv, "Planning, pace, measuring and adapting."sv},
-    {"brand-identity"sv, "Brand identity"sv, "Values, voice and distinctiveness."sv},
-    {"social-impact"sv, "Social impact"sv, "Activism and responsibility."sv},
+    {"brand-identity"sv, "Brand identity"sv,
+     "The values, the voice and the distinctiveness of a brand."sv},
+    {"social-impact"sv, "Social impact"sv, "Activism and social responsibility."sv},
 };
 }  // namespace catalog
 constexpr const auto& vocabulary(theme) noexcept { return catalog::theme_terms; }
 
-/// Where it plays. A function of a platform (Reels, Stories) is not a platform.
+/// The platform concerned. A function of a platform (Reels, Stories) is not a platform.
 enum class platform : std::uint8_t {
   instagram,
   tiktok,
@@ -91,21 +93,22 @@ inline constexpr std::string_view blog_aliases[] = {"Blogging"sv};
 inline constexpr std::string_view twitter_aliases[] = {"X"sv};
 inline constexpr term platform_terms[] = {
     {"instagram"sv, "Instagram"sv,
-     "Network with Reels, Stories, broadcast channels and shop fronts."sv},
+     "Social network with Reels, Stories, broadcast channels and shopping."sv},
     {"tiktok"sv, "TikTok"sv, "App for short video, challenges and shopping."sv},
-    {"facebook"sv, "Facebook"sv, "Network with groups and shopping."sv},
-    {"whatsapp"sv, "WhatsApp"sv, "Messenger with themed groups."sv},
-    {"snapchat"sv, "Snapchat"sv, "App for content that does not stay."sv},
-    {"twitter"sv, "Twitter"sv, "Network with badges."sv, twitter_aliases},
-    {"youtube"sv, "YouTube"sv, "Platform for video."sv},
-    {"mastodon"sv, "Mastodon"sv, "Decentralized network."sv},
-    {"diaspora"sv, "Diaspora"sv, "Decentralized network."sv},
-    {"minds"sv, "Minds"sv, "Decentralized network."sv},
-    {"discord"sv, "Discord"sv, "Home of communities."sv},
-    {"telegram"sv, "Telegram"sv, "Messenger with communities."sv},
-    {"wechat"sv, "WeChat"sv, "App in which people also shop."sv},
-    {"douyin"sv, "Douyin"sv, "The Chinese counterpart of TikTok, and an app of its own."sv},
-    {"blog"sv, "Blog"sv, "A blog of one's own."sv, blog_aliases},
+    {"facebook"sv, "Facebook"sv, "Social network with groups and shopping."sv},
+    {"whatsapp"sv, "WhatsApp"sv, "Messenger with groups around topics."sv},
+    {"snapchat"sv, "Snapchat"sv, "App for disappearing content."sv},
+    {"twitter"sv, "Twitter"sv, "Social network; its badges serve as an example of gamification."sv,
+     twitter_aliases},
+    {"youtube"sv, "YouTube"sv, "Video platform."sv},
+    {"mastodon"sv, "Mastodon"sv, "Decentralized social network."sv},
+    {"diaspora"sv, "Diaspora"sv, "Decentralized social network."sv},
+    {"minds"sv, "Minds"sv, "Decentralized social network."sv},
+    {"discord"sv, "Discord"sv, "Place for communities."sv},
+    {"telegram"sv, "Telegram"sv, "Messenger that is also a place for communities."sv},
+    {"wechat"sv, "WeChat"sv, "App in which people can also shop."sv},
+    {"douyin"sv, "Douyin"sv, "The Chinese counterpart of TikTok; a separate app."sv},
+    {"blog"sv, "Blog"sv, "One's own blog."sv, blog_aliases},
 };
 }  // namespace catalog
 constexpr const auto& vocabulary(platform) noexcept { return catalog::platform_terms; }
@@ -114,12 +117,12 @@ constexpr const auto& vocabulary(platform) noexcept { return catalog::platform_t
 enum class audience : std::uint8_t { brands, businesses, marketers, creators, users, platforms };
 namespace catalog {
 inline constexpr term audience_terms[] = {
-    {"brands"sv, "Brands"sv, "Who builds and shows a brand."sv},
+    {"brands"sv, "Brands"sv, "Those who build and present a brand."sv},
     {"businesses"sv, "Businesses"sv, "Companies and other organizations."sv},
-    {"marketers"sv, "Marketers"sv, "Who plans and runs campaigns."sv},
-    {"creators"sv, "Creators"sv, "Who makes content, influencers among them."sv},
-    {"users"sv, "Users"sv, "Who uses social media: followers, customers, the public."sv},
-    {"platforms"sv, "Platforms"sv, "Who runs a platform."sv},
+    {"marketers"sv, "Marketers"sv, "Those who plan and run campaigns."sv},
+    {"creators"sv, "Creators"sv, "Those who make content, influencers included."sv},
+    {"users"sv, "Users"sv, "Those who use social media: followers, customers, the public."sv},
+    {"platforms"sv, "Platforms"sv, "Those who run a social media platform."sv},
 };
 }  // namespace catalog
 constexpr const auto& vocabulary(audience) noexcept { return catalog::audience_terms; }
@@ -130,7 +133,7 @@ namespace catalog {
 inline constexpr term stance_terms[] = {
     {"affirms"sv, "Affirms"sv, "Says that the trend is real, or speaks for it."sv},
     {"qualifies"sv, "Qualifies"sv, "Limits the trend by a condition or a caveat."sv},
-    {"cautions"sv, "Cautions"sv, "Warns of what the trend brings with it."sv},
+    {"cautions"sv, "Cautions"sv, "Warns of a drawback or risk of the trend."sv},
     {"opposes"sv, "Opposes"sv, "Speaks against following the trend."sv},
 };
 }  // namespace catalog
@@ -142,11 +145,22 @@ namespace catalog {
 inline constexpr term momentum_terms[] = {
     {"emerging"sv, "Emerging"sv, "Early, announced or expected to appear."sv},
     {"growing"sv, "Growing"sv, "Increasing, or becoming more important."sv},
-    {"dominant"sv, "Dominant"sv, "Already prevailing or everywhere."sv},
-    {"unstated"sv, "Unstated"sv, "The source does not say."sv},
+    {"dominant"sv, "Dominant"sv, "Prevailing, or found everywhere."sv},
+    {"unstated"sv, "Unstated"sv, "The source does not say how far along the trend is."sv},
 };
 }  // namespace catalog
 constexpr const auto& vocabulary(momentum) noexcept { return catalog::momentum_terms; }
+
+/// How sure a claim is, as its source puts it.
+enum class certainty : std::uint8_t { observed, expected, possible };
+namespace catalog {
+inline constexpr term certainty_terms[] = {
+    {"observed"sv, "Observed"sv, "The source tells it as happening."sv},
+    {"expected"sv, "Expected"sv, "The source tells it as coming."sv},
+    {"possible"sv, "Possible"sv, "The source says that it may be so, or supposes it."sv},
+};
+}  // namespace catalog
+constexpr const auto& vocabulary(certainty) noexcept { return catalog::certainty_terms; }
 
 /// The language of a source document.
 enum class language : std::uint8_t { english, german, norwegian };
@@ -172,19 +186,21 @@ enum class source_id : std::uint8_t {
 };
 namespace catalog {
 inline constexpr term source_id_terms[] = {
-    {"key-trends-2024"sv, "Key trends 2024"sv, "Five trends with questions and answers."sv},
-    {"expected-trends-2024"sv, "Expected trends 2024"sv, "Fourteen expected trends."sv},
+    {"key-trends-2024"sv, "Key trends 2024"sv,
+     "Five trends of 2024, with questions and answers."sv},
+    {"expected-trends-2024"sv, "Expected trends 2024"sv, "Fourteen trends expected for 2024."sv},
     {"hidden-side"sv, "The hidden side"sv,
-     "Less obvious trends: networks, communities, commerce, virtual influencers, gamification."sv},
+     "Less obvious trends: private messaging, decentralized networks, micro-communities, social "
+     "commerce, virtual influencers and gamification."sv},
     {"schmitz-forecast-2024"sv, "Schmitz forecast 2024"sv,
-     "What 2023 taught, and a marketing expert's forecast."sv},
+     "What 2023 taught, and a marketing expert's trends for 2024."sv},
     {"valen-utvik-priorities-2024"sv, "Valen-Utvik priorities 2024"sv,
-     "Ten priorities of a practitioner."sv},
+     "A practitioner's ten priorities for social media in 2024."sv},
 };
 }  // namespace catalog
 constexpr const auto& vocabulary(source_id) noexcept { return catalog::source_id_terms; }
 
-/// What a platform is in the first place.
+/// What a platform mainly is.
 enum class platform_kind : std::uint8_t {
   social_network,
   messenger,
@@ -198,21 +214,21 @@ inline constexpr term platform_kind_terms[] = {
     {"social-network"sv, "Social network"sv, "Profiles, posts and followers under one owner."sv},
     {"messenger"sv, "Messenger"sv, "Messages between people or in groups."sv},
     {"video"sv, "Video"sv, "Built around video."sv},
-    {"community-hub"sv, "Community hub"sv, "Built around groups with a subject."sv},
+    {"community-hub"sv, "Community hub"sv, "Built around groups that share a subject."sv},
     {"decentralized"sv, "Decentralized network"sv, "Called decentralized by a source."sv},
     {"own-channel"sv, "Own channel"sv, "In the publisher's own hands."sv},
 };
 }  // namespace catalog
 constexpr const auto& vocabulary(platform_kind) noexcept { return catalog::platform_kind_terms; }
 
-/// How plainly a source gives advice.
+/// How plainly a source says so.
 enum class strength : std::uint8_t { stated, implied };
 namespace catalog {
 inline constexpr term strength_terms[] = {
     {"stated"sv, "Stated"sv,
      "The source says so: an imperative, or a word of need, importance or advisability."sv},
     {"implied"sv, "Implied"sv,
-     "The source praises or describes it and leaves the conclusion to the reader."sv},
+     "The source praises or describes the practice and leaves the conclusion to the reader."sv},
 };
 }  // namespace catalog
 constexpr const auto& vocabulary(strength) noexcept { return catalog::strength_terms; }
@@ -280,74 +296,78 @@ inline constexpr term trend_id_terms[] = {
     {"ai-content-creation"sv, "AI content creation"sv,
      "Content made with the help of artificial intelligence."sv},
     {"ai-personalization"sv, "AI personalization"sv,
-     "Artificial intelligence fits content or messages to people."sv},
+     "Artificial intelligence that fits content or messages to people."sv},
     {"personal-over-mass-messaging"sv, "Personal over mass messaging"sv,
-     "The single exchange counts for more than the mass message."sv},
+     "A personal exchange counts for more than a message sent to everybody."sv},
     {"virtual-influencers"sv, "Virtual influencers"sv,
-     "Generated personalities, and AI doubles of real people."sv},
+     "AI-generated personalities, and AI doubles of real people."sv},
     {"synthetic-media-and-trust-erosion"sv, "Synthetic media and the erosion of trust"sv,
      "Deepfakes and false news make it hard to tell what is real."sv},
     {"human-craft-over-ai"sv, "Human craft over AI"sv,
-     "Thorough human work stands out against what a machine makes."sv},
+     "Thorough human work stands out from what AI makes."sv},
     {"authenticity-and-trust"sv, "Authenticity and trust"sv,
-     "People look for what is genuine and can be trusted."sv},
-    {"micro-influencers"sv, "Micro-influencers"sv, "Influencers with small, close followings."sv},
+     "The search for what is genuine and can be trusted."sv},
+    {"micro-influencers"sv, "Micro-influencers"sv,
+     "Influencers with small followings and close ties to them."sv},
     {"influencer-partnerships"sv, "Influencer partnerships"sv,
-     "Brands and influencers work together."sv, influencer_partnerships_aliases},
+     "Brands and influencers working together."sv, influencer_partnerships_aliases},
     {"genuine-relationships"sv, "Genuine relationships"sv,
-     "Real ties and dialogue between people, or people and brands."sv},
-    {"short-form-video"sv, "Short-form video"sv, "Short content, short video first of all."sv},
+     "Real connections and dialogue among people, or between people and brands."sv},
+    {"short-form-video"sv, "Short-form video"sv, "Short content, above all short video."sv},
     {"live-and-real-time-content"sv, "Live and real-time content"sv,
-     "Live video and content of the moment."sv},
-    {"long-form-content"sv, "Long-form content"sv, "Longer and deeper content."sv},
-    {"ephemeral-content"sv, "Ephemeral content"sv, "Content that disappears after a while."sv},
+     "Live video, and content shared in the moment."sv},
+    {"long-form-content"sv, "Long-form content"sv, "Longer and more in-depth content."sv},
+    {"ephemeral-content"sv, "Ephemeral content"sv,
+     "Content that is available for a limited time."sv},
     {"behind-the-scenes-content"sv, "Behind-the-scenes content"sv,
      "Content that lets people look behind the scenes."sv},
-    {"user-generated-content"sv, "User-generated content"sv,
-     "Content made by the users of a brand."sv, user_generated_content_aliases},
+    {"user-generated-content"sv, "User-generated content"sv, "Content made by users."sv,
+     user_generated_content_aliases},
     {"substance-over-persona"sv, "Substance over persona"sv,
-     "Useful subjects count for more than the person who presents them."sv},
-    {"humor-and-self-irony"sv, "Humor and self-irony"sv,
-     "Being funny, at one's own expense too."sv},
+     "Useful topics count for more than the person who presents them."sv},
+    {"humor-and-self-irony"sv, "Humor and self-deprecation"sv,
+     "Humor, including humor at one's own expense."sv},
     {"social-commerce"sv, "Social commerce"sv, "Buying and selling inside social media."sv},
-    {"ar-virtual-try-on"sv, "AR virtual try-on"sv, "Trying products on in augmented reality."sv},
+    {"ar-virtual-try-on"sv, "AR virtual try-on"sv,
+     "Trying products virtually in augmented reality."sv},
     {"social-search"sv, "Social search"sv, "Social media used as a search engine."sv},
     {"nfts-and-social-currency"sv, "NFTs and social currency"sv,
-     "Digital items that are owned, traded and shown."sv},
-    {"metaverse"sv, "Metaverse"sv, "Virtual spaces to meet in."sv},
+     "Digital items that people own and trade, and that show their influence."sv},
+    {"metaverse"sv, "Metaverse"sv, "Digital spaces in which people meet."sv},
     {"blockchain-and-web3"sv, "Blockchain and web3"sv,
-     "Blockchain and other web3 technology under social media."sv},
+     "Blockchain and other web3 technology that social media builds on."sv},
     {"decentralized-networks"sv, "Decentralized networks"sv,
      "Social networks that no single entity owns."sv},
     {"privacy-and-data-control"sv, "Privacy and data control"sv,
-     "Protecting data, and letting people decide about theirs."sv},
+     "Protecting data, and letting people control their own."sv},
     {"private-and-closed-spaces"sv, "Private and closed spaces"sv,
-     "Talk moves to direct messages and closed rooms."sv},
+     "Communication moves to direct messages and closed spaces."sv},
     {"paid-exclusive-communities"sv, "Paid exclusive communities"sv,
-     "Paying for closed rooms and exclusivity."sv},
-    {"micro-communities"sv, "Micro-communities"sv, "Small groups around one interest."sv},
+     "Paying for closed spaces and exclusivity."sv},
+    {"micro-communities"sv, "Micro-communities"sv, "Small groups around a shared interest."sv},
     {"social-activism"sv, "Social activism"sv, "Social media as a means of social change."sv},
-    {"gamification"sv, "Gamification"sv, "Game mechanics that reward taking part."sv},
-    {"professionalization"sv, "Professionalization"sv, "Social media becomes more professional."sv},
+    {"gamification"sv, "Gamification"sv, "Game elements that reward taking part."sv},
+    {"professionalization"sv, "Professionalization"sv,
+     "Social media becoming more professional."sv},
     {"rapid-change-and-complexity"sv, "Rapid change and complexity"sv,
      "Social media changes fast and grows more complex."sv},
     {"early-trend-adoption"sv, "Early trend adoption"sv,
-     "Watching new trends and taking them up early."sv},
+     "Following new trends and adopting them early."sv},
     {"slow-and-considered-social"sv, "Slow and considered social media"sv,
-     "Less speed, more thought."sv},
+     "Less speed and more reflection in social media work."sv},
     {"strategic-long-term-approach"sv, "Strategic long-term approach"sv,
-     "Goals, long-term thinking, testing and measuring."sv},
+     "A strategic foundation, long-term thinking, testing and measuring."sv},
     {"values-driven-communication"sv, "Values-driven communication"sv,
-     "Saying what one stands for."sv},
+     "Communicating what one stands for."sv},
     {"quality-over-quantity"sv, "Quality over quantity"sv,
-     "Good content in well-chosen channels before much content."sv},
+     "Good content in well-chosen channels rather than a lot of content."sv},
     {"sustainable-content-production"sv, "Sustainable content production"sv,
-     "Planned production whose results serve many times."sv},
+     "Planned production whose results can be reused."sv},
     {"genuine-content-over-algorithm-hacks"sv, "Genuine content over algorithm hacks"sv,
-     "Good content and no tricks to force attention."sv},
+     "Good content instead of tricks that force attention."sv},
     {"paid-organic-balance"sv, "Paid and organic balance"sv, "Paid and organic reach combined."sv},
     {"distinctive-brand-identity"sv, "Distinctive brand identity"sv,
-     "Showing what makes one unlike the others."sv},
+     "Showing what sets a business or brand apart."sv},
 };
 }  // namespace catalog
 constexpr const auto& vocabulary(trend_id) noexcept { return catalog::trend_id_terms; }

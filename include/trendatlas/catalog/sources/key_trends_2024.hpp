@@ -15,8 +15,8 @@ inline constexpr Source about[] = {{
     .bytes = 5397,
     .lines = 31,
     .summary = "Five key trends for businesses and creators: AI-driven content, micro-influencers, "
-               "short video, social commerce and decentralized networks, with four questions and "
-               "answers."sv,
+               "short-form video, social commerce and decentralized networks, with four questions "
+               "and answers."sv,
 }};
 
 // The sections that rows cite: lines and heading, as in the document.
@@ -50,163 +50,185 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::businesses, audience::creators},
-     .statement = "Social media develops faster than ever, and the new trends of 2024 open chances "
-                  "to reach an audience."sv},
-    {.where = ai_content(6, 7),
+     .statement = "Social media is changing faster than ever, and the trends expected to "
+                  "dominate 2024 offer businesses and creators new opportunities to reach "
+                  "their audiences."sv},
+    {.where = ai_content(6),
      .trend = trend_id::ai_content_creation,
      .stance = stance::affirms,
      .momentum = momentum::growing,
-     .statement = "AI in making and distributing content is among the most significant trends of "
-                  "the year: tools write posts and captions of high quality, and more of what "
-                  "platforms show will be generated."sv},
+     .audiences = {audience::users},
+     .statement = "Using AI to create and distribute content is among the most significant trends "
+                  "in 2024; AI tools can write high-quality posts and captions that bring more "
+                  "engagement."sv},
     {.where = ai_content(6, 7),
      .trend = trend_id::ai_personalization,
      .stance = stance::affirms,
      .audiences = {audience::brands, audience::users},
-     .statement = "AI studies how people behave and what they prefer, and lets brands fit messages "
-                  "to each segment of an audience at scale."sv},
+     .statement = "AI analyzes what users do and prefer, and lets brands tailor messages to each "
+                  "audience segment at scale, which makes campaigns more effective."sv},
+    {.where = ai_content(7),
+     .trend = trend_id::ai_content_creation,
+     .stance = stance::affirms,
+     .momentum = momentum::growing,
+     .certainty = certainty::expected,
+     .audiences = {audience::brands},
+     .statement =
+         "As AI advances, more AI-generated content is expected on social media platforms."sv},
     {.where = micro(9, 10),
      .trend = trend_id::micro_influencers,
      .stance = stance::affirms,
      .momentum = momentum::growing,
-     .audiences = {audience::brands},
-     .statement = "After years of mega-influencers, 2024 belongs to smaller ones: more authentic "
-                  "niche content, a more targeted audience, often more conversions; the trend goes "
-                  "on."sv},
+     .audiences = {audience::brands, audience::creators},
+     .statement = "After years of mega-influencers, 2024 belongs to micro-influencers: more "
+                  "authentic niche content gives brands a more targeted audience and often more "
+                  "conversions."sv},
     {.where = micro(9),
      .trend = trend_id::influencer_partnerships,
      .stance = stance::affirms,
      .momentum = momentum::growing,
-     .audiences = {audience::brands},
-     .statement = "Brands team up with micro-influencers more and more, for their engagement rates "
-                  "and the trust of their communities."sv},
+     .audiences = {audience::brands, audience::creators},
+     .statement = "Brands increasingly work with micro-influencers because engagement with them is "
+                  "higher and their communities trust them."sv},
+    {.where = micro(10),
+     .trend = trend_id::micro_influencers,
+     .stance = stance::affirms,
+     .momentum = momentum::growing,
+     .certainty = certainty::expected,
+     .audiences = {audience::creators},
+     .statement = "The micro-influencer trend is expected to keep growing as authenticity matters "
+                  "more in social media marketing."sv},
     {.where = micro(10),
      .trend = trend_id::authenticity_and_trust,
      .stance = stance::affirms,
      .momentum = momentum::growing,
-     .statement = "Authenticity becomes more decisive in social media marketing."sv},
+     .statement = "Authenticity is becoming more important in social media marketing."sv},
     {.where = short_video(12),
      .trend = trend_id::short_form_video,
      .stance = stance::affirms,
      .momentum = momentum::dominant,
      .platforms = {platform::tiktok, platform::instagram},
      .audiences = {audience::users},
-     .statement = "Short video such as on TikTok and in Instagram Reels keeps its dominant place: "
-                  "seconds to a minute long, engaging, easy to share, and made for quick viewing "
-                  "on the move."sv},
+     .statement = "Short video, for example on TikTok and in Instagram Reels, remains dominant: "
+                  "typically 15 to 60 seconds long, engaging, easy to share and quick to watch on "
+                  "the go."sv},
     {.where = short_video(13),
      .trend = trend_id::short_form_video,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::brands},
-     .statement = "Brands use short video more and more, to show products and to meet their "
-                  "audience on a personal level."sv},
+     .statement = "Brands increasingly use short video to present products and to connect with "
+                  "their audience more personally."sv},
     {.where = short_video(13),
      .trend = trend_id::behind_the_scenes_content,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::brands},
-     .statement =
-         "A look behind the scenes is one of the things that brands share in short video."sv},
+     .statement = "Brands increasingly use short videos to show what happens behind the scenes."sv},
     {.where = commerce(15),
      .trend = trend_id::social_commerce,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .platforms = {platform::instagram, platform::facebook, platform::tiktok},
      .audiences = {audience::users, audience::platforms},
-     .statement = "Selling on social media goes on developing: Instagram, Facebook and TikTok "
-                  "extend their shop functions so that people buy inside the app, and such "
-                  "functions are spreading."sv},
+     .statement = "Social commerce keeps evolving: platforms such as Instagram, Facebook and "
+                  "TikTok are improving their shopping functions so that people can buy more "
+                  "easily inside the app."sv},
     {.where = commerce(16),
      .trend = trend_id::social_commerce,
      .stance = stance::affirms,
      .audiences = {audience::businesses},
-     .statement = "Social commerce turns engagement into sales without a break in between."sv},
+     .statement = "Social commerce lets businesses turn engagement on social media into sales "
+                  "seamlessly."sv},
     {.where = commerce(16),
      .trend = trend_id::ar_virtual_try_on,
      .stance = stance::affirms,
      .audiences = {audience::users},
-     .statement = "With AI and augmented reality, customers try a product virtually before they "
-                  "pay, which makes shopping better."sv},
+     .statement = "With AI and augmented reality, customers can try products virtually before they "
+                  "buy, which improves the shopping experience."sv},
     {.where = decentralized(18),
      .trend = trend_id::decentralized_networks,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .platforms = {platform::mastodon, platform::diaspora},
      .audiences = {audience::users},
-     .statement = "Interest is rising in decentralized networks such as Mastodon and Diaspora, "
-                  "which run on open-source protocols, belong to no single owner and leave users "
-                  "more autonomy."sv},
+     .statement = "Interest is growing in decentralized networks such as Mastodon and Diaspora, "
+                  "which run on open-source protocols, have no single owner and give users more "
+                  "autonomy."sv},
     {.where = decentralized(18),
      .trend = trend_id::privacy_and_data_control,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .platforms = {platform::mastodon, platform::diaspora},
      .audiences = {audience::users},
-     .statement = "Concern about privacy grows; Mastodon, Diaspora and their like leave people "
-                  "more control of their personal data."sv},
+     .statement = "As concern about privacy grows, networks such as Mastodon and Diaspora give "
+                  "people more control over their personal data."sv},
     {.where = decentralized(19),
      .trend = trend_id::decentralized_networks,
      .stance = stance::qualifies,
      .momentum = momentum::emerging,
-     .statement = "Decentralized networks are still at an early stage, and their growth is a "
-                  "possibility."sv},
+     .certainty = certainty::possible,
+     .statement = "Decentralized networks are still young; they may grow strongly in 2024 as "
+                  "awareness of digital rights rises."sv},
     {.where = decentralized(19),
      .trend = trend_id::decentralized_networks,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::users},
-     .statement = "Decentralized networks win users who worry about data privacy and censorship; "
-                  "awareness of digital rights may help them to grow."sv},
+     .statement =
+         "Decentralized networks are winning users who worry about data privacy and censorship."sv},
     {.where = question_1(21, 22),
      .trend = trend_id::ai_content_creation,
      .stance = stance::affirms,
      .momentum = momentum::growing,
-     .statement = "Asked for the most important trend, the source names AI-driven content: it "
-                  "changes how content is made and spread."sv},
+     .statement = "The most important trend of 2024 is AI-driven content; AI is changing the way "
+                  "content is made and distributed."sv},
     {.where = question_1(22),
      .trend = trend_id::ai_personalization,
      .stance = stance::affirms,
-     .statement = "AI offers personalized experiences to many at once."sv},
+     .statement = "AI offers personalized experiences on a large scale."sv},
     {.where = question_2(24),
      .trend = trend_id::micro_influencers,
      .stance = stance::affirms,
-     .audiences = {audience::businesses},
-     .statement = "Micro-influencers help businesses reach a targeted audience with authentic, "
-                  "engaging content, and often bring more conversions."sv},
+     .audiences = {audience::businesses, audience::creators},
+     .statement = "Through authentic, engaging content, micro-influencers help businesses reach a "
+                  "more targeted audience, often with more conversions."sv},
     {.where = question_3(26),
      .trend = trend_id::short_form_video,
      .stance = stance::affirms,
      .audiences = {audience::users},
-     .statement =
-         "Short video is popular since it engages, spreads easily and is quickly taken in."sv},
+     .statement = "Short video is popular because it is engaging, easy to share and suits an "
+                  "audience that prefers quick content."sv},
     {.where = question_4(28),
      .trend = trend_id::decentralized_networks,
      .stance = stance::affirms,
      .audiences = {audience::users},
-     .statement = "Decentralized networks are built on open-source protocols."sv},
+     .statement = "Decentralized social networks run on open-source protocols."sv},
     {.where = question_4(28),
      .trend = trend_id::privacy_and_data_control,
      .stance = stance::affirms,
      .audiences = {audience::users},
-     .statement = "Next to traditional networks, decentralized ones give their users more privacy "
-                  "and more say over data."sv},
+     .statement = "Compared with traditional social networks, decentralized ones give users more "
+                  "privacy and more control over their data."sv},
     {.where = conclusion(30),
      .trend = trend_id::early_trend_adoption,
      .stance = stance::affirms,
      .audiences = {audience::businesses, audience::creators},
-     .statement = "Knowing the latest trends is decisive for a competitive edge."sv},
+     .statement = "Keeping up with social media trends is crucial if businesses and creators are "
+                  "to keep a competitive edge."sv},
     {.where = conclusion(30),
      .trend = trend_id::rapid_change_and_complexity,
      .stance = stance::affirms,
-     .statement =
-         "The digital landscape never stops changing; a strategy that adapts stays effective."sv},
+     .audiences = {audience::businesses, audience::creators},
+     .statement = "The digital landscape keeps changing; a social media strategy that adapts to "
+                  "the trends can stay effective and relevant."sv},
     {.where = conclusion(31),
      .trend = trend_id::early_trend_adoption,
      .stance = stance::affirms,
+     .certainty = certainty::expected,
      .audiences = {audience::brands, audience::creators},
-     .statement =
-         "Understanding the trends and making use of them is what success in 2024 depends on."sv},
+     .statement = "In 2024, understanding and using social media trends will be key to the success "
+                  "of brands and influencers."sv},
 };
 
 template <class Recommendation>
@@ -215,30 +237,30 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::ai_personalization, trend_id::ai_content_creation},
      .audiences = {audience::brands},
      .strength = strength::implied,
-     .action = "Use AI to tailor messages to each segment of your audience."sv},
+     .action = "Use AI to tailor your messages to different audience segments."sv},
     {.where = micro(9, 10),
      .trends = {trend_id::micro_influencers, trend_id::influencer_partnerships},
      .audiences = {audience::brands},
      .strength = strength::implied,
-     .action = "Work with micro-influencers to reach a more targeted audience and often to convert "
-               "more of it."sv},
+     .action = "Work with micro-influencers to reach a more targeted audience and often win more "
+               "conversions."sv},
     {.where = short_video(13),
      .trends = {trend_id::short_form_video},
      .audiences = {audience::brands, audience::creators},
      .strength = strength::stated,
-     .action =
-         "Make short videos part of your strategy if you want more presence on social media."sv},
+     .action = "Include short videos in your strategy if you want a stronger presence on social "
+               "media."sv},
     {.where = short_video(13),
      .trends = {trend_id::short_form_video, trend_id::behind_the_scenes_content},
      .audiences = {audience::brands},
      .strength = strength::implied,
-     .action = "Use short video to show products, to let people look behind the scenes and to get "
-               "closer to them."sv},
+     .action = "Use short videos to present products, show what happens behind the scenes and "
+               "connect with your audience more personally."sv},
     {.where = commerce(16),
      .trends = {trend_id::social_commerce},
      .audiences = {audience::businesses},
      .strength = strength::implied,
-     .action = "Turn engagement into sales with social commerce."sv},
+     .action = "Use social commerce to turn engagement on social media into sales."sv},
     {.where = commerce(16),
      .trends = {trend_id::ar_virtual_try_on, trend_id::social_commerce},
      .audiences = {audience::businesses},
@@ -255,17 +277,18 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::early_trend_adoption},
      .audiences = {audience::businesses, audience::creators},
      .strength = strength::stated,
-     .action = "Stay up to date with social media trends to keep your edge over competitors."sv},
+     .action = "Stay up to date with social media trends to keep your competitive edge."sv},
     {.where = conclusion(30),
      .trends = {trend_id::early_trend_adoption, trend_id::rapid_change_and_complexity},
      .audiences = {audience::businesses, audience::creators},
      .strength = strength::implied,
-     .action = "Adapt your strategy to the trends so that it stays effective."sv},
+     .action = "Adapt your social media strategy to the trends so that it stays effective and "
+               "relevant."sv},
     {.where = conclusion(31),
      .trends = {trend_id::early_trend_adoption},
      .audiences = {audience::brands, audience::creators},
      .strength = strength::stated,
-     .action = "Learn what the trends mean and put them to use."sv},
+     .action = "Understand social media trends and put them to use in order to succeed in 2024."sv},
 };
 
 template <class Feature>
@@ -274,47 +297,47 @@ inline constexpr Feature features[] = {
      .name = "Instagram Reels"sv,
      .platforms = {platform::instagram},
      .trends = {trend_id::short_form_video},
-     .note = "Short videos on Instagram, named as an example."sv},
+     .note = "Short videos on Instagram, named as an example of short-form video."sv},
     {.where = short_video(12),
      .name = "TikTok videos"sv,
      .platforms = {platform::tiktok},
      .trends = {trend_id::short_form_video},
-     .note = "Short videos on TikTok, named as an example."sv},
+     .note = "Short videos on TikTok, named as an example of short-form video."sv},
     {.where = commerce(15),
      .name = "shoppable posts"sv,
      .trends = {trend_id::social_commerce},
-     .note = "Posts from which people buy; becoming more common."sv},
+     .note = "Social media posts from which people can buy; they are becoming more common."sv},
     {.where = commerce(15),
      .name = "in-app checkout"sv,
      .trends = {trend_id::social_commerce},
-     .note = "Paying without leaving the app; becoming more common."sv},
+     .note = "Lets people pay without leaving the social media app; it is becoming more common."sv},
     {.where = commerce(15),
      .name = "live-stream shopping"sv,
      .trends = {trend_id::social_commerce},
-     .note = "Buying while a stream runs; becoming more common."sv},
+     .note = "Lets people buy during a live stream; it is becoming more common."sv},
     {.where = commerce(16),
      .name = "augmented reality (AR)"sv,
      .trends = {trend_id::ar_virtual_try_on, trend_id::social_commerce},
-     .note = "Lets customers try a product virtually before they buy."sv},
+     .note = "Together with AI, lets customers try products virtually before they buy."sv},
 };
 
 template <class Figure>
 inline constexpr Figure figures[] = {
     {.where = micro(9),
      .trend = trend_id::micro_influencers,
-     .quantity = "Followers of a micro-influencer, as a rule"sv,
+     .quantity = "Followers of a micro-influencer (typical)"sv,
      .minimum = 10000,
      .maximum = 100000,
      .unit = "followers"sv,
      .wording = "10,000 to 100,000"sv},
     {.where = micro(9),
      .trend = trend_id::micro_influencers,
-     .quantity = "Followers of a mega-influencer, by contrast"sv,
+     .quantity = "Followers of a mega-influencer"sv,
      .unit = "followers"sv,
      .wording = "millions"sv},
     {.where = short_video(12),
      .trend = trend_id::short_form_video,
-     .quantity = "Length of a short video, as a rule"sv,
+     .quantity = "Length of a short video (typical)"sv,
      .minimum = 15,
      .maximum = 60,
      .unit = "seconds"sv,
@@ -325,23 +348,24 @@ template <class Faq>
 inline constexpr Faq faqs[] = {
     {.where = question_1(21, 22),
      .trend = trend_id::ai_content_creation,
-     .question = "Which trend of 2024 matters most?"sv,
-     .answer = "AI-driven content: it changes how content is made and spread, and makes it "
-               "personal for many."sv},
+     .question = "Which social media trend matters most in 2024?"sv,
+     .answer = "AI-driven content: AI is changing the way content is made and distributed, and "
+               "offers personalized experiences on a large scale."sv},
     {.where = question_2(23, 24),
      .trend = trend_id::micro_influencers,
      .question = "What do businesses gain from micro-influencers?"sv,
-     .answer = "A more targeted audience, reached with authentic and engaging content, and often "
-               "more conversions."sv},
+     .answer = "A more targeted audience, reached with authentic, engaging content, and often "
+               "higher conversion rates."sv},
     {.where = question_3(25, 26),
      .trend = trend_id::short_form_video,
      .question = "What makes short video so popular?"sv,
-     .answer = "It engages, is easily shared and suits a taste for what is quickly taken in."sv},
+     .answer = "Short video engages people, is easy to share and suits their preference for quick "
+               "content."sv},
     {.where = question_4(27, 28),
      .trend = trend_id::decentralized_networks,
      .question = "What is a decentralized social network?"sv,
-     .answer = "A platform on open-source protocols that gives its users more control of data and "
-               "more privacy than a traditional one."sv},
+     .answer = "A platform on open-source protocols that offers its users more privacy and more "
+               "say over their data than a traditional network."sv},
 };
 
 }  // namespace trendatlas::inline v1::catalog::key_trends_2024
