@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <iostream>
 #include <trendatlas/engine.hpp>
-using trendatlas::enum_set, trendatlas::name;
+using trendatlas::enum_set;
 
 // An enum and its words.
 enum class network : std::uint8_t { bluesky, threads, pixelfed, newsletter };

@@ -74,15 +74,13 @@ template <const auto& Rows, const auto& Referred>
 constexpr bool has_referred_rows() noexcept {
   using row = row_of<Rows>;
   using id = id_type<row_of<Referred>>;
-  if constexpr (!has_id<row_of<Referred>>) {
-    return true;
-  } else if constexpr (row_count<Referred> >= key_count<id> || !holds<row, id>) {
-    return true;
-  } else {
-    constexpr std::size_t first =
-        detail::first_row_from<Rows, facet_with<row, id>>(row_count<Referred>);
-    return detail::is_right<Rows, mistake::missing_row, first>();
-  }
+  if constexpr (has_id<row_of<Referred>>)
+    if constexpr (row_count<Referred> < key_count<id> && holds<row, id>) {
+      constexpr std::size_t first =
+          detail::first_row_from<Rows, facet_with<row, id>>(row_count<Referred>);
+      return detail::is_right<Rows, mistake::missing_row, first>();
+    }
+  return true;
 }
 
 /// Is the name of each row, by which it is found, its own?

@@ -263,12 +263,13 @@ inline constexpr auto lines_in_part = [] {
     detail::mark_lines<Rows, Where>(result.blocks, part_blocks, first, count);
   return result;
 }();
-template <const auto& Rows, class Where, std::size_t... Part>
-constexpr void merge_lines(block* lines, std::size_t keys, std::index_sequence<Part...>) noexcept {
+template <const auto& Rows, class Where, std::size_t Size, std::size_t... Part>
+constexpr void merge_lines(block_list<Size>& lines, std::size_t keys,
+                           std::index_sequence<Part...>) noexcept {
   const block* const parts[] = {lines_in_part<Rows, Part, Where>.blocks...};
   for (std::size_t key = 0; key <= keys; ++key)
     for (std::size_t i = 0; i * block_bits < row_count<Rows>; ++i)
-      lines[key * row_blocks<Rows> + i] =
+      lines.blocks[key * row_blocks<Rows> + i] =
           parts[i / part_blocks][key * part_blocks + i % part_blocks];
 }
 
@@ -277,7 +278,7 @@ constexpr auto make_lines() noexcept {
   using key = typename key_of<Where>::type;
   key_lines<key, row_blocks<Rows>> result{};
   if constexpr (row_count<Rows> > part_rows)
-    detail::merge_lines<Rows, Where>(result.blocks, key_count<key>,
+    detail::merge_lines<Rows, Where>(result, key_count<key>,
                                      std::make_index_sequence<parts_of(row_count<Rows>)>{});
   else if constexpr (has_masks<Where>)
     detail::invert(masks<Rows, Where>.of, row_count<Rows>, result.blocks, row_blocks<Rows>);

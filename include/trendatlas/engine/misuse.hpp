@@ -51,13 +51,18 @@ constexpr bool refuse_key() noexcept {
   return false;
 }
 
+/// Does a key lead to rows, or to their witnesses? Not where its enum has no words.
+template <class Selector, class Key, class Enum>
+inline constexpr bool leads =
+    Selector::template is_own<Key> || Selector::template is_witnessed<Key>;
+template <class Selector, class Key, class Enum>
+  requires(std::is_enum_v<Enum> && !vocabulary_enum<Enum>)
+inline constexpr bool leads<Selector, Key, Enum> = false;
+
 /// Is each of these a key to the table? If not, one error says what to write instead.
 template <class Selector, class Key>
 constexpr bool is_key() noexcept {
-  using key = typename asked<Key>::key;
-  if constexpr (std::is_enum_v<key> && !vocabulary_enum<key>)
-    return detail::refuse_key<typename Selector::row, Key>();
-  else if constexpr (Selector::template is_own<Key> || Selector::template is_witnessed<Key>)
+  if constexpr (leads<Selector, Key, typename asked<Key>::key>)
     return true;
   else
     return detail::refuse_key<typename Selector::row, Key>();
