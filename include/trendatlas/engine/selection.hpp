@@ -312,7 +312,7 @@ struct selector {
   /// Keys that only witnesses have are asked of them together, of one and the same witness.
   template <use Use, class... Keys>
   static constexpr auto ask(const Keys&... keys) noexcept {
-    constexpr std::size_t witnessed = (std::size_t{!is_own<Keys>} + ...);
+    constexpr auto witnessed = (std::size_t{!is_own<Keys>} + ...);
     if constexpr (witnessed <= 1 && (is_indexed<Keys> && ...))
       return meet<Use>(select(keys)...);
     else
