@@ -35,21 +35,22 @@ constexpr std::string_view name_of(const Row& row) noexcept {
     return row.name;
 }
 
-/// The first letters of a text as a number; the first is in the lowest byte.
-constexpr block four_letters(const char* text) noexcept {
-  return static_cast<unsigned char>(text[0]) | block{static_cast<unsigned char>(text[1])} << 8 |
-         block{static_cast<unsigned char>(text[2])} << 16 |
-         block{static_cast<unsigned char>(text[3])} << 24;
-}
-constexpr block eight_letters(const char* text) noexcept {
+/// The first four or eight letters of a text as a number; the first is in the lowest byte.
+constexpr block letters(const char* text, std::size_t count) noexcept {
+  block result = 0;
 #if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
   if (!std::is_constant_evaluated()) {  // one load, which optimizers know
-    block result = 0;
-    __builtin_memcpy(&result, text, sizeof(result));
+    __builtin_memcpy(&result, text, count);
     return result;
   }
 #endif
-  return detail::four_letters(text) | detail::four_letters(text + 4) << 32;
+  for (std::size_t i = 0; i != count; i += 4)
+    result |= (block{static_cast<unsigned char>(text[i])} |
+               block{static_cast<unsigned char>(text[i + 1])} << 8 |
+               block{static_cast<unsigned char>(text[i + 2])} << 16 |
+               block{static_cast<unsigned char>(text[i + 3])} << 24)
+              << (8 * i);
+  return result;
 }
 
 /// Mixes the length and five times eight letters, evenly spread: all of a name of up to 38. No loop
@@ -62,14 +63,13 @@ constexpr block hash_of(std::string_view name) noexcept {
   block sum = size;
   if (size >= 8) {
     const std::size_t last = size - 8;
-    sum = (sum + detail::eight_letters(text)) * factor;
-    sum = (sum + detail::eight_letters(text + last / 2)) * factor;
-    sum = (sum + detail::eight_letters(text + last)) * factor;
-    sum += (detail::eight_letters(text + last / 4) * 3 ^
-            detail::eight_letters(text + last - last / 4)) *
+    sum = (sum + detail::letters(text, 8)) * factor;
+    sum = (sum + detail::letters(text + last / 2, 8)) * factor;
+    sum = (sum + detail::letters(text + last, 8)) * factor;
+    sum += (detail::letters(text + last / 4, 8) * 3 ^ detail::letters(text + last - last / 4, 8)) *
            factor;
   } else if (size >= 4) {
-    sum += (detail::four_letters(text) | detail::four_letters(text + size - 4) << 32) * factor;
+    sum += (detail::letters(text, 4) | detail::letters(text + size - 4, 4) << 32) * factor;
   } else if (size != 0) {
     sum += block{static_cast<unsigned char>(text[0])} << 8 |
            block{static_cast<unsigned char>(text[size / 2])} << 16 |
@@ -85,12 +85,11 @@ constexpr bool same_name(std::string_view a, std::string_view b) noexcept {
   const std::size_t last = a.size() - 8;
   const char* const x = a.data();
   const char* const y = b.data();
-  return ((detail::eight_letters(x) ^ detail::eight_letters(y)) |
-          (detail::eight_letters(x + last / 4) ^ detail::eight_letters(y + last / 4)) |
-          (detail::eight_letters(x + last / 2) ^ detail::eight_letters(y + last / 2)) |
-          (detail::eight_letters(x + last - last / 4) ^
-           detail::eight_letters(y + last - last / 4)) |
-          (detail::eight_letters(x + last) ^ detail::eight_letters(y + last))) == 0;
+  return ((detail::letters(x, 8) ^ detail::letters(y, 8)) |
+          (detail::letters(x + last / 4, 8) ^ detail::letters(y + last / 4, 8)) |
+          (detail::letters(x + last / 2, 8) ^ detail::letters(y + last / 2, 8)) |
+          (detail::letters(x + last - last / 4, 8) ^ detail::letters(y + last - last / 4, 8)) |
+          (detail::letters(x + last, 8) ^ detail::letters(y + last, 8))) == 0;
 }
 
 inline constexpr std::size_t name_part_rows = 1024;
