@@ -84,10 +84,10 @@ class enum_set
   friend class detail::set_iterator<enum_set>;
 
   static constexpr bool one_block = base::block_count == 1;
-  // One expression, as rows hold hundreds of sets.
+  // One expression: rows hold hundreds of sets, and each statement is a step of an evaluation.
   static constexpr detail::block first_block(Enum enumerator) noexcept {
-    if constexpr (!one_block) return 0;
-    return static_cast<std::uint64_t>(enumerator) < enum_size<Enum>
+    return !one_block ? 0
+           : static_cast<std::uint64_t>(enumerator) < enum_size<Enum>
                ? detail::block{1} << static_cast<std::uint64_t>(enumerator)
                : detail::this_enumerator_is_not_in_its_vocabulary(0);
   }
