@@ -24,6 +24,7 @@
 #define Bool int
 #define None 0L
 #define Status int
+#define check(assertion) assertion
 
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/trendatlas.hpp>

@@ -32,7 +32,7 @@ struct data {
   std::vector<faq> faqs{trendatlas::faqs.begin(), trendatlas::faqs.end()};
   std::vector<tension> tensions{trendatlas::tensions.begin(), trendatlas::tensions.end()};
   std::map<source_id, digests::digest> digests;
-  std::map<source_id, std::vector<line_range>> sections;    // as the headers declare them
+  std::map<source_id, std::vector<digests::declared_section>> sections;  // of the headers
   std::map<source_id, std::vector<std::string>> documents;  // empty where they are not at hand
 };
 
@@ -198,9 +198,12 @@ inline findings sections_are_those_of_the_digest(const data& d) {
   for (const auto& [id, sections] : d.sections) {
     const std::vector<digests::section>& expected = d.digests.at(id).sections;
     if (sections.empty()) found.push_back(message(id, ": declares no section"));
-    for (const line_range lines : sections)
-      if (std::ranges::none_of(expected, [&](const auto& s) { return s.lines == lines; }))
-        found.push_back(message(id, ": declares a section that its digest does not have: ", lines));
+    for (const digests::declared_section& declared : sections)
+      if (std::ranges::none_of(expected, [&](const digests::section& section) {
+            return section.lines == declared.lines && section.heading == declared.heading;
+          }))
+        found.push_back(message(id, ": declares a section that its digest does not have: ",
+                                declared.lines, " ", declared.heading));
   }
   return found;
 }

@@ -117,17 +117,37 @@ inline std::vector<std::string> read_lines(const std::filesystem::path& path) {
   return result;
 }
 
-/// The lines of the sections that a header declares: `section name{source_id::..., {13, 16}, ...}`.
-inline std::vector<line_range> read_sections(const std::filesystem::path& header) {
-  std::vector<line_range> result;
-  std::ifstream in{header};
-  const std::string text{std::istreambuf_iterator<char>{in}, {}};
+/// With the characters for which a literal has octal escapes.
+inline std::string unescaped(const std::string& literal) {
+  std::string result;
+  for (std::size_t i = 0; i < literal.size(); ++i) {
+    if (literal[i] == '\\') {
+      result += static_cast<char>(std::stoi(literal.substr(i + 1, 3), nullptr, 8));
+      i += 3;
+    } else {
+      result += literal[i];
+    }
+  }
+  return result;
+}
+
+struct declared_section {
+  line_range lines;
+  std::string heading;
+};
+
+/// The sections that a header declares: `section name{source_id::..., {13, 16}, "..."sv};`.
+inline std::vector<declared_section> read_sections(const std::filesystem::path& header) {
+  std::vector<declared_section> result;
+  std::ostringstream read;
+  read << std::ifstream{header}.rdbuf();
+  const std::string text = read.str();
   const std::string mark = "\ninline constexpr section ";
   for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + 1)) {
-    std::string lines = between(text.substr(text.find(',', at)), "{", "}");
-    const std::size_t comma = lines.find(", ");
-    if (comma != std::string::npos) lines.replace(comma, 2, "-");
-    result.push_back(read_range(lines));
+    const std::string declaration = between(text.substr(at), "{", "};");
+    std::string lines = between(declaration, "{", "}");
+    lines.replace(std::min(lines.find(", "), lines.size()), 2, "-");
+    result.push_back({read_range(lines), unescaped(between(declaration, "\"", "\""))});
   }
   return result;
 }

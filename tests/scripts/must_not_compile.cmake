@@ -1,5 +1,6 @@
 # Compiles SOURCE twice: without its one line marked `// offending` it must compile; with it, it must fail with exactly one error
-# (unless the file says `// more errors follow`), and every `// message: regex` of the file must match what the compiler says.
+# (unless the file says `// more errors follow`), every `// message: regex` of the file must match what the compiler says, and no
+# `// no message: regex` may.
 file(READ "${SOURCE}" text)
 get_filename_component(name "${SOURCE}" NAME_WE)
 
@@ -41,5 +42,12 @@ foreach(message IN LISTS messages)
   string(REPLACE "// message: " "" message "${message}")
   if(NOT output MATCHES "${message}")
     message(FATAL_ERROR "${name}: the compiler does not say '${message}':\n${output}")
+  endif()
+endforeach()
+string(REGEX MATCHALL "// no message: [^\n]*" messages "${text}")
+foreach(message IN LISTS messages)
+  string(REPLACE "// no message: " "" message "${message}")
+  if(output MATCHES "${message}")
+    message(FATAL_ERROR "${name}: the compiler says '${message}':\n${output}")
   endif()
 endforeach()

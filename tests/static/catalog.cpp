@@ -80,7 +80,19 @@ static_assert(trends(std::optional<platform>{}, std::optional{stance::opposes}) 
               trends(stance::opposes));
 static_assert(trends(theme::ai, std::optional<platform>{}, stance::cautions) ==
               trends(theme::ai, stance::cautions));
+static_assert(trends(std::optional{platform::tiktok}) == trends(platform::tiktok));
+static_assert(trends(std::optional{source_id::hidden_side}, std::optional{stance::opposes}) ==
+              trends(source_id::hidden_side, stance::opposes));
+static_assert(trends(std::optional{enum_set{platform::tiktok, platform::blog}}) ==
+              (trends(platform::tiktok) | trends(platform::blog)));
+static_assert(trends(std::optional<platform>{}, sources(language::german)) ==
+              trends(language::german));
+
+// An empty set selects nothing, whoever is asked.
+static_assert(trends(enum_set<theme>{}).empty());
 static_assert(trends(enum_set<platform>{}).empty());
+static_assert(trends(enum_set<platform>{}, std::optional<stance>{}).empty());
+static_assert(claims(enum_set<theme>{}).empty());
 
 static_assert(trends.check() && claims.check() && platforms.check() && sources.check());
 static_assert(recommendations.check() && features.check() && figures.check() && entities.check());

@@ -64,6 +64,45 @@ inline constexpr crate crates[] = {
     {shelf{7}, green, {}, {}, {red}, {red, red}, {{{red}, {red}}}, false},
     {shelf{8}, red, {}, {}, {red}, {red, red}, {{{red}, {red}}}, false}};
 
+// The i-th member holds green, or true, in the i-th row alone.
+struct cover {
+  lid inner{};
+  using facets = trendatlas::facets<&cover::inner>;
+};
+struct chest {
+  trendatlas::enum_set<color> colors{};
+  trendatlas::enum_set<color> layers[2]{};
+  std::array<std::optional<color>, 2> spares{};
+  trendatlas::maybe<color> shades[2]{};
+  cover covers[2]{};
+  cover nested{};
+  const color fixed[2]{};
+  bool bolts[2]{};
+  std::array<bool, 2> locks{};
+  color hidden{};
+
+  using facets = trendatlas::facets<&chest::colors, &chest::layers, &chest::spares, &chest::shades,
+                                    &chest::covers, &chest::nested, &chest::fixed, &chest::bolts,
+                                    &chest::locks>;
+};
+constexpr color lime{1};
+inline constexpr chest chests[] = {{.colors = lime},
+                                   {.layers = {{}, lime}},
+                                   {.spares = {{std::nullopt, lime}}},
+                                   {.shades = {{}, lime}},
+                                   {.covers = {{}, {{.side = lime}}}},
+                                   {.nested = {{.side = lime}}},
+                                   {.fixed = {{}, lime}},
+                                   {.bolts = {false, true}},
+                                   {.locks = {{false, true}}},
+                                   {.hidden = lime}};
+
+// The list itself comes from a base class.
+struct painted_lid : lid {
+  int price = 0;
+};
+inline constexpr painted_lid painted_lids[] = {{{.side = {}}, 5}, {{lime, true}, 7}};
+
 }  // namespace generated
 
 namespace {
@@ -96,7 +135,35 @@ static_assert(all(by<&crate::plain>(std::optional<color>{})) == all());
 static_assert(all(by<&crate::fragile>(std::optional<bool>{})) == all());
 static_assert(all.first(by<&crate::fragile>(true), by<&crate::spare>(green), red) == &crates[1]);
 
-// A member that is not listed.
+// Does the member hold this key in the row at this position alone?
+constexpr table<chests> packed;
+template <auto Member>
+constexpr bool only_at(std::size_t position, auto key) {
+  return packed.count(by<Member>(key)) == 1 && packed.first(by<Member>(key)) == &chests[position];
+}
+static_assert(only_at<&chest::colors>(0, green));
+static_assert(only_at<&chest::layers>(1, green));
+static_assert(only_at<&chest::spares>(2, green));
+static_assert(only_at<&chest::shades>(3, green));
+static_assert(only_at<&chest::covers>(4, green));
+static_assert(only_at<&chest::nested>(5, green));
+static_assert(only_at<&chest::fixed>(6, green));
+static_assert(only_at<&chest::bolts>(7, true));
+static_assert(only_at<&chest::locks>(8, true));
+static_assert(packed.check());
+
+// A member that is not listed answers to its name alone.
+static_assert(only_at<&chest::hidden>(9, green));
+static_assert(packed.count(green) == 7 && !packed(green).empty());
+static_assert(packed.count(by<&chest::covers>(true)) == 0);
+
+// A list out of a base class.
+constexpr table<painted_lids> painted;
+static_assert(painted.first(green) == &painted_lids[1] && painted.count(green) == 1);
+static_assert(painted.first(by<&lid::locked>(true)) == &painted_lids[1]);
+static_assert(painted.first(by<&painted_lid::side>(green)) == &painted_lids[1]);
+
+// What a table has.
 static_assert(all.has<color> && all.has<shelf> && !all.has<tag> && !all.witnesses_have<color>);
 
 }  // namespace

@@ -103,6 +103,49 @@ static_assert([] {
   return count == many(red).size();
 }());
 
+// Around the ends of blocks: every kind of answer, counted by hand.
+template <std::size_t Count>
+constexpr bool answers_as_by_hand = [] {
+  constexpr table<boxes<Count>> rows;
+  if (rows.size() != Count || rows().size() != Count || !(~rows()).empty()) return false;
+  for (const color key : {red, green, blue}) {
+    const auto answer = rows(key);
+    auto position = answer.begin();
+    std::size_t count = 0;
+    for (const box& row : rows) {
+      if (row.outside != key && row.inside != key) continue;
+      if (count == 0 && rows.first(key) != &row) return false;
+      if (position == answer.end() || &*position != &row) return false;
+      ++position, ++count;
+    }
+    if (position != answer.end() || rows.count(key) != count || answer.size() != count ||
+        rows.any(key) != (count != 0) || (~answer).size() != Count - count)
+      return false;
+  }
+  return true;
+}();
+static_assert(answers_as_by_hand<0>);
+static_assert(answers_as_by_hand<1>);
+static_assert(answers_as_by_hand<63>);
+static_assert(answers_as_by_hand<64>);
+static_assert(answers_as_by_hand<65>);
+static_assert(answers_as_by_hand<130>);
+static_assert(answers_as_by_hand<600>);
+
+// A first row far from the beginning.
+static_assert([] {
+  constexpr table<boxes<130>> rows;
+  std::size_t late = 0;
+  for (std::uint8_t i = 0; i < 100; i += 3) {
+    const box* expected = nullptr;
+    for (const box& row : boxes<130>)
+      if (expected == nullptr && row.tags.contains(tag{i})) expected = &row;
+    if (rows.first(tag{i}) != expected) return false;
+    if (expected != nullptr && expected - boxes<130>.data() >= 64) ++late;
+  }
+  return late != 0;
+}());
+
 // By id and by name.
 static_assert(&tools[item::saw] == &tool_rows[1]);
 static_assert(tools.find("saw") == &tool_rows[1]);

@@ -146,7 +146,7 @@ constexpr void invert_witnesses(const block* keys, const block* ids, std::size_t
 // A constant evaluation reads at most `part_rows` rows, so that long tables stay within every
 // limit.
 
-inline constexpr std::size_t part_rows = 4096;
+inline constexpr std::size_t part_rows = 2048;
 inline constexpr std::size_t part_blocks = part_rows / block_bits;
 constexpr std::size_t parts_of(std::size_t rows) noexcept {
   return rows == 0 ? 1 : (rows + part_rows - 1) / part_rows;
