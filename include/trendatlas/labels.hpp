@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef TRENDATLAS_LABELS_HPP
+#define TRENDATLAS_LABELS_HPP
+
+// Labels in German and Norwegian (Bokmal), in UTF-8. What label(e) and parse<Enum>(text) give stays
+// English, with this header and without it.
+
+#include "model.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace catalog {
+
+/// The labels of an enumerator in the languages other than English. They are the terms of the
+/// German and the Norwegian document where these have one.
+template <class Enum>
+struct translation {
+  Enum of{};
+  std::string_view german{};
+  std::string_view norwegian{};
+};
+
+// The i-th entry belongs to the i-th enumerator.
+
+inline constexpr translation<theme> theme_labels[] = {
+    {theme::ai, "K\303\274nstliche Intelligenz"sv, "Kunstig intelligens"sv},
+    {theme::personalization, "Personalisierung"sv, "Persontilpasning"sv},
+    {theme::authenticity, "Authentizit\303\244t"sv, "Autentisitet"sv},
+    {theme::trust, "Vertrauen"sv, "Tillit"sv},
+    {theme::influencers, "Influencer:innen"sv, "Influencere"sv},
+    {theme::community, "Community"sv, "Fellesskap"sv},
+    {theme::messaging, "Direktnachrichten"sv, "Direktemeldinger"sv},
+    {theme::video, "Video"sv, "Video"sv},
+    {theme::formats, "Formate"sv, "Formater"sv},
+    {theme::quality, "Qualit\303\244t"sv, "Kvalitet"sv},
+    {theme::engagement, "Interaktion"sv, "Engasjement"sv},
+    {theme::commerce, "Handel"sv, "Handel"sv},
+    {theme::monetization, "Monetarisierung"sv, "Inntjening"sv},
+    {theme::immersive, "Immersive Medien"sv, "Immersive medier"sv},
+    {theme::privacy, "Datenschutz"sv, "Personvern"sv},
+    {theme::decentralization, "Dezentralisierung"sv, "Desentralisering"sv},
+    {theme::reach, "Reichweite"sv, "Rekkevidde"sv},
+    {theme::strategy, "Strategie"sv, "Strategi"sv},
+    {theme::brand_identity, "Markenidentit\303\244t"sv, "Merkevareidentitet"sv},
+    {theme::social_impact, "Gesellschaftliches Engagement"sv, "Samfunnsengasjement"sv},
+};
+inline constexpr translation<audience> audience_labels[] = {
+    {audience::brands, "Marken"sv, "Merkevarer"sv},
+    {audience::businesses, "Unternehmen"sv, "Virksomheter"sv},
+    {audience::marketers, "Marketingfachleute"sv, "Markedsf\303\270rere"sv},
+    {audience::creators, "Creator:innen"sv, "Innholdsskapere"sv},
+    {audience::users, "Nutzerinnen und Nutzer"sv, "Brukere"sv},
+    {audience::platforms, "Plattformen"sv, "Plattformer"sv},
+};
+inline constexpr translation<stance> stance_labels[] = {
+    {stance::affirms, "Bejaht"sv, "St\303\270tter"sv},
+    {stance::qualifies, "Schr\303\244nkt ein"sv, "Tar forbehold"sv},
+    {stance::cautions, "Warnt"sv, "Advarer"sv},
+    {stance::opposes, "Lehnt ab"sv, "G\303\245r imot"sv},
+};
+inline constexpr translation<momentum> momentum_labels[] = {
+    {momentum::emerging, "Aufkommend"sv, "Gryende"sv},
+    {momentum::growing, "Zunehmend"sv, "\303\230kende"sv},
+    {momentum::dominant, "Vorherrschend"sv, "Dominerende"sv},
+    {momentum::unstated, "Nicht angegeben"sv, "Ikke oppgitt"sv},
+};
+inline constexpr translation<certainty> certainty_labels[] = {
+    {certainty::observed, "Beobachtet"sv, "Observert"sv},
+    {certainty::expected, "Erwartet"sv, "Forventet"sv},
+    {certainty::possible, "M\303\266glich"sv, "Mulig"sv},
+};
+inline constexpr translation<language> language_labels[] = {
+    {language::english, "Englisch"sv, "Engelsk"sv},
+    {language::german, "Deutsch"sv, "Tysk"sv},
+    {language::norwegian, "Norwegisch"sv, "Norsk"sv},
+};
+inline constexpr translation<platform_kind> platform_kind_labels[] = {
+    {platform_kind::social_network, "Soziales Netzwerk"sv, "Sosialt nettverk"sv},
+    {platform_kind::messenger, "Messenger"sv, "Meldingstjeneste"sv},
+    {platform_kind::video, "Videoplattform"sv, "Videoplattform"sv},
+    {platform_kind::community_hub, "Community-Plattform"sv, "Fellesskapsplattform"sv},
+    {platform_kind::decentralized, "Dezentrales Netzwerk"sv, "Desentralisert nettverk"sv},
+    {platform_kind::own_channel, "Eigener Kanal"sv, "Egen kanal"sv},
+};
+inline constexpr translation<strength> strength_labels[] = {
+    {strength::stated, "Ausdr\303\274cklich"sv, "Uttrykkelig"sv},
+    {strength::implied, "Implizit"sv, "Underforst\303\245tt"sv},
+};
+inline constexpr translation<entity_kind> entity_kind_labels[] = {
+    {entity_kind::person, "Person"sv, "Person"sv},
+    {entity_kind::virtual_influencer, "Virtuelle:r Influencer:in"sv, "Virtuell influencer"sv},
+    {entity_kind::brand, "Marke"sv, "Merkevare"sv},
+};
+inline constexpr translation<trend_id> trend_id_labels[] = {
+    {trend_id::ai_content_creation, "Content-Erstellung mit KI"sv, "Innholdsproduksjon med AI"sv},
+    {trend_id::ai_personalization, "Personalisierung durch KI"sv, "Persontilpasning med AI"sv},
+    {trend_id::personal_over_mass_messaging,
+     "Pers\303\266nliche Ansprache statt Massenbotschaften"sv,
+     "Personlig dialog fremfor massekommunikasjon"sv},
+    {trend_id::virtual_influencers, "Virtuelle Influencer:innen"sv, "Virtuelle influencere"sv},
+    {trend_id::synthetic_media_and_trust_erosion, "Synthetische Medien und Vertrauensverlust"sv,
+     "Syntetiske medier og tap av tillit"sv},
+    {trend_id::human_craft_over_ai, "Menschliches K\303\266nnen statt KI"sv,
+     "Menneskelig h\303\245ndverk fremfor AI"sv},
+    {trend_id::authenticity_and_trust, "Authentizit\303\244t und Vertrauen"sv,
+     "Autentisitet og tillit"sv},
+    {trend_id::micro_influencers, "Mikro-Influencer:innen"sv, "Mikroinfluencere"sv},
+    {trend_id::influencer_partnerships, "Influencer-Kooperationen"sv,
+     "Samarbeid med influencere"sv},
+    {trend_id::genuine_relationships, "Echte Beziehungen"sv, "Ekte relasjoner"sv},
+    {trend_id::short_form_video, "Kurzvideos"sv, "Video i kortformat"sv},
+    {trend_id::live_and_real_time_content, "Live- und Echtzeit-Inhalte"sv,
+     "Live- og sanntidsinnhold"sv},
+    {trend_id::long_form_content, "Inhalte im Langformat"sv, "Lengre innholdsformat"sv},
+    {trend_id::ephemeral_content, "Zeitlich begrenzte Inhalte"sv, "Tidsbegrenset innhold"sv},
+    {trend_id::behind_the_scenes_content, "Einblicke hinter die Kulissen"sv,
+     "Innblikk bak kulissene"sv},
+    {trend_id::user_generated_content, "User Generated Content"sv, "Brukergenerert innhold"sv},
+    {trend_id::substance_over_persona, "Inhalt vor Person"sv, "Substans fremfor person"sv},
+    {trend_id::humor_and_self_irony, "Humor und Selbstironie"sv, "Humor og selvironi"sv},
+    {trend_id::social_commerce, "Social Commerce"sv, "Handel i sosiale medier"sv},
+    {trend_id::ar_virtual_try_on, "Virtuelle Anprobe mit AR"sv, "Virtuell pr\303\270ving med AR"sv},
+    {trend_id::social_search, "Social Media als Suchmaschine"sv,
+     "Sosiale medier som s\303\270kemotor"sv},
+    {trend_id::nfts_and_social_currency, "NFTs und soziale W\303\244hrung"sv,
+     "NFT-er og sosial valuta"sv},
+    {trend_id::metaverse, "Metaverse"sv, "Metaverset"sv},
+    {trend_id::blockchain_and_web3, "Blockchain und Web3"sv, "Blokkjede og web3"sv},
+    {trend_id::decentralized_networks, "Dezentrale Netzwerke"sv, "Desentraliserte nettverk"sv},
+    {trend_id::privacy_and_data_control, "Datenschutz und Datenhoheit"sv,
+     "Personvern og kontroll over egne data"sv},
+    {trend_id::private_and_closed_spaces, "Private und geschlossene R\303\244ume"sv,
+     "Private og lukkede rom"sv},
+    {trend_id::paid_exclusive_communities, "Exklusive Communitys gegen Bezahlung"sv,
+     "Eksklusive fellesskap mot betaling"sv},
+    {trend_id::micro_communities, "Mikro-Communitys"sv, "Mikrofellesskap"sv},
+    {trend_id::social_activism, "Sozialer Aktivismus"sv, "Sosial aktivisme"sv},
+    {trend_id::gamification, "Gamification"sv, "Spillifisering"sv},
+    {trend_id::professionalization, "Professionalisierung"sv, "Profesjonalisering"sv},
+    {trend_id::rapid_change_and_complexity, "Rasanter Wandel und Komplexit\303\244t"sv,
+     "Raske endringer og \303\270kt kompleksitet"sv},
+    {trend_id::early_trend_adoption, "Fr\303\274hes Aufgreifen neuer Trends"sv,
+     "Tidlig ute med nye trender"sv},
+    {trend_id::slow_and_considered_social, "Ruhe und Bedacht in sozialen Medien"sv,
+     "Ro og ettertanke i sosiale medier"sv},
+    {trend_id::strategic_long_term_approach, "Strategischer und langfristiger Ansatz"sv,
+     "Strategisk forankring og langsiktighet"sv},
+    {trend_id::values_driven_communication, "Wertebasierte Kommunikation"sv,
+     "Verdibasert kommunikasjon"sv},
+    {trend_id::quality_over_quantity, "Qualit\303\244t vor Quantit\303\244t"sv,
+     "Kvalitet over kvantitet"sv},
+    {trend_id::sustainable_content_production, "Nachhaltige Content-Produktion"sv,
+     "B\303\246rekraftig innholdsproduksjon"sv},
+    {trend_id::genuine_content_over_algorithm_hacks, "Echte Inhalte statt Algorithmus-Hacks"sv,
+     "Ekte innhold over algoritme-hacks"sv},
+    {trend_id::paid_organic_balance, "Balance zwischen bezahlter und organischer Reichweite"sv,
+     "Balanse mellom betalt og organisk rekkevidde"sv},
+    {trend_id::distinctive_brand_identity, "Unverwechselbare Markenidentit\303\244t"sv,
+     "Unik merkevareidentitet"sv},
+};
+
+}  // namespace catalog
+
+namespace detail {
+
+constexpr const auto& translations(theme) noexcept { return catalog::theme_labels; }
+constexpr const auto& translations(audience) noexcept { return catalog::audience_labels; }
+constexpr const auto& translations(stance) noexcept { return catalog::stance_labels; }
+constexpr const auto& translations(momentum) noexcept { return catalog::momentum_labels; }
+constexpr const auto& translations(certainty) noexcept { return catalog::certainty_labels; }
+constexpr const auto& translations(language) noexcept { return catalog::language_labels; }
+constexpr const auto& translations(platform_kind) noexcept { return catalog::platform_kind_labels; }
+constexpr const auto& translations(strength) noexcept { return catalog::strength_labels; }
+constexpr const auto& translations(entity_kind) noexcept { return catalog::entity_kind_labels; }
+constexpr const auto& translations(trend_id) noexcept { return catalog::trend_id_labels; }
+
+/// Has the enum labels in German and Norwegian? Platforms and sources have names, which are the
+/// same in each language.
+template <class Enum>
+concept translated = requires { detail::translations(Enum{}); };
+
+/// Returns the byte of a UTF-8 text at a position, as it is compared.
+constexpr char folded(std::string_view text, std::size_t position) noexcept {
+  const char c = text[position];
+  if (c == '_' || c == '-') return ' ';
+  if ('A' <= c && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
+  // The second byte of a capital from U+00C0 to U+00DE, among which is the multiplication sign.
+  const auto byte = static_cast<unsigned char>(c);
+  const bool second = position != 0 && text[position - 1] == '\303';
+  const bool is_capital = second && 0x80 <= byte && byte <= 0x9e && byte != 0x97;
+  return is_capital ? static_cast<char>(byte + 0x20) : c;
+}
+
+constexpr bool same_folded(std::string_view left, std::string_view right) noexcept {
+  if (left.size() != right.size()) return false;
+  for (std::size_t i = 0; i != left.size(); ++i)
+    if (detail::folded(left, i) != detail::folded(right, i)) return false;
+  return true;
+}
+
+}  // namespace detail
+
+/// Returns the label of an enumerator in a language, in UTF-8: `label(theme::trust,
+/// language::german)` is "Vertrauen". In English, and of an enum that has no translations
+/// (platforms, sources, enums of your own), that is label(enumerator). An empty text where the
+/// enumerator or the language is out of a bad cast; in a constant expression that does not compile.
+/// One look-up by position.
+template <vocabulary_enum Enum>
+constexpr std::string_view label(Enum enumerator, language in) noexcept {
+  if (detail::position_of(in) == enum_size<language>) return {};
+  if constexpr (detail::translated<Enum>) {
+    static_assert(std::size(detail::translations(Enum{})) == enum_size<Enum>);
+    const std::size_t position = detail::position_of(enumerator);
+    if (position == enum_size<Enum>) return {};
+    const auto& words = detail::translations(enumerator)[position];
+    if (in == language::german) return words.german;
+    if (in == language::norwegian) return words.norwegian;
+  }
+  return trendatlas::label(enumerator);
+}
+
+/// Returns the label of a row's id in a language, as label(row.id, language) does.
+template <class Row>
+  requires vocabulary_enum<std::remove_cvref_t<decltype(Row::id)>>
+constexpr std::string_view label(const Row& row, language in) noexcept {
+  return trendatlas::label(row.id, in);
+}
+
+/// Returns the enumerator with this label in a language, or with this name or alias, which are the
+/// same in each language; nullopt on a miss, for an empty text and for a language out of a bad cast
+/// (in a constant expression that does not compile). Nothing is guessed: labels of other languages
+/// are misses. Upper and lower case are the same, of the letters from U+00C0 to U+00FE too, where
+/// each is one character (NFC); '_', '-' and ' ' are the same; spaces around are ignored. One step
+/// per enumerator.
+template <vocabulary_enum Enum>
+constexpr std::optional<Enum> parse(std::string_view text, language in) noexcept {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  if (text.empty() || detail::position_of(in) == enum_size<language>) return std::nullopt;
+  for (const Enum enumerator : values<Enum>) {
+    const auto& words = detail::term_of(enumerator);
+    if (detail::same_folded(text, words.name) ||
+        detail::same_folded(text, trendatlas::label(enumerator, in)))
+      return enumerator;
+    for (const std::string_view alias : words.aliases)
+      if (detail::same_folded(text, alias)) return enumerator;
+  }
+  return std::nullopt;
+}
+
+}  // namespace trendatlas::inline v1
+
+#endif

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <trendatlas/labels.hpp>
+#include <utility>
+
+namespace {
+
+using namespace trendatlas;
+
+constexpr auto english = language::english;
+constexpr auto german = language::german;
+constexpr auto norwegian = language::norwegian;
+
+template <auto Value>
+constexpr bool is_read_back_in(language in) {
+  using Enum = decltype(Value);
+  for (const std::string_view alias : aliases(Value))
+    if (parse<Enum>(alias, in) != Value) return false;
+  return !label(Value, in).empty() && parse<Enum>(label(Value, in), in) == Value &&
+         parse<Enum>(name(Value), in) == Value;
+}
+
+// One small evaluation for each enumerator and language. What is read back is unique.
+template <auto Value>
+constexpr bool in_english =
+    label(Value, english) == label(Value) && is_read_back_in<Value>(english);
+template <auto Value>
+constexpr bool in_german = is_read_back_in<Value>(german);
+template <auto Value>
+constexpr bool in_norwegian = is_read_back_in<Value>(norwegian);
+
+template <class Enum, std::size_t... I>
+constexpr bool every_label_is_read_back(std::index_sequence<I...>) {
+  return ((in_english<static_cast<Enum>(I)> && in_german<static_cast<Enum>(I)> &&
+           in_norwegian<static_cast<Enum>(I)>) &&
+          ...);
+}
+
+template <class Enum>
+constexpr bool complete = [] {
+  static_assert(every_label_is_read_back<Enum>(std::make_index_sequence<enum_size<Enum>>{}));
+  static_assert(!parse<Enum>("", german) && !parse<Enum>(" ", norwegian));
+  return true;
+}();
+
+// The i-th translation says that it belongs to the i-th enumerator.
+template <class Enum>
+constexpr bool translated = complete<Enum> && [] {
+  static_assert(std::size(detail::translations(Enum{})) == enum_size<Enum>);
+  for (const Enum enumerator : values<Enum>)
+    if (detail::translations(enumerator)[static_cast<std::size_t>(enumerator)].of != enumerator)
+      return false;
+  return true;
+}();
+
+static_assert(translated<theme>);
+static_assert(translated<audience>);
+static_assert(translated<stance>);
+static_assert(translated<momentum>);
+static_assert(translated<certainty>);
+static_assert(translated<language>);
+static_assert(translated<platform_kind>);
+static_assert(translated<strength>);
+static_assert(translated<entity_kind>);
+static_assert(translated<trend_id>);
+
+// Names are the same in each language.
+template <class Enum>
+constexpr bool same_in_each_language = complete<Enum> && [] {
+  for (const Enum enumerator : values<Enum>)
+    for (const language in : values<language>)
+      if (label(enumerator, in) != label(enumerator)) return false;
+  return true;
+}();
+static_assert(same_in_each_language<platform>);
+static_assert(same_in_each_language<source_id>);
+
+// The terms of the documents.
+static_assert(label(theme::ai, german) == "K\303\274nstliche Intelligenz");
+static_assert(label(theme::trust, german) == "Vertrauen");
+static_assert(label(theme::privacy, norwegian) == "Personvern");
+static_assert(label(trend_id::sustainable_content_production, german) ==
+              "Nachhaltige Content-Produktion");
+static_assert(label(trend_id::values_driven_communication, norwegian) ==
+              "Verdibasert kommunikasjon");
+static_assert(label(trend_id::strategic_long_term_approach, norwegian) ==
+              "Strategisk forankring og langsiktighet");
+
+// As it is typed: either case, any separator, spaces around.
+static_assert(parse<theme>("k\303\234NSTLICHE INTELLIGENZ", german) == theme::ai);
+static_assert(parse<theme>(" k\303\274nstliche_intelligenz  ", german) == theme::ai);
+static_assert(parse<momentum>("\303\270KENDE", norwegian) == momentum::growing);
+static_assert(parse<trend_id>("b\303\206rekraftig-innholdsproduksjon", norwegian) ==
+              trend_id::sustainable_content_production);
+static_assert(parse<stance>("g\303\205r imot", norwegian) == stance::opposes);
+static_assert(parse<theme>("brand_identity", german) == theme::brand_identity);
+static_assert(parse<trend_id>("ugc", norwegian) == trend_id::user_generated_content);
+static_assert(parse<trend_id>("Influencer-Marketing", german) == trend_id::influencer_partnerships);
+static_assert(parse<platform>("x", german) == platform::twitter);
+static_assert(parse<language>("nb", norwegian) == norwegian);
+
+// Nothing is guessed.
+static_assert(!parse<theme>("Kunstliche Intelligenz", german));
+static_assert(!parse<theme>("Kuenstliche Intelligenz", german));
+static_assert(!parse<theme>("Ku\314\210nstliche Intelligenz", german));
+static_assert(!parse<theme>("K\374nstliche Intelligenz", german));
+static_assert(!parse<theme>("Vertrauen", norwegian));
+static_assert(!parse<theme>("Vertrauen", english));
+static_assert(!parse<theme>("Artificial intelligence", german));
+
+// What asks for no language stays English.
+static_assert(label(theme::trust) == "Trust");
+static_assert(parse<theme>("Trust") == theme::trust);
+static_assert(!parse<theme>("Vertrauen"));
+static_assert(!parse<theme>("Tillit"));
+
+// Rows, and enums that have no translations.
+struct mine {
+  trend_id id{};
+};
+static_assert(label(mine{trend_id::metaverse}, norwegian) == "Metaverset");
+static_assert(label(mine{trend_id::metaverse}, english) == label(mine{trend_id::metaverse}));
+
+enum class mood : std::uint8_t { calm, loud, unlabeled };
+constexpr term mood_terms[] = {{"calm", "Calm"}, {"loud", "Loud"}, {"unlabeled"}};
+constexpr const auto& vocabulary(mood) { return mood_terms; }
+static_assert(label(mood::loud, german) == "Loud");
+static_assert(parse<mood>("LOUD", norwegian) == mood::loud);
+static_assert(label(mood::unlabeled, german).empty());
+static_assert(!parse<mood>("", german) && !parse<mood>(" ", german));
+
+static_assert(noexcept(label(theme::ai, german)));
+static_assert(noexcept(parse<theme>(std::string_view{}, german)));
+
+}  // namespace
