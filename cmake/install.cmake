@@ -29,8 +29,14 @@ endif()
 configure_file(cmake/trendatlas.pc.in "${CMAKE_CURRENT_BINARY_DIR}/trendatlas.pc" @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/trendatlas.pc" DESTINATION "${CMAKE_INSTALL_DATADIR}/pkgconfig")
 
-install(CODE "execute_process(COMMAND \"${CMAKE_COMMAND}\" --build \"${CMAKE_CURRENT_BINARY_DIR}\" --target trendatlas-single-header
-                              COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET)")
+# Written here, and again when a header changes: by then nothing is left for the build, of which a parent may have any kind, nor for
+# whoever installs, who may not be allowed to write the build tree. A custom target could not be where the path has a "#".
+set(trendatlas_single_header "${CMAKE_CURRENT_BINARY_DIR}/single_header/trendatlas.hpp")
+set(single_header_script "${CMAKE_CURRENT_LIST_DIR}/single_header.cmake")
+execute_process(COMMAND "${CMAKE_COMMAND}" "-DOUTPUT=${trendatlas_single_header}" -P "${single_header_script}"
+                COMMAND_ERROR_IS_FATAL ANY)
+file(GLOB_RECURSE headers "${CMAKE_CURRENT_SOURCE_DIR}/include/*.hpp")
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${headers} "${single_header_script}")
 install(FILES "${trendatlas_single_header}" DESTINATION "${CMAKE_INSTALL_DATADIR}/trendatlas")
 install(FILES "${CMAKE_CURRENT_SOURCE_DIR}/cmake/trendatlas.cppm" DESTINATION "${CMAKE_INSTALL_DATADIR}/trendatlas")
 

@@ -1,18 +1,5 @@
-# The umbrella with all that it includes in one file. Included, this adds the target `trendatlas-single-header`; run as a script with
-# -DHEADER=<umbrella> -DOUTPUT=<file>, it writes the file. Each header keeps its guard, so that a program may include others too.
-if(NOT CMAKE_SCRIPT_MODE_FILE)
-  file(GLOB_RECURSE trendatlas_headers CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/include/*.hpp")
-  set(trendatlas_single_header "${CMAKE_CURRENT_BINARY_DIR}/single_header/trendatlas.hpp")
-  add_custom_command(
-    OUTPUT "${trendatlas_single_header}"
-    COMMAND "${CMAKE_COMMAND}" "-DHEADER=${CMAKE_CURRENT_SOURCE_DIR}/include/trendatlas/trendatlas.hpp"
-            "-DOUTPUT=${trendatlas_single_header}" -P "${CMAKE_CURRENT_LIST_FILE}"
-    DEPENDS ${trendatlas_headers} "${CMAKE_CURRENT_LIST_FILE}"
-    VERBATIM)
-  add_custom_target(trendatlas-single-header DEPENDS "${trendatlas_single_header}")
-  return()
-endif()
-
+# Writes the umbrella with all that it includes to one file: cmake -DOUTPUT=<file> -P single_header.cmake
+# Each header keeps its guard, so that a program may include others too.
 cmake_minimum_required(VERSION 3.20)
 
 # Appends a header to `result`, with each #include "..." replaced by the header it names, where that comes first, or by nothing.
@@ -41,6 +28,13 @@ function(append_header path)
   set_property(GLOBAL APPEND_STRING PROPERTY result "${text}")
 endfunction()
 
-append_header("${HEADER}")
+append_header("${CMAKE_CURRENT_LIST_DIR}/../include/trendatlas/trendatlas.hpp")
 get_property(result GLOBAL PROPERTY result)
-file(WRITE "${OUTPUT}" "${result}")
+# A file that is up to date is left alone, so that what includes it is not compiled again.
+set(written "")
+if(EXISTS "${OUTPUT}")
+  file(READ "${OUTPUT}" written)
+endif()
+if(NOT "${result}" STREQUAL "${written}")
+  file(WRITE "${OUTPUT}" "${result}")
+endif()
