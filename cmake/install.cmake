@@ -4,10 +4,11 @@ include(GNUInstallDirs)
 
 target_include_directories(trendatlas INTERFACE "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
 set(package_dir "${CMAKE_INSTALL_DATADIR}/cmake/trendatlas")
+# All of it is the component trendatlas: by this name a parent installs it, or leaves it out.
 install(DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}/include/trendatlas" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
-        FILES_MATCHING PATTERN "*.hpp")
-install(TARGETS trendatlas EXPORT trendatlasTargets)
-install(EXPORT trendatlasTargets NAMESPACE trendatlas:: DESTINATION "${package_dir}")
+        COMPONENT trendatlas FILES_MATCHING PATTERN "*.hpp")
+install(TARGETS trendatlas EXPORT trendatlasTargets COMPONENT trendatlas)
+install(EXPORT trendatlasTargets NAMESPACE trendatlas:: DESTINATION "${package_dir}" COMPONENT trendatlas)
 # In the build tree as well: find_package works with trendatlas_DIR set to it.
 export(EXPORT trendatlasTargets NAMESPACE trendatlas:: FILE "${CMAKE_CURRENT_BINARY_DIR}/trendatlasTargets.cmake")
 
@@ -16,18 +17,23 @@ configure_package_config_file(cmake/trendatlasConfig.cmake.in "${CMAKE_CURRENT_B
 write_basic_package_version_file("${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfigVersion.cmake"
                                  COMPATIBILITY SameMajorVersion ARCH_INDEPENDENT)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfig.cmake" "${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfigVersion.cmake"
-        DESTINATION "${package_dir}")
+        DESTINATION "${package_dir}" COMPONENT trendatlas)
 
-# Relative to itself, so that the prefix may move; unless the headers were given a place of their own.
-file(RELATIVE_PATH pkgconfig_up "/${CMAKE_INSTALL_DATADIR}/pkgconfig" "/")
-string(REGEX REPLACE "/$" "" pkgconfig_up "${pkgconfig_up}")
+# Relative to itself, so that the prefix may move; unless it or the headers were given a place of their own.
+if(IS_ABSOLUTE "${CMAKE_INSTALL_DATADIR}")
+  set(pkgconfig_prefix "${CMAKE_INSTALL_PREFIX}")
+else()
+  file(RELATIVE_PATH pkgconfig_up "/${CMAKE_INSTALL_DATADIR}/pkgconfig" "/")
+  string(REGEX REPLACE "/$" "" pkgconfig_up "${pkgconfig_up}")
+  set(pkgconfig_prefix "\${pcfiledir}/${pkgconfig_up}")
+endif()
 if(IS_ABSOLUTE "${CMAKE_INSTALL_INCLUDEDIR}")
   set(pkgconfig_includedir "${CMAKE_INSTALL_INCLUDEDIR}")
 else()
   set(pkgconfig_includedir "\${prefix}/${CMAKE_INSTALL_INCLUDEDIR}")
 endif()
 configure_file(cmake/trendatlas.pc.in "${CMAKE_CURRENT_BINARY_DIR}/trendatlas.pc" @ONLY)
-install(FILES "${CMAKE_CURRENT_BINARY_DIR}/trendatlas.pc" DESTINATION "${CMAKE_INSTALL_DATADIR}/pkgconfig")
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/trendatlas.pc" DESTINATION "${CMAKE_INSTALL_DATADIR}/pkgconfig" COMPONENT trendatlas)
 
 # Written here, and again when a header changes: by then nothing is left for the build, of which a parent may have any kind, nor for
 # whoever installs, who may not be allowed to write the build tree. A custom target could not be where the path has a "#".
@@ -37,8 +43,8 @@ execute_process(COMMAND "${CMAKE_COMMAND}" "-DOUTPUT=${trendatlas_single_header}
                 COMMAND_ERROR_IS_FATAL ANY)
 file(GLOB_RECURSE headers "${CMAKE_CURRENT_SOURCE_DIR}/include/*.hpp")
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${headers} "${single_header_script}")
-install(FILES "${trendatlas_single_header}" DESTINATION "${CMAKE_INSTALL_DATADIR}/trendatlas")
-install(FILES "${CMAKE_CURRENT_SOURCE_DIR}/cmake/trendatlas.cppm" DESTINATION "${CMAKE_INSTALL_DATADIR}/trendatlas")
+install(FILES "${trendatlas_single_header}" "${CMAKE_CURRENT_SOURCE_DIR}/cmake/trendatlas.cppm"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/trendatlas" COMPONENT trendatlas)
 
 if(PROJECT_IS_TOP_LEVEL)
   set(CPACK_PACKAGE_NAME trendatlas)
