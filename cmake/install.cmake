@@ -14,8 +14,9 @@ export(EXPORT trendatlasTargets NAMESPACE trendatlas:: FILE "${CMAKE_CURRENT_BIN
 
 configure_package_config_file(cmake/trendatlasConfig.cmake.in "${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfig.cmake"
                               INSTALL_DESTINATION "${package_dir}" NO_SET_AND_CHECK_MACRO)
+# Before 1.0 a new minor version may break what used the last; from then on: SameMajorVersion.
 write_basic_package_version_file("${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfigVersion.cmake"
-                                 COMPATIBILITY SameMajorVersion ARCH_INDEPENDENT)
+                                 COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfig.cmake" "${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfigVersion.cmake"
         DESTINATION "${package_dir}" COMPONENT trendatlas)
 
@@ -49,7 +50,7 @@ install(FILES "${trendatlas_single_header}" "${CMAKE_CURRENT_SOURCE_DIR}/cmake/t
 if(PROJECT_IS_TOP_LEVEL)
   set(CPACK_PACKAGE_NAME trendatlas)
   set(CPACK_PACKAGE_VENDOR "trendatlas")
-  set(CPACK_PACKAGE_CONTACT "the maintainers of trendatlas <trendatlas@example.org>")
+  set(CPACK_PACKAGE_CONTACT "The trendatlas authors") # a Debian package must name somebody
   set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_CURRENT_SOURCE_DIR}/LICENSE")
   set(CPACK_VERBATIM_VARIABLES ON)
   set(CPACK_GENERATOR DEB)
