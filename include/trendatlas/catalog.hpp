@@ -91,7 +91,7 @@ inline constexpr table<catalog::platform_rows, witnessed_by<claims>> platforms;
 inline constexpr table<catalog::source_rows, witnessed_by<claims>> sources;
 /// What the sources advise.
 inline constexpr table<catalog::recommendation_rows, catalog::cites_on_platforms> recommendations;
-/// The functions of products that the sources name.
+/// The features of products that the sources name.
 inline constexpr table<catalog::feature_rows, catalog::cites_on_platforms> features;
 /// The quantities that the sources give.
 inline constexpr table<catalog::figure_rows, catalog::cites> figures;

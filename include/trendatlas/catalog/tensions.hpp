@@ -19,8 +19,8 @@ inline constexpr Tension tension_list[] = {
      .second = trend_id::long_form_content,
      .basis = strength::stated,
      .where = {valen_utvik_priorities_2024::longer(24), valen_utvik_priorities_2024::longer(24)},
-     .note = "One source sees a trend toward longer content, wanted in addition to short content, "
-             "which stays important."sv},
+     .note = "One source sees a trend toward longer and deeper content, but says that short "
+             "content stays important."sv},
     {.first = trend_id::early_trend_adoption,
      .second = trend_id::slow_and_considered_social,
      .basis = strength::implied,
@@ -31,7 +31,7 @@ inline constexpr Tension tension_list[] = {
      .second = trend_id::values_driven_communication,
      .basis = strength::stated,
      .where = {valen_utvik_priorities_2024::values(21), valen_utvik_priorities_2024::values(21)},
-     .note = "Businesses are advised to focus on their own message instead of adapting to one "
+     .note = "One source advises businesses to focus on their own message rather than adapt to one "
              "shifting trend after another."sv},
     {.first = trend_id::rapid_change_and_complexity,
      .second = trend_id::slow_and_considered_social,
@@ -73,8 +73,8 @@ inline constexpr Tension tension_list[] = {
      .second = trend_id::privacy_and_data_control,
      .basis = strength::implied,
      .where = {expected_trends_2024::personalization(8, 9), expected_trends_2024::security(29)},
-     .note = "AI fits content to people by analyzing what they do, while people want to know and "
-             "decide what becomes of their information."sv},
+     .note = "AI will tailor content to people by analyzing what they do, while people will want "
+             "to know and decide what happens to their information."sv},
     {.first = trend_id::social_commerce,
      .second = trend_id::privacy_and_data_control,
      .basis = strength::implied,
@@ -86,14 +86,14 @@ inline constexpr Tension tension_list[] = {
      .basis = strength::stated,
      .where = {valen_utvik_priorities_2024::community(43),
                valen_utvik_priorities_2024::community(43)},
-     .note = "Paid advertising will still bring good results, though privacy and the law restrict "
-             "it."sv},
+     .note = "Paid advertising on social media will still bring good results, though data "
+             "protection and a law against behavior-based advertising restrict it."sv},
     {.first = trend_id::substance_over_persona,
      .second = trend_id::distinctive_brand_identity,
      .basis = strength::implied,
      .where = {schmitz_forecast_2024::coming(17), valen_utvik_priorities_2024::unique(48)},
-     .note = "One source sees persons recede behind useful topics; another advises businesses to "
-             "put their people forward."sv},
+     .note = "One source says that useful topics matter more and the people behind posts less and "
+             "less; another advises businesses to put their people forward."sv},
     {.first = trend_id::blockchain_and_web3,
      .second = trend_id::decentralized_networks,
      .basis = strength::implied,

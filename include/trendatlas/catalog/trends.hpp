@@ -11,14 +11,14 @@ namespace trendatlas::inline v1::catalog {
 template <class Trend>
 inline constexpr Trend trend_list[] = {
     {.id = trend_id::ai_content_creation,
-     .summary = "AI gains room in creative work and makes content easier to produce; more "
-                "AI-generated content is expected. Two sources add challenges, complexity and, so "
-                "far, a missing human element."sv,
+     .summary = "AI makes content easier to produce, and more AI-generated content is expected; "
+                "two sources mention challenges, complexity and the lack, so far, of a human "
+                "element."sv,
      .themes = {theme::ai, theme::quality},
      .momentum = momentum::growing},
     {.id = trend_id::ai_personalization,
-     .summary = "AI analyzes behavior and preferences, shows each person content that suits them "
-                "and lets brands address audience segments at scale."sv,
+     .summary = "AI analyzes people's behavior, lets brands tailor messages to audience segments "
+                "on a large scale and is expected to show each person content that suits them."sv,
      .themes = {theme::ai, theme::personalization},
      .momentum = momentum::growing},
     {.id = trend_id::personal_over_mass_messaging,
@@ -27,13 +27,14 @@ inline constexpr Trend trend_list[] = {
      .themes = {theme::personalization, theme::engagement},
      .momentum = momentum::growing},
     {.id = trend_id::virtual_influencers,
-     .summary = "AI-generated personalities have millions of followers and work with major brands, "
-                "and celebrities get AI doubles; some consumers have doubts."sv,
+     .summary = "AI-generated personalities have millions of followers and work with major brands; "
+                "celebrities get AI doubles; some consumers have doubts about virtual "
+                "influencers."sv,
      .themes = {theme::ai, theme::influencers},
      .momentum = momentum::growing},
     {.id = trend_id::synthetic_media_and_trust_erosion,
      .summary = "Deepfakes are becoming ever more popular, it is hard to tell what is real, and "
-                "trust in certain posts and news has declined."sv,
+                "trust in some posts and news has declined."sv,
      .themes = {theme::ai, theme::trust, theme::authenticity},
      .momentum = momentum::growing},
     {.id = trend_id::human_craft_over_ai,
@@ -42,23 +43,24 @@ inline constexpr Trend trend_list[] = {
      .themes = {theme::ai, theme::quality, theme::authenticity},
      .momentum = momentum::unstated},
     {.id = trend_id::authenticity_and_trust,
-     .summary = "Four sources stress authenticity or trust: they matter to users, to brands, to "
-                "creators and in what platforms do."sv,
+     .summary = "Four sources stress the importance of authenticity or trust: for users, for "
+                "brands, for creators and for platforms."sv,
      .themes = {theme::authenticity, theme::trust},
      .momentum = momentum::growing},
     {.id = trend_id::micro_influencers,
-     .summary = "Influencers with small followings are gaining on mega-influencers: closer ties, a "
-                "more targeted audience and often more conversions."sv,
+     .summary = "Influencers with small followings are gaining on mega-influencers: they offer "
+                "genuine ties to their followers, a more targeted audience and often more "
+                "conversions."sv,
      .themes = {theme::influencers, theme::authenticity, theme::community},
      .momentum = momentum::growing},
     {.id = trend_id::influencer_partnerships,
-     .summary = "Brands and influencers work together; one source expects partnerships to match "
-                "shared values, one expects a new kind, one credits virtual influencers with being "
-                "more predictable."sv,
+     .summary = "Brands work with influencers; one source expects partnerships that fit "
+                "influencers' and followers' values, one expects innovation, one finds human "
+                "influencers less predictable than virtual ones."sv,
      .themes = {theme::influencers, theme::strategy},
      .momentum = momentum::growing},
     {.id = trend_id::genuine_relationships,
-     .summary = "Dialogue, real relationships and a feeling of community count on social media, "
+     .summary = "On social media, dialogue, real relationships and a feeling of community matter, "
                 "not follower numbers alone."sv,
      .themes = {theme::community, theme::engagement, theme::authenticity},
      .momentum = momentum::growing},
@@ -79,12 +81,13 @@ inline constexpr Trend trend_list[] = {
      .momentum = momentum::growing},
     {.id = trend_id::ephemeral_content,
      .summary =
-         "Temporary content will develop further: interactive, shoppable, urgent and exclusive."sv,
+         "Temporary content will develop further: it will be interactive and shoppable, and will "
+         "feel urgent and exclusive."sv,
      .themes = {theme::formats, theme::engagement},
      .momentum = momentum::growing},
     {.id = trend_id::behind_the_scenes_content,
-     .summary = "Brands look behind the scenes in short videos, creators in broadcast channels; "
-                "one source expects audiences to respond well."sv,
+     .summary = "Brands show what happens behind the scenes in short videos, and creators do so in "
+                "broadcast channels; one source expects audiences to respond well to it."sv,
      .themes = {theme::authenticity, theme::formats},
      .momentum = momentum::growing},
     {.id = trend_id::user_generated_content,
@@ -98,12 +101,12 @@ inline constexpr Trend trend_list[] = {
      .themes = {theme::quality, theme::authenticity},
      .momentum = momentum::growing},
     {.id = trend_id::humor_and_self_irony,
-     .summary = "Humor and self-deprecation are wanted in influencer marketing."sv,
+     .summary = "Humor and self-deprecation are in demand in influencer marketing."sv,
      .themes = {theme::authenticity, theme::influencers},
      .momentum = momentum::unstated},
     {.id = trend_id::social_commerce,
-     .summary = "Four sources see social media turn into a place to shop; Western companies are "
-                "said to be catching up, though slowly."sv,
+     .summary = "Four sources see social media turning into a place to shop; Western companies are "
+                "said to be catching up slowly with leading apps such as WeChat and Douyin."sv,
      .themes = {theme::commerce},
      .momentum = momentum::growing},
     {.id = trend_id::ar_virtual_try_on,
@@ -111,22 +114,23 @@ inline constexpr Trend trend_list[] = {
      .themes = {theme::commerce, theme::immersive},
      .momentum = momentum::unstated},
     {.id = trend_id::social_search,
-     .summary = "Social media is largely turning into a search engine."sv,
+     .summary = "Social media is in large part turning into a search engine."sv,
      .themes = {theme::reach},
      .momentum = momentum::growing},
     {.id = trend_id::nfts_and_social_currency,
-     .summary = "NFTs are growing popular; they are expected to let people own and trade digital "
-                "items, earn creators money and show influence."sv,
+     .summary = "NFTs are growing more popular; they are expected to let people own and trade "
+                "digital items, earn creators money and show how much influence a person has "
+                "online."sv,
      .themes = {theme::monetization},
      .momentum = momentum::growing},
     {.id = trend_id::metaverse,
-     .summary = "One source expects social media to make the metaverse real in 2024, with virtual "
+     .summary = "One source expects social media to make the metaverse real in 2024, using virtual "
                 "and augmented reality."sv,
      .themes = {theme::immersive},
      .momentum = momentum::emerging},
     {.id = trend_id::blockchain_and_web3,
-     .summary = "Blockchain is expected to redefine ownership and verify content; decentralized "
-                "networks use it to give users more say over their data."sv,
+     .summary = "Blockchain is expected to redefine ownership on social media and to verify "
+                "content; decentralized networks use it to give users more say over their data."sv,
      .themes = {theme::decentralization, theme::trust},
      .momentum = momentum::emerging},
     {.id = trend_id::decentralized_networks,
@@ -135,18 +139,18 @@ inline constexpr Trend trend_list[] = {
      .themes = {theme::decentralization, theme::privacy},
      .momentum = momentum::growing},
     {.id = trend_id::privacy_and_data_control,
-     .summary = "Three sources see concern about data grow, and platforms or networks respond; a "
-                "fourth names restrictions that privacy and the law put on advertising."sv,
+     .summary = "Three sources see growing concern about data privacy, with platforms or networks "
+                "responding; a fourth says that data protection and a law restrict advertising."sv,
      .themes = {theme::privacy, theme::trust},
      .momentum = momentum::growing},
     {.id = trend_id::private_and_closed_spaces,
-     .summary = "Communication is moving to direct messages and closed spaces; some channels "
-                "offered as such are in fact public."sv,
+     .summary = "Communication is moving to direct messages and closed spaces; the broadcast "
+                "channels with which Instagram responded to this trend are public."sv,
      .themes = {theme::messaging, theme::community, theme::privacy},
      .momentum = momentum::growing},
     {.id = trend_id::paid_exclusive_communities,
-     .summary = "An expert supposes that people might even be willing to pay for closed spaces and "
-                "exclusivity."sv,
+     .summary = "An expert suspects that people might even be willing to pay for closed spaces and "
+                "exclusivity on social media."sv,
      .themes = {theme::community, theme::monetization},
      .momentum = momentum::emerging},
     {.id = trend_id::micro_communities,
@@ -156,7 +160,7 @@ inline constexpr Trend trend_list[] = {
      .momentum = momentum::growing},
     {.id = trend_id::social_activism,
      .summary = "Users will increasingly raise social issues, and platforms are expected to "
-                "support and amplify them."sv,
+                "support and amplify their voices."sv,
      .themes = {theme::social_impact},
      .momentum = momentum::growing},
     {.id = trend_id::gamification,
@@ -169,44 +173,45 @@ inline constexpr Trend trend_list[] = {
      .themes = {theme::strategy, theme::quality},
      .momentum = momentum::growing},
     {.id = trend_id::rapid_change_and_complexity,
-     .summary = "All five sources say that social media or the world around it keeps changing, "
-                "four of them that it does so fast; one adds that social media is growing more "
+     .summary = "All five sources say that social media, or the world around it, keeps changing; "
+                "four call the change fast, and one adds that social media is growing more "
                 "complex."sv,
      .themes = {theme::strategy},
      .momentum = momentum::growing},
     {.id = trend_id::early_trend_adoption,
-     .summary = "Three sources advise keeping up with trends, one of them to do so early; a fourth "
-                "speaks against chasing them."sv,
+     .summary = "Three sources advise keeping up with trends, and one of the three advises "
+                "spotting them early; a fourth advises against chasing trends."sv,
      .themes = {theme::strategy},
      .momentum = momentum::unstated},
     {.id = trend_id::slow_and_considered_social,
-     .summary = "One source asks businesses to slow down, pause and reflect so that things are "
-                "done properly, and finds this more and more important."sv,
+     .summary = "One source asks businesses to slow down, pause and reflect so that work on social "
+                "media is done properly, and expects slowing down to matter more and more."sv,
      .themes = {theme::strategy, theme::quality},
      .momentum = momentum::growing},
     {.id = trend_id::strategic_long_term_approach,
-     .summary = "A clear strategic foundation is called essential for success, and long-term "
-                "thinking, testing and measuring an important key to it."sv,
+     .summary = "One source calls a clear strategic foundation essential for success on social "
+                "media, and long-term thinking, testing and measuring important for it."sv,
      .themes = {theme::strategy},
      .momentum = momentum::unstated},
     {.id = trend_id::values_driven_communication,
      .summary = "Businesses are advised to say what they stand for instead of following trends; "
-                "this may at first seem to slow production, but will pay off in the long run."sv,
+                "doing so may at first seem to slow content production, but will pay off in the "
+                "long run."sv,
      .themes = {theme::brand_identity, theme::authenticity},
      .momentum = momentum::unstated},
     {.id = trend_id::quality_over_quantity,
-     .summary = "With content in abundance, choosing quality is increasingly important; quality "
-                "means time, a plan and goals, not necessarily a huge budget."sv,
+     .summary = "Now that content is abundant, choosing quality over quantity is increasingly "
+                "important; quality takes time, a plan and goals, not necessarily a huge budget."sv,
      .themes = {theme::quality, theme::strategy},
      .momentum = momentum::growing},
     {.id = trend_id::sustainable_content_production,
-     .summary = "Well-planned production lets content and resources serve several formats, "
+     .summary = "Well-planned content production lets content and resources serve several formats, "
                 "platforms and departments."sv,
      .themes = {theme::strategy, theme::quality, theme::formats},
      .momentum = momentum::unstated},
     {.id = trend_id::genuine_content_over_algorithm_hacks,
-     .summary = "Good content will find the right audience without tricks if it is done well and "
-                "given time."sv,
+     .summary = "Good content will find the right audience without tricks if businesses do their "
+                "work well and give the content enough time."sv,
      .themes = {theme::authenticity, theme::reach, theme::quality},
      .momentum = momentum::unstated},
     {.id = trend_id::paid_organic_balance,
@@ -215,8 +220,8 @@ inline constexpr Trend trend_list[] = {
      .themes = {theme::reach, theme::strategy},
      .momentum = momentum::growing},
     {.id = trend_id::distinctive_brand_identity,
-     .summary = "With so much similar content around, showing what makes a business and its people "
-                "unique matters more than ever; a deliberate look strengthens its identity."sv,
+     .summary = "So much content is alike that showing what makes a business and its people unique "
+                "matters more than ever; a deliberate visual style strengthens its identity."sv,
      .themes = {theme::brand_identity},
      .momentum = momentum::growing},
 };

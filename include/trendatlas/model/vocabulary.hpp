@@ -43,9 +43,9 @@ namespace catalog {
 inline constexpr std::string_view messaging_aliases[] = {"DMs"sv};
 inline constexpr term theme_terms[] = {
     {"ai"sv, "Artificial intelligence"sv,
-     "Made, steered or personified by artificial intelligence."sv},
+     "Artificial intelligence that makes content, tailors it to people or appears as a person."sv},
     {"personalization"sv, "Personalization"sv,
-     "Fitted to a person or a segment of the audience."sv},
+     "Tailoring content or messages to a person or to a segment of the audience."sv},
     {"authenticity"sv, "Authenticity"sv, "How genuine a voice or its content is."sv},
     {"trust"sv, "Trust"sv, "Credibility, and what harms it: deepfakes and false news."sv},
     {"influencers"sv, "Influencers"sv, "Influencers, human or virtual."sv},
@@ -54,13 +54,13 @@ inline constexpr term theme_terms[] = {
     {"video"sv, "Video"sv, "Video as a medium, live video included."sv},
     {"formats"sv, "Formats"sv, "The length, lifespan or kind of content."sv},
     {"quality"sv, "Quality"sv, "Substance, craft and production of content."sv},
-    {"engagement"sv, "Engagement"sv, "Interactive and gamified mechanics, and dialogue."sv},
+    {"engagement"sv, "Engagement"sv, "Interactive features, game elements and dialogue."sv},
     {"commerce"sv, "Commerce"sv, "Buying and selling inside a platform."sv},
     {"monetization"sv, "Monetization"sv, "Earning from digital goods or paid access."sv},
     {"immersive"sv, "Immersive media"sv, "Augmented reality, virtual reality and the metaverse."sv},
     {"privacy"sv, "Privacy"sv, "Protection of data, and control over it."sv},
     {"decentralization"sv, "Decentralization"sv,
-     "Networks without an owner, blockchain and web3."sv},
+     "Networks without a single owner, blockchain and web3."sv},
     {"reach"sv, "Reach"sv, "Organic and paid reach, algorithms and search."sv},
     {"strategy"sv, "Strategy"sv, "Planning, pace, measuring and adapting."sv},
     {"brand-identity"sv, "Brand identity"sv,
@@ -70,7 +70,7 @@ inline constexpr term theme_terms[] = {
 }  // namespace catalog
 constexpr const auto& vocabulary(theme) noexcept { return catalog::theme_terms; }
 
-/// The platform concerned. A function of a platform (Reels, Stories) is not a platform.
+/// The platform concerned. A feature of a platform (Reels, Stories) is not a platform.
 enum class platform : std::uint8_t {
   instagram,
   tiktok,
@@ -106,9 +106,9 @@ inline constexpr term platform_terms[] = {
     {"minds"sv, "Minds"sv, "Decentralized social network."sv},
     {"discord"sv, "Discord"sv, "Place for communities."sv},
     {"telegram"sv, "Telegram"sv, "Messenger that is also a place for communities."sv},
-    {"wechat"sv, "WeChat"sv, "App in which people can also shop."sv},
+    {"wechat"sv, "WeChat"sv, "App that lets people buy products without leaving it."sv},
     {"douyin"sv, "Douyin"sv, "The Chinese counterpart of TikTok; a separate app."sv},
-    {"blog"sv, "Blog"sv, "One's own blog."sv, blog_aliases},
+    {"blog"sv, "Blog"sv, "A person's or business's own site for longer texts."sv, blog_aliases},
 };
 }  // namespace catalog
 constexpr const auto& vocabulary(platform) noexcept { return catalog::platform_terms; }
@@ -155,9 +155,11 @@ constexpr const auto& vocabulary(momentum) noexcept { return catalog::momentum_t
 enum class certainty : std::uint8_t { observed, expected, possible };
 namespace catalog {
 inline constexpr term certainty_terms[] = {
-    {"observed"sv, "Observed"sv, "The source tells it as happening."sv},
-    {"expected"sv, "Expected"sv, "The source tells it as coming."sv},
-    {"possible"sv, "Possible"sv, "The source says that it may be so, or supposes it."sv},
+    {"observed"sv, "Observed"sv,
+     "The source presents the claim as a fact or as something that is happening."sv},
+    {"expected"sv, "Expected"sv, "The source presents the claim as something that is to come."sv},
+    {"possible"sv, "Possible"sv,
+     "The source says that the claim may be true, or suspects that it is."sv},
 };
 }  // namespace catalog
 constexpr const auto& vocabulary(certainty) noexcept { return catalog::certainty_terms; }
@@ -216,7 +218,7 @@ inline constexpr term platform_kind_terms[] = {
     {"video"sv, "Video"sv, "Built around video."sv},
     {"community-hub"sv, "Community hub"sv, "Built around groups that share a subject."sv},
     {"decentralized"sv, "Decentralized network"sv, "Called decentralized by a source."sv},
-    {"own-channel"sv, "Own channel"sv, "In the publisher's own hands."sv},
+    {"own-channel"sv, "Own channel"sv, "A channel in the publisher's own hands."sv},
 };
 }  // namespace catalog
 constexpr const auto& vocabulary(platform_kind) noexcept { return catalog::platform_kind_terms; }
@@ -226,7 +228,8 @@ enum class strength : std::uint8_t { stated, implied };
 namespace catalog {
 inline constexpr term strength_terms[] = {
     {"stated"sv, "Stated"sv,
-     "The source says so: an imperative, or a word of need, importance or advisability."sv},
+     "The source states the advice itself, with an imperative or a word of need, importance or "
+     "advisability."sv},
     {"implied"sv, "Implied"sv,
      "The source praises or describes the practice and leaves the conclusion to the reader."sv},
 };
@@ -296,7 +299,7 @@ inline constexpr term trend_id_terms[] = {
     {"ai-content-creation"sv, "AI content creation"sv,
      "Content made with the help of artificial intelligence."sv},
     {"ai-personalization"sv, "AI personalization"sv,
-     "Artificial intelligence that fits content or messages to people."sv},
+     "Artificial intelligence that tailors content or messages to people."sv},
     {"personal-over-mass-messaging"sv, "Personal over mass messaging"sv,
      "A personal exchange counts for more than a message sent to everybody."sv},
     {"virtual-influencers"sv, "Virtual influencers"sv,
@@ -308,7 +311,7 @@ inline constexpr term trend_id_terms[] = {
     {"authenticity-and-trust"sv, "Authenticity and trust"sv,
      "The search for what is genuine and can be trusted."sv},
     {"micro-influencers"sv, "Micro-influencers"sv,
-     "Influencers with small followings and close ties to them."sv},
+     "Influencers who have small followings and close ties to their followers."sv},
     {"influencer-partnerships"sv, "Influencer partnerships"sv,
      "Brands and influencers working together."sv, influencer_partnerships_aliases},
     {"genuine-relationships"sv, "Genuine relationships"sv,
@@ -332,7 +335,8 @@ inline constexpr term trend_id_terms[] = {
      "Trying products virtually in augmented reality."sv},
     {"social-search"sv, "Social search"sv, "Social media used as a search engine."sv},
     {"nfts-and-social-currency"sv, "NFTs and social currency"sv,
-     "Digital items that people own and trade, and that show their influence."sv},
+     "Digital items that people own and trade, and that show how much influence a person has "
+     "online."sv},
     {"metaverse"sv, "Metaverse"sv, "Digital spaces in which people meet."sv},
     {"blockchain-and-web3"sv, "Blockchain and web3"sv,
      "Blockchain and other web3 technology that social media builds on."sv},
@@ -343,7 +347,7 @@ inline constexpr term trend_id_terms[] = {
     {"private-and-closed-spaces"sv, "Private and closed spaces"sv,
      "Communication moves to direct messages and closed spaces."sv},
     {"paid-exclusive-communities"sv, "Paid exclusive communities"sv,
-     "Paying for closed spaces and exclusivity."sv},
+     "Paying for closed spaces and exclusivity on social media."sv},
     {"micro-communities"sv, "Micro-communities"sv, "Small groups around a shared interest."sv},
     {"social-activism"sv, "Social activism"sv, "Social media as a means of social change."sv},
     {"gamification"sv, "Gamification"sv, "Game elements that reward taking part."sv},
@@ -362,9 +366,9 @@ inline constexpr term trend_id_terms[] = {
     {"quality-over-quantity"sv, "Quality over quantity"sv,
      "Good content in well-chosen channels rather than a lot of content."sv},
     {"sustainable-content-production"sv, "Sustainable content production"sv,
-     "Planned production whose results can be reused."sv},
+     "Planned content production whose results can be reused."sv},
     {"genuine-content-over-algorithm-hacks"sv, "Genuine content over algorithm hacks"sv,
-     "Good content instead of tricks that force attention."sv},
+     "Genuine content instead of tricks that force people to see it."sv},
     {"paid-organic-balance"sv, "Paid and organic balance"sv, "Paid and organic reach combined."sv},
     {"distinctive-brand-identity"sv, "Distinctive brand identity"sv,
      "Showing what sets a business or brand apart."sv},

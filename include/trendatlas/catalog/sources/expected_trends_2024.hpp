@@ -72,7 +72,7 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .certainty = certainty::expected,
      .audiences = {audience::users},
-     .statement = "New developments in 2024 will change how people connect and share online; "
+     .statement = "New developments online will change how people connect and share in 2024; "
                   "social media sites are becoming more personal and more fun."sv},
     {.where = opening(3),
      .trend = trend_id::early_trend_adoption,
@@ -86,9 +86,9 @@ inline constexpr Claim claims[] = {
      .momentum = momentum::emerging,
      .certainty = certainty::expected,
      .audiences = {audience::users},
-     .statement = "Social media plans to make the metaverse real in 2024: with virtual and "
-                  "augmented reality, people will meet, chat in real time and attend events in "
-                  "digital spaces."sv},
+     .statement = "Social media platforms plan to make the metaverse real in 2024: using virtual "
+                  "and augmented reality, people will meet, chat and attend events in digital "
+                  "spaces."sv},
     {.where = personalization(8),
      .trend = trend_id::rapid_change_and_complexity,
      .stance = stance::affirms,
@@ -101,8 +101,8 @@ inline constexpr Claim claims[] = {
      .momentum = momentum::growing,
      .certainty = certainty::expected,
      .audiences = {audience::users, audience::businesses},
-     .statement = "AI will analyze better what people do and like and show each person fitting "
-                  "content, which will make users happier and help businesses reach their target "
+     .statement = "AI will get better at analyzing what people do and like; content suited to each "
+                  "person will make users happier and help businesses reach their target "
                   "audiences."sv},
     {.where = nfts(11),
      .trend = trend_id::nfts_and_social_currency,
@@ -110,17 +110,17 @@ inline constexpr Claim claims[] = {
      .momentum = momentum::growing,
      .certainty = certainty::expected,
      .audiences = {audience::creators, audience::users},
-     .statement = "NFTs, unique digital ledgers traded on social media, are growing popular; they "
-                  "will earn creators money, let users truly own digital items and show influence "
-                  "as a social currency."sv},
+     .statement = "NFTs, digital items traded on social media, are growing more popular; they will "
+                  "earn creators money, let users truly own digital items and be a social currency "
+                  "that shows a person's influence."sv},
     {.where = content(13),
      .trend = trend_id::ephemeral_content,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .certainty = certainty::expected,
      .platforms = {platform::instagram, platform::snapchat},
-     .statement = "Ephemeral content, made popular by features such as Instagram Stories and "
-                  "Snapchat, will develop further in 2024."sv},
+     .statement = "Ephemeral content, made popular by Snapchat and by features such as Instagram "
+                  "Stories, will develop further in 2024."sv},
     {.where = content(13),
      .trend = trend_id::ephemeral_content,
      .stance = stance::affirms,
@@ -128,8 +128,8 @@ inline constexpr Claim claims[] = {
      .certainty = certainty::expected,
      .audiences = {audience::brands, audience::platforms, audience::users},
      .statement = "Platforms will offer new ways to engage people with temporary content that "
-                  "feels urgent and exclusive; interactive and shoppable, it will change how "
-                  "brands reach audiences."sv},
+                  "feels urgent and exclusive; interactive, shoppable forms will change how brands "
+                  "reach audiences."sv},
     {.where = content(13),
      .trend = trend_id::social_commerce,
      .stance = stance::affirms,
@@ -144,8 +144,8 @@ inline constexpr Claim claims[] = {
      .momentum = momentum::growing,
      .certainty = certainty::expected,
      .audiences = {audience::platforms, audience::users},
-     .statement = "Social media sites will put more weight on privacy and ethics in 2024: strict "
-                  "rules, clear explanations of data use, and new tools that keep users and their "
+     .statement = "Social media sites will give privacy and ethics more weight in 2024, with "
+                  "strict rules, clear explanations of data use and new tools that keep users' "
                   "information safe."sv},
     {.where = privacy(15),
      .trend = trend_id::authenticity_and_trust,
@@ -162,8 +162,8 @@ inline constexpr Claim claims[] = {
      .certainty = certainty::expected,
      .audiences = {audience::users, audience::platforms, audience::creators, audience::brands},
      .statement = "In 2024 platforms will let people buy from a post with one click, without "
-                  "leaving the site; this will help influencers and brands sell more and win more "
-                  "affection."sv},
+                  "leaving the site; this will help influencers and brands sell more and endear "
+                  "their brands to people."sv},
     {.where = commerce(17),
      .trend = trend_id::ar_virtual_try_on,
      .stance = stance::affirms,
@@ -178,17 +178,17 @@ inline constexpr Claim claims[] = {
      .certainty = certainty::expected,
      .audiences = {audience::users, audience::platforms},
      .statement = "Small groups around a shared interest will become more important in 2024; "
-                  "platforms will help form them so that people can share special content and "
-                  "build stronger ties."sv},
+                  "platforms will help people form them to share content and build stronger "
+                  "ties."sv},
     {.where = activism(21),
      .trend = trend_id::social_activism,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .certainty = certainty::expected,
      .audiences = {audience::users, audience::platforms, audience::brands},
-     .statement = "Social media will drive social change: users will increasingly raise social "
-                  "issues, platforms will support and amplify them, and users and brands will feel "
-                  "more responsible."sv},
+     .statement = "Social media will drive social change: users will raise more social issues, "
+                  "platforms will support and amplify their voices, and users' and brands' sense "
+                  "of responsibility will grow."sv},
     {.where = blockchain(23),
      .trend = trend_id::blockchain_and_web3,
      .stance = stance::affirms,
@@ -202,7 +202,8 @@ inline constexpr Claim claims[] = {
      .momentum = momentum::emerging,
      .certainty = certainty::expected,
      .audiences = {audience::users},
-     .statement = "Decentralized social networks will emerge and give users more control."sv},
+     .statement = "Decentralized social networks will emerge and put users in greater control of "
+                  "their data and content."sv},
     {.where = blockchain(23),
      .trend = trend_id::privacy_and_data_control,
      .stance = stance::affirms,
@@ -243,8 +244,8 @@ inline constexpr Claim claims[] = {
      .momentum = momentum::dominant,
      .certainty = certainty::expected,
      .audiences = {audience::platforms, audience::users, audience::businesses},
-     .statement = "Platforms will emphasize video; live streams and interactive video will be "
-                  "crucial for attention, and live video will connect with audiences personally "
+     .statement = "Platforms will emphasize video; live and interactive video will be crucial for "
+                  "getting people's attention, and live video will connect with them personally "
                   "and in the moment."sv},
     {.where = video(27),
      .trend = trend_id::authenticity_and_trust,
@@ -258,8 +259,8 @@ inline constexpr Claim claims[] = {
      .momentum = momentum::growing,
      .certainty = certainty::expected,
      .audiences = {audience::users, audience::platforms, audience::businesses},
-     .statement = "As privacy worries grow, people will wish to know and decide what becomes of "
-                  "their information; social media will be watched more closely, and businesses "
+     .statement = "As privacy worries grow, users will want to understand and control the use of "
+                  "their data, sites' data protection will be watched more closely, and businesses "
                   "will need to adapt how they sell."sv},
     {.where = security(29),
      .trend = trend_id::authenticity_and_trust,
@@ -304,7 +305,7 @@ inline constexpr Claim claims[] = {
      .momentum = momentum::growing,
      .certainty = certainty::expected,
      .audiences = {audience::users, audience::brands},
-     .statement = "As more people want what is genuine, demand for live, instant content will "
+     .statement = "As more people want genuine content, demand for live, instant content will "
                   "rise, and brands that post spontaneously will stand out."sv},
     {.where = real_time(33),
      .trend = trend_id::behind_the_scenes_content,
@@ -344,8 +345,8 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::early_trend_adoption},
      .audiences = {audience::businesses},
      .strength = strength::stated,
-     .action = "Learn about technical solutions that help online businesses make use of social "
-               "media trends."sv},
+     .action = "Learn about technology with which online businesses can make use of social media "
+               "trends."sv},
     {.where = personalization(9),
      .trends = {trend_id::ai_personalization},
      .audiences = {audience::businesses},
@@ -395,7 +396,8 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::live_and_real_time_content, trend_id::behind_the_scenes_content},
      .audiences = {audience::brands},
      .strength = strength::implied,
-     .action = "Stream live, post updates right away and let audiences look behind the scenes."sv},
+     .action =
+         "Stream live, post updates as things happen and let audiences look behind the scenes."sv},
     {.where = real_time(33),
      .trends = {trend_id::live_and_real_time_content, trend_id::authenticity_and_trust},
      .audiences = {audience::brands},
@@ -439,7 +441,7 @@ inline constexpr Feature features[] = {
     {.where = commerce(17),
      .name = "one click"sv,
      .trends = {trend_id::social_commerce},
-     .note = "All it will take to buy straight from a social media post."sv},
+     .note = "One click will be all it takes to buy straight from a social media post."sv},
     {.where = blockchain(23),
      .name = "content verification"sv,
      .trends = {trend_id::blockchain_and_web3},
@@ -447,7 +449,8 @@ inline constexpr Feature features[] = {
     {.where = measures(25),
      .name = "privacy settings"sv,
      .trends = {trend_id::privacy_and_data_control},
-     .note = "Social media platforms will give users more control of these settings."sv},
+     .note = "Privacy settings on social media platforms, over which users will be given more "
+             "control."sv},
     {.where = video(27),
      .name = "live streams"sv,
      .trends = {trend_id::live_and_real_time_content},

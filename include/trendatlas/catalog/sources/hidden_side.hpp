@@ -74,21 +74,20 @@ inline constexpr Claim claims[] = {
      .platforms = {platform::mastodon, platform::minds},
      .audiences = {audience::users},
      .statement = "Decentralized platforms are gaining ground, led by Mastodon and Minds, which "
-                  "offer alternatives to the mainstream."sv},
+                  "offer alternatives to mainstream platforms."sv},
     {.where = decentralized(9),
      .trend = trend_id::privacy_and_data_control,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::users},
-     .statement = "People increasingly want data privacy, moderated content, more power for users "
-                  "and practical transparency."sv},
+     .statement = "People increasingly want data privacy, content moderation, more power for users "
+                  "and transparency in practice."sv},
     {.where = decentralized(9),
      .trend = trend_id::blockchain_and_web3,
      .stance = stance::affirms,
      .audiences = {audience::users},
-     .statement = "Unlike centralized networks, owned for instance by large corporations, "
-                  "decentralized ones use web3 technology such as blockchain to give users more "
-                  "say over data and interactions."sv},
+     .statement = "Decentralized networks use web3 technology such as blockchain to give users "
+                  "more say over their data and interactions than centralized networks do."sv},
     {.where = decentralized(9),
      .trend = trend_id::decentralized_networks,
      .stance = stance::qualifies,
@@ -108,15 +107,15 @@ inline constexpr Claim claims[] = {
      .certainty = certainty::expected,
      .platforms = {platform::discord, platform::telegram, platform::facebook},
      .audiences = {audience::brands, audience::users},
-     .statement = "Communities for knowledge entrepreneurship and micro-communities on Discord, "
-                  "Telegram, Facebook Groups and elsewhere will increasingly bring better "
-                  "relationships and brand loyalty."sv},
+     .statement = "Communities of knowledge entrepreneurs and micro-communities on Discord, "
+                  "Telegram, Facebook Groups and elsewhere will increasingly strengthen "
+                  "relationships and loyalty to brands."sv},
     {.where = decentralized(11),
      .trend = trend_id::genuine_relationships,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::users, audience::brands},
-     .statement = "Users increasingly prefer meaningful engagement with brands."sv},
+     .statement = "Users increasingly want meaningful engagement with brands."sv},
     {.where = decentralized(11),
      .trend = trend_id::personal_over_mass_messaging,
      .stance = stance::affirms,
@@ -144,7 +143,8 @@ inline constexpr Claim claims[] = {
      .stance = stance::qualifies,
      .momentum = momentum::growing,
      .audiences = {audience::businesses},
-     .statement = "In social commerce, Western companies are catching up, though slowly."sv},
+     .statement = "In social commerce, Western companies are catching up, though slowly, with "
+                  "leading apps that let people buy products inside them."sv},
     {.where = shopping(15),
      .trend = trend_id::social_commerce,
      .stance = stance::affirms,
@@ -157,15 +157,15 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::brands, audience::marketers},
-     .statement = "Virtual influencers are real and seem here to stay: they have millions of "
-                  "followers, work with major brands and give marketers more control of branding "
+     .statement = "Virtual influencers already exist and seem here to stay: they have millions of "
+                  "followers, work with major brands and give marketers new control over branding "
                   "and message."sv},
     {.where = virtual_people(19),
      .trend = trend_id::influencer_partnerships,
      .stance = stance::cautions,
      .audiences = {audience::marketers, audience::creators},
-     .statement = "Work with human influencers is associated with unpredictability, which virtual "
-                  "influencers eliminate."sv},
+     .statement = "Working with human influencers is seen as unpredictable; virtual influencers "
+                  "remove that unpredictability."sv},
     {.where = virtual_people(19),
      .trend = trend_id::virtual_influencers,
      .stance = stance::qualifies,
@@ -184,8 +184,8 @@ inline constexpr Claim claims[] = {
      .trend = trend_id::gamification,
      .stance = stance::affirms,
      .audiences = {audience::brands, audience::users},
-     .statement = "Brands also reward people for taking part in interactive campaigns; game "
-                  "elements appeal to human psychology and make social media more addictive and "
+     .statement = "Brands reward people for taking part in interactive campaigns; game elements "
+                  "appeal to human psychology and make social media more addictive and "
                   "rewarding."sv},
     {.where = final_thoughts(27),
      .trend = trend_id::decentralized_networks,
@@ -250,14 +250,14 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::private_and_closed_spaces, trend_id::privacy_and_data_control},
      .audiences = {audience::users},
      .strength = strength::implied,
-     .action = "Consult a guide if you want to recover deleted messages."sv},
+     .action = "Consult an online guide if you want to recover deleted private messages."sv},
     {.where = decentralized(11),
      .trends = {trend_id::micro_communities, trend_id::genuine_relationships},
      .platforms = {platform::discord, platform::telegram, platform::facebook},
      .audiences = {audience::brands},
      .strength = strength::implied,
-     .action = "Build small communities, for example on Discord, Telegram or Facebook, to gain "
-               "better relationships and more loyalty to your brand."sv},
+     .action = "Build small communities, for example on Discord, Telegram or Facebook, to improve "
+               "relationships and strengthen loyalty to your brand."sv},
     {.where = decentralized(11),
      .trends = {trend_id::personal_over_mass_messaging},
      .audiences = {audience::brands},
@@ -294,7 +294,8 @@ inline constexpr Recommendation recommendations[] = {
                 trend_id::social_commerce},
      .audiences = {audience::businesses},
      .strength = strength::implied,
-     .action = "Consider smaller groups, AI influencers and new ways for people to shop online."sv},
+     .action = "Consider connecting with small, focused groups, working with AI influencers or "
+               "offering exciting ways to buy online."sv},
     {.where = final_thoughts(29),
      .trends = {trend_id::early_trend_adoption, trend_id::rapid_change_and_complexity},
      .audiences = {audience::brands},
@@ -319,12 +320,13 @@ inline constexpr Feature features[] = {
     {.where = hidden_side(5),
      .name = "message recovery tools"sv,
      .trends = {trend_id::privacy_and_data_control, trend_id::private_and_closed_spaces},
-     .note = "Discussed by people who are curious about deleted messages."sv},
+     .note = "Tools for recovering messages; discussions of them show that people are curious "
+             "about deleted messages."sv},
     {.where = decentralized(11),
      .name = "Facebook Groups"sv,
      .platforms = {platform::facebook},
      .trends = {trend_id::micro_communities},
-     .note = "Groups on Facebook, named as a place for communities."sv},
+     .note = "Groups on Facebook, mentioned as a place for communities."sv},
     {.where = shopping(15),
      .name = "shoppable posts"sv,
      .platforms = {platform::instagram, platform::tiktok},
@@ -359,7 +361,7 @@ inline constexpr Figure figures[] = {
      .quantity = "Members of a micro-community (rarely more)"sv,
      .maximum = 50,
      .unit = "people"sv,
-     .wording = "rarely exceeding the number fifty"sv},
+     .wording = "fifty"sv},
     {.where = virtual_people(19),
      .trend = trend_id::virtual_influencers,
      .quantity = "Followers of virtual influencers such as Lil Miquela and Imma"sv,
@@ -373,14 +375,14 @@ inline constexpr Entity entities[] = {
      .name = "Lil Miquela"sv,
      .kind = entity_kind::virtual_influencer,
      .trends = {trend_id::virtual_influencers},
-     .role =
-         "An AI-generated personality with millions of followers that works with major brands."sv},
+     .role = "An AI-generated personality that has millions of followers and works with major "
+             "brands."sv},
     {.where = virtual_people(19),
      .name = "Imma"sv,
      .kind = entity_kind::virtual_influencer,
      .trends = {trend_id::virtual_influencers},
-     .role =
-         "An AI-generated personality with millions of followers that works with major brands."sv},
+     .role = "An AI-generated personality that has millions of followers and works with major "
+             "brands."sv},
 };
 
 }  // namespace trendatlas::inline v1::catalog::hidden_side

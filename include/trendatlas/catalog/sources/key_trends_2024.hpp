@@ -58,8 +58,8 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::users},
-     .statement = "Using AI to create and distribute content is among the most significant trends "
-                  "in 2024; AI tools can write high-quality posts and captions that bring more "
+     .statement = "AI for creating and distributing content is among the most significant trends "
+                  "in 2024; AI tools can write high-quality posts and captions that increase "
                   "engagement."sv},
     {.where = ai_content(6, 7),
      .trend = trend_id::ai_personalization,
@@ -80,16 +80,17 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::brands, audience::creators},
-     .statement = "After years of mega-influencers, 2024 belongs to micro-influencers: more "
-                  "authentic niche content gives brands a more targeted audience and often more "
+     .statement = "After years of mega-influencers, 2024 belongs to micro-influencers: their niche "
+                  "content is more authentic, better targeted and often brings more "
                   "conversions."sv},
     {.where = micro(9),
      .trend = trend_id::influencer_partnerships,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::brands, audience::creators},
-     .statement = "Brands increasingly work with micro-influencers because engagement with them is "
-                  "higher and their communities trust them."sv},
+     .statement = "Brands increasingly work with micro-influencers because these engage people "
+                  "more than mega-influencers do and have earned the trust of their "
+                  "communities."sv},
     {.where = micro(10),
      .trend = trend_id::micro_influencers,
      .stance = stance::affirms,
@@ -132,8 +133,8 @@ inline constexpr Claim claims[] = {
      .platforms = {platform::instagram, platform::facebook, platform::tiktok},
      .audiences = {audience::users, audience::platforms},
      .statement = "Social commerce keeps evolving: platforms such as Instagram, Facebook and "
-                  "TikTok are improving their shopping functions so that people can buy more "
-                  "easily inside the app."sv},
+                  "TikTok are improving their shopping features so that people can buy more easily "
+                  "inside the app."sv},
     {.where = commerce(16),
      .trend = trend_id::social_commerce,
      .stance = stance::affirms,
@@ -152,9 +153,9 @@ inline constexpr Claim claims[] = {
      .momentum = momentum::growing,
      .platforms = {platform::mastodon, platform::diaspora},
      .audiences = {audience::users},
-     .statement = "Interest is growing in decentralized networks such as Mastodon and Diaspora, "
-                  "which run on open-source protocols, have no single owner and give users more "
-                  "autonomy."sv},
+     .statement = "Interest is growing in decentralized networks such as Mastodon and Diaspora: "
+                  "they run on open-source protocols, have no single owner and give users more "
+                  "autonomy than traditional networks."sv},
     {.where = decentralized(18),
      .trend = trend_id::privacy_and_data_control,
      .stance = stance::affirms,
@@ -162,7 +163,7 @@ inline constexpr Claim claims[] = {
      .platforms = {platform::mastodon, platform::diaspora},
      .audiences = {audience::users},
      .statement = "As concern about privacy grows, networks such as Mastodon and Diaspora give "
-                  "people more control over their personal data."sv},
+                  "people more control over their personal data than traditional networks do."sv},
     {.where = decentralized(19),
      .trend = trend_id::decentralized_networks,
      .stance = stance::qualifies,
@@ -186,7 +187,8 @@ inline constexpr Claim claims[] = {
     {.where = question_1(22),
      .trend = trend_id::ai_personalization,
      .stance = stance::affirms,
-     .statement = "AI offers personalized experiences on a large scale."sv},
+     .statement = "AI-driven content on social media offers people personalized experiences on a "
+                  "large scale."sv},
     {.where = question_2(24),
      .trend = trend_id::micro_influencers,
      .stance = stance::affirms,
@@ -197,7 +199,7 @@ inline constexpr Claim claims[] = {
      .trend = trend_id::short_form_video,
      .stance = stance::affirms,
      .audiences = {audience::users},
-     .statement = "Short video is popular because it is engaging, easy to share and suits an "
+     .statement = "Short video is popular because it is engaging and easy to share and suits an "
                   "audience that prefers quick content."sv},
     {.where = question_4(28),
      .trend = trend_id::decentralized_networks,
@@ -220,8 +222,9 @@ inline constexpr Claim claims[] = {
      .trend = trend_id::rapid_change_and_complexity,
      .stance = stance::affirms,
      .audiences = {audience::businesses, audience::creators},
-     .statement = "The digital landscape keeps changing; a social media strategy that adapts to "
-                  "the trends can stay effective and relevant."sv},
+     .statement = "The digital landscape keeps changing; by adapting to social media trends, "
+                  "businesses and creators can keep their social media strategy effective and "
+                  "relevant."sv},
     {.where = conclusion(31),
      .trend = trend_id::early_trend_adoption,
      .stance = stance::affirms,
@@ -282,8 +285,8 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::early_trend_adoption, trend_id::rapid_change_and_complexity},
      .audiences = {audience::businesses, audience::creators},
      .strength = strength::implied,
-     .action = "Adapt your social media strategy to the trends so that it stays effective and "
-               "relevant."sv},
+     .action =
+         "Adapt your strategy to social media trends so that it stays effective and relevant."sv},
     {.where = conclusion(31),
      .trends = {trend_id::early_trend_adoption},
      .audiences = {audience::brands, audience::creators},
@@ -297,12 +300,12 @@ inline constexpr Feature features[] = {
      .name = "Instagram Reels"sv,
      .platforms = {platform::instagram},
      .trends = {trend_id::short_form_video},
-     .note = "Short videos on Instagram, named as an example of short-form video."sv},
+     .note = "Short videos on Instagram, mentioned as an example of short-form video."sv},
     {.where = short_video(12),
      .name = "TikTok videos"sv,
      .platforms = {platform::tiktok},
      .trends = {trend_id::short_form_video},
-     .note = "Short videos on TikTok, named as an example of short-form video."sv},
+     .note = "Short videos on TikTok, mentioned as an example of short-form video."sv},
     {.where = commerce(15),
      .name = "shoppable posts"sv,
      .trends = {trend_id::social_commerce},
@@ -350,7 +353,7 @@ inline constexpr Faq faqs[] = {
      .trend = trend_id::ai_content_creation,
      .question = "Which social media trend matters most in 2024?"sv,
      .answer = "AI-driven content: AI is changing the way content is made and distributed, and "
-               "offers personalized experiences on a large scale."sv},
+               "makes personalized experiences possible on a large scale."sv},
     {.where = question_2(23, 24),
      .trend = trend_id::micro_influencers,
      .question = "What do businesses gain from micro-influencers?"sv,
@@ -364,8 +367,8 @@ inline constexpr Faq faqs[] = {
     {.where = question_4(27, 28),
      .trend = trend_id::decentralized_networks,
      .question = "What is a decentralized social network?"sv,
-     .answer = "A platform on open-source protocols that offers its users more privacy and more "
-               "say over their data than a traditional network."sv},
+     .answer = "A platform that runs on open-source protocols and offers its users more privacy "
+               "and more say over their data than a traditional network."sv},
 };
 
 }  // namespace trendatlas::inline v1::catalog::key_trends_2024

@@ -15,9 +15,8 @@ inline constexpr Source about[] = {{
     .sha256 = "f5de03fd4a01d1818110f69d188a20a3cadf7fda5ea1d0ab379ea179297a150c"sv,
     .bytes = 3537,
     .lines = 21,
-    .summary = "What 2023 taught about AI, deepfakes and trust, and the trends of 2024 as an "
-               "expert in social media marketing presents them: authenticity, useful topics, "
-               "closed spaces and humor."sv,
+    .summary = "What 2023 taught about AI, deepfakes and trust, and a social media marketing "
+               "expert's trends for 2024: authenticity, useful topics, closed spaces and humor."sv,
 }};
 
 // The sections that rows cite: lines and heading, as in the document.
@@ -43,29 +42,29 @@ inline constexpr Claim claims[] = {
      .trend = trend_id::social_commerce,
      .stance = stance::affirms,
      .momentum = momentum::growing,
-     .statement = "Social media is largely turning into a digital shopping mall."sv},
+     .statement = "Social media is in large part turning into a digital shopping mall."sv},
     {.where = lessons(5),
      .trend = trend_id::social_search,
      .stance = stance::affirms,
      .momentum = momentum::growing,
-     .statement = "Social media is largely turning into a search engine."sv},
+     .statement = "Social media is in large part turning into a search engine."sv},
     {.where = lessons(7),
      .trend = trend_id::ai_content_creation,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::creators, audience::platforms},
-     .statement = "AI is taking up more room in the creative industry, opens up new possibilities "
-                  "and clearly influences social media platforms and influencers."sv},
+     .statement = "AI plays a growing role in the creative industry, opens up new possibilities "
+                  "there and clearly influences social media platforms and influencers."sv},
     {.where = lessons(7),
      .trend = trend_id::ai_content_creation,
      .stance = stance::qualifies,
      .momentum = momentum::growing,
-     .statement = "AI also brings new challenges to the creative industry."sv},
+     .statement = "AI brings new challenges to the creative industry."sv},
     {.where = lessons(7),
      .trend = trend_id::virtual_influencers,
      .stance = stance::affirms,
      .statement =
-         "AI double accounts give celebrities such as Kendall Jenner a second personality."sv},
+         "Accounts with AI doubles give celebrities such as Kendall Jenner a second persona."sv},
     {.where = lessons(9),
      .trend = trend_id::synthetic_media_and_trust_erosion,
      .stance = stance::affirms,
@@ -73,26 +72,26 @@ inline constexpr Claim claims[] = {
      .platforms = {platform::tiktok, platform::instagram},
      .audiences = {audience::users},
      .statement = "Deepfakes, realistic-looking media made by AI, are becoming ever more popular; "
-                  "trends such as Yearbook made the rounds on TikTok and Instagram."sv},
+                  "AI picture trends such as Yearbook made the rounds on TikTok and Instagram."sv},
     {.where = lessons(9),
      .trend = trend_id::ai_content_creation,
      .stance = stance::affirms,
      .platforms = {platform::tiktok, platform::instagram},
      .audiences = {audience::users},
-     .statement = "Yearbook, a trend on TikTok and Instagram, used AI-generated pictures that show "
-                  "users as in a yearbook from the 1990s and 2000s."sv},
+     .statement = "In Yearbook, a trend on TikTok and Instagram, AI-generated pictures show users "
+                  "as if they were in a yearbook from the 1990s or 2000s."sv},
     {.where = lessons(9),
      .trend = trend_id::synthetic_media_and_trust_erosion,
      .stance = stance::affirms,
-     .statement = "AI-generated pictures of well-known people were spread, for example one of Pope "
-                  "Francis in a long white down coat by Balenciaga."sv},
+     .statement = "AI-generated pictures of well-known people have circulated, for example one of "
+                  "Pope Francis in a long white puffer coat by Balenciaga."sv},
     {.where = lessons(11),
      .trend = trend_id::synthetic_media_and_trust_erosion,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::users},
-     .statement = "AI makes it hard for social media users to tell what is real, and trust in "
-                  "certain posts and news has declined."sv},
+     .statement = "AI makes it hard for social media users to tell what is real, and trust in some "
+                  "posts and news has declined."sv},
     {.where = lessons(11),
      .trend = trend_id::ai_content_creation,
      .stance = stance::cautions,
@@ -132,7 +131,7 @@ inline constexpr Claim claims[] = {
      .momentum = momentum::growing,
      .audiences = {audience::brands},
      .statement = "User-generated content is becoming more popular, with brands in particular, "
-                  "because it is as authentic as desired."sv},
+                  "because it creates the desired authenticity."sv},
     {.where = coming(17),
      .trend = trend_id::authenticity_and_trust,
      .stance = stance::affirms,
@@ -143,9 +142,9 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::creators, audience::users},
-     .statement = "Private communities are gaining importance, probably in 2024 too: creators and "
-                  "subscribers increasingly talk in closed spaces, which offers a certain "
-                  "exclusivity."sv},
+     .statement = "Private communities are gaining importance and will probably continue to do so "
+                  "in 2024; creators and subscribers increasingly talk in closed spaces, which "
+                  "offer a certain exclusivity."sv},
     {.where = coming(19),
      .trend = trend_id::private_and_closed_spaces,
      .stance = stance::affirms,
@@ -174,24 +173,25 @@ inline constexpr Claim claims[] = {
      .momentum = momentum::growing,
      .platforms = {platform::whatsapp},
      .audiences = {audience::users},
-     .statement = "WhatsApp responded to the trend toward private communities with a function for "
-                  "groups around topics, in which members exchange views."sv},
+     .statement = "WhatsApp responded to the trend toward private communities with a feature for "
+                  "creating groups around topics, in which members exchange views."sv},
     {.where = coming(19),
      .trend = trend_id::paid_exclusive_communities,
      .stance = stance::affirms,
      .momentum = momentum::emerging,
      .certainty = certainty::possible,
      .audiences = {audience::users},
-     .statement = "Ann-Katrin Schmitz supposes that people might even be willing to pay for closed "
-                  "spaces and exclusivity."sv},
+     .statement = "Ann-Katrin Schmitz, an expert in social media marketing, suspects that people "
+                  "might even be willing to pay for closed spaces and exclusivity on social "
+                  "media."sv},
     {.where = coming(21),
      .trend = trend_id::influencer_partnerships,
      .stance = stance::affirms,
      .momentum = momentum::emerging,
      .certainty = certainty::expected,
      .audiences = {audience::creators},
-     .statement = "A new, innovative kind of influencer marketing is expected to play an "
-                  "interesting role in 2024."sv},
+     .statement = "A new, innovative kind of influencer marketing, focused on authenticity, is "
+                  "expected to play an interesting role in 2024."sv},
     {.where = coming(21),
      .trend = trend_id::authenticity_and_trust,
      .stance = stance::affirms,
@@ -201,7 +201,7 @@ inline constexpr Claim claims[] = {
      .trend = trend_id::humor_and_self_irony,
      .stance = stance::affirms,
      .audiences = {audience::creators},
-     .statement = "Humor and self-deprecation are wanted in influencer marketing."sv},
+     .statement = "Humor and self-deprecation are in demand in influencer marketing."sv},
 };
 
 template <class Recommendation>
@@ -214,7 +214,8 @@ inline constexpr Recommendation recommendations[] = {
     {.where = coming(15),
      .trends = {trend_id::authenticity_and_trust, trend_id::synthetic_media_and_trust_erosion},
      .strength = strength::stated,
-     .action = "Handle content with care, news above all, to earn the trust of your followers."sv},
+     .action = "Handle content with care, and news in particular, to earn the trust of your "
+               "followers."sv},
     {.where = coming(17),
      .trends = {trend_id::substance_over_persona},
      .strength = strength::implied,
@@ -242,7 +243,8 @@ inline constexpr Recommendation recommendations[] = {
      .platforms = {platform::whatsapp},
      .audiences = {audience::users},
      .strength = strength::implied,
-     .action = "Form groups around topics in WhatsApp communities and exchange views there."sv},
+     .action = "Use the Communities feature of WhatsApp to form groups around topics and exchange "
+               "views."sv},
     {.where = coming(21),
      .trends = {trend_id::authenticity_and_trust, trend_id::humor_and_self_irony,
                 trend_id::influencer_partnerships},
@@ -257,13 +259,13 @@ inline constexpr Feature features[] = {
      .name = "AI-Double-Accounts"sv,
      .gloss = "AI double accounts"sv,
      .trends = {trend_id::virtual_influencers},
-     .note = "Accounts that give celebrities a second personality by means of AI."sv},
+     .note = "Accounts that use AI to give celebrities a second persona."sv},
     {.where = lessons(9),
      .name = "Yearbook"sv,
      .platforms = {platform::tiktok, platform::instagram},
      .trends = {trend_id::ai_content_creation, trend_id::synthetic_media_and_trust_erosion},
-     .note = "A trend on TikTok and Instagram: AI-generated pictures that show users as in a "
-             "yearbook from the 1990s and 2000s."sv},
+     .note = "A trend on TikTok and Instagram: AI-generated pictures that show users as if they "
+             "were in a yearbook from the 1990s or 2000s."sv},
     {.where = coming(19),
      .name = "Broadcast-Channels"sv,
      .gloss = "broadcast channels"sv,
@@ -275,7 +277,8 @@ inline constexpr Feature features[] = {
      .gloss = "communities"sv,
      .platforms = {platform::whatsapp},
      .trends = {trend_id::private_and_closed_spaces},
-     .note = "A function of WhatsApp for groups around topics, in which members exchange views."sv},
+     .note = "A feature of WhatsApp for creating groups around topics, in which members exchange "
+             "views."sv},
 };
 
 template <class Entity>
@@ -290,27 +293,27 @@ inline constexpr Entity entities[] = {
      .name = "Kendall Jenner"sv,
      .kind = entity_kind::person,
      .trends = {trend_id::virtual_influencers},
-     .role = "A celebrity, named as an example of those to whom AI double accounts give a second "
-             "personality."sv},
+     .role = "A celebrity, mentioned as an example of celebrities who get a second persona through "
+             "accounts with AI doubles."sv},
     {.where = lessons(9),
      .name = "Papst Franziskus"sv,
      .gloss = "Pope Francis"sv,
      .kind = entity_kind::person,
      .trends = {trend_id::synthetic_media_and_trust_erosion},
-     .role = "Shown in an AI-generated picture that was spread, in a long white down coat by "
-             "Balenciaga."sv},
+     .role = "Shown wearing a long white puffer coat by Balenciaga in an AI-generated picture that "
+             "circulated."sv},
     {.where = lessons(9),
      .name = "Balenciaga"sv,
      .kind = entity_kind::brand,
      .trends = {trend_id::synthetic_media_and_trust_erosion},
-     .role = "The brand of the long white down coat that Pope Francis wears in an AI-generated "
+     .role = "The brand of the long white puffer coat that Pope Francis wears in an AI-generated "
              "picture."sv},
     {.where = coming(19),
      .name = "Ann-Katrin Schmitz"sv,
      .kind = entity_kind::person,
      .trends = {trend_id::private_and_closed_spaces, trend_id::paid_exclusive_communities},
-     .role = "An expert who supposes that people might even be willing to pay for closed spaces "
-             "and exclusivity."sv},
+     .role = "An expert in social media marketing who suspects that people might even be willing "
+             "to pay for closed spaces and exclusivity on social media."sv},
 };
 
 }  // namespace trendatlas::inline v1::catalog::schmitz_forecast_2024

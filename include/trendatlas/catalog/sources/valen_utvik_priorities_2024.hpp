@@ -15,8 +15,8 @@ inline constexpr Source about[] = {{
     .sha256 = "e0a836ae24ed3caeec567f7670a84279697af03dcc59fc26f2fccca5fb39f8a3"sv,
     .bytes = 7721,
     .lines = 56,
-    .summary = "A practitioner argues for slowing down and sets ten priorities for businesses, "
-               "from strategy and values to quality, balanced reach, community and a distinctive "
+    .summary = "A practitioner argues for slowing down on social media and sets ten priorities for "
+               "businesses, from strategy and quality to reach, community and a distinctive "
                "identity."sv,
 }};
 
@@ -64,16 +64,17 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .certainty = certainty::expected,
-     .statement = "The author shares thoughts on 2024 only halfway through January, and takes this "
-                  "as a sign of something that will matter more and more: slowing down."sv},
+     .statement = "One author, who shares thoughts on 2024 only halfway through January, sees this "
+                  "delay as a sign that slowing down will matter more and more."sv},
     {.where = calm(10),
      .trend = trend_id::slow_and_considered_social,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .certainty = certainty::expected,
      .audiences = {audience::businesses},
-     .statement = "From 2024 on, perhaps more than in any earlier year, it will be important to "
-                  "slow down; things have been done too fast to be done properly."sv},
+     .statement = "From 2024 on, perhaps more than ever before, it will be important for "
+                  "businesses to slow down on social media; they are used to working too fast to "
+                  "work properly."sv},
     {.where = calm(10),
      .trend = trend_id::rapid_change_and_complexity,
      .stance = stance::affirms,
@@ -85,8 +86,8 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::businesses},
-     .statement = "Social media is growing more complex: new channels and functions keep "
-                  "appearing, few disappear, and AI adds another layer."sv},
+     .statement = "Social media is growing more complex: new channels and features keep appearing, "
+                  "few disappear, and AI adds another layer of complexity."sv},
     {.where = complexity(15),
      .trend = trend_id::ai_content_creation,
      .stance = stance::qualifies,
@@ -105,14 +106,14 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .audiences = {audience::businesses},
      .statement = "A clear strategic foundation is essential for success on social media; "
-                  "long-term thinking and systematic testing and measuring are an important key to "
-                  "future success."sv},
+                  "long-term thinking and systematic testing and measuring are seen as important "
+                  "for future success."sv},
     {.where = values(21),
      .trend = trend_id::values_driven_communication,
      .stance = stance::affirms,
      .audiences = {audience::businesses},
-     .statement = "It is time for businesses to focus on what they themselves want to say, as a "
-                  "business and as people."sv},
+     .statement = "It is time for businesses to focus on what they themselves want to say, as "
+                  "organizations and as people."sv},
     {.where = values(21),
      .trend = trend_id::early_trend_adoption,
      .stance = stance::opposes,
@@ -152,36 +153,36 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .platforms = {platform::youtube},
-     .statement = "Some report that they aim to use YouTube more in 2024, or that they got going "
-                  "with it better in 2023."sv},
+     .statement = "Some people report that they aim to use YouTube more in 2024, or that they made "
+                  "a better start with it in 2023."sv},
     {.where = longer(24),
      .trend = trend_id::long_form_content,
      .stance = stance::affirms,
      .momentum = momentum::emerging,
      .certainty = certainty::possible,
      .platforms = {platform::blog},
-     .statement = "Some say that it may be time to take up the blog again."sv},
+     .statement = "Some people say that it may be time to start writing a blog again."sv},
     {.where = longer(24),
      .trend = trend_id::long_form_content,
      .stance = stance::qualifies,
      .audiences = {audience::businesses, audience::users},
-     .statement = "Audiences are believed to want more substance at least in addition to quick, "
+     .statement = "Audiences are believed to want more substance, if only in addition to quick, "
                   "short content."sv},
     {.where = quality(27),
      .trend = trend_id::quality_over_quantity,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::businesses},
-     .statement = "With content in abundance, choosing quality over quantity is increasingly "
-                  "important; quality takes time, a plan and good goals, not necessarily a "
-                  "big-budget production."sv},
+     .statement = "Now that content is abundant, choosing quality over quantity is increasingly "
+                  "important; quality takes time, a plan and sound goals, not necessarily a huge "
+                  "budget."sv},
     {.where = production(30),
      .trend = trend_id::sustainable_content_production,
      .stance = stance::affirms,
      .audiences = {audience::businesses},
-     .statement = "Sustainable production uses content and resources across formats, platforms and "
-                  "departments; well planned, it can yield long and short content for one or more "
-                  "channels."sv},
+     .statement = "Sustainable content production uses content and resources across formats, "
+                  "platforms and departments; if well planned, it can yield long and short content "
+                  "for one or more channels."sv},
     {.where = genuine(33),
      .trend = trend_id::genuine_content_over_algorithm_hacks,
      .stance = stance::affirms,
@@ -235,8 +236,8 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .audiences = {audience::brands, audience::businesses, audience::creators},
      .statement = "Working with selected, relevant influencers can help a business reach new "
-                  "audiences and build its brand; influencers' own stories with the brand can make "
-                  "it better known."sv},
+                  "audiences and build its brand; their stories featuring the brand can make it "
+                  "better known."sv},
     {.where = community(43),
      .trend = trend_id::paid_organic_balance,
      .stance = stance::affirms,
@@ -247,38 +248,38 @@ inline constexpr Claim claims[] = {
      .stance = stance::qualifies,
      .momentum = momentum::growing,
      .audiences = {audience::platforms},
-     .statement = "Paid advertising now faces further restrictions that social media platforms "
-                  "have to observe."sv},
+     .statement = "Social media platforms now have to observe more restrictions on paid "
+                  "advertising than before."sv},
     {.where = community(43),
      .trend = trend_id::privacy_and_data_control,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::platforms},
-     .statement = "Privacy and a law against advertising based on behavior put further "
-                  "restrictions on social media platforms."sv},
+     .statement = "Because of data protection and a law against behavior-based advertising, social "
+                  "media platforms now have to observe more restrictions than before."sv},
     {.where = community(45),
      .trend = trend_id::genuine_relationships,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .certainty = certainty::expected,
      .audiences = {audience::businesses, audience::users},
-     .statement = "Dialogue, real relationships and authentic engagement with followers will be an "
-                  "important key to good results on social media; a feeling of community is "
-                  "needed, too."sv},
+     .statement = "Dialogue, real relationships and authentic engagement from followers will be "
+                  "important for good results on social media, and businesses need to build a "
+                  "feeling of community."sv},
     {.where = unique(48),
      .trend = trend_id::distinctive_brand_identity,
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::businesses},
-     .statement = "With so much similar content around, showing what makes a business and its "
-                  "people unique matters more than ever; a deliberate look strengthens the "
-                  "identity of the business."sv},
+     .statement = "In a world full of similar content, showing what makes a business and its "
+                  "people unique matters more than ever; a deliberate visual style strengthens its "
+                  "identity."sv},
     {.where = closing(52),
      .trend = trend_id::slow_and_considered_social,
      .stance = stance::affirms,
      .audiences = {audience::businesses},
-     .statement = "In 2024 it is crucial for businesses to take real pauses and reflect on their "
-                  "approach to social media and digital communication."sv},
+     .statement = "In 2024 it is crucial for businesses to pause for breath and really take time "
+                  "to reflect on their approach to social media and digital communication."sv},
     {.where = closing(52),
      .trend = trend_id::genuine_content_over_algorithm_hacks,
      .stance = stance::affirms,
@@ -367,7 +368,7 @@ inline constexpr Recommendation recommendations[] = {
      .platforms = {platform::blog},
      .audiences = {audience::businesses},
      .strength = strength::implied,
-     .action = "Consider taking up your blog again, for longer and deeper content."sv},
+     .action = "Consider reviving your blog, for longer and deeper content."sv},
     {.where = quality(27),
      .trends = {trend_id::quality_over_quantity},
      .audiences = {audience::businesses},
@@ -383,8 +384,8 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::quality_over_quantity},
      .audiences = {audience::businesses},
      .strength = strength::stated,
-     .action = "Give content time, a plan and good goals; quality does not necessarily take a huge "
-               "budget."sv},
+     .action = "Give content time, a plan and sound goals; quality does not necessarily take a "
+               "huge budget."sv},
     {.where = production(30),
      .trends = {trend_id::sustainable_content_production},
      .audiences = {audience::businesses},
@@ -394,14 +395,14 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::sustainable_content_production},
      .audiences = {audience::businesses},
      .strength = strength::stated,
-     .action = "Optimize your production so that content and resources serve several formats, "
-               "platforms and departments."sv},
+     .action = "Optimize your content production so that content and resources serve several "
+               "formats, platforms and departments."sv},
     {.where = production(30),
      .trends = {trend_id::sustainable_content_production},
      .audiences = {audience::businesses},
      .strength = strength::implied,
-     .action = "Plan a production well so that it can yield long and short content for one or more "
-               "channels, traditional and digital."sv},
+     .action = "Plan content production well so that it can yield long and short content for one "
+               "or more channels, traditional and digital."sv},
     {.where = genuine(33),
      .trends = {trend_id::genuine_content_over_algorithm_hacks},
      .audiences = {audience::businesses},
@@ -412,7 +413,7 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::genuine_content_over_algorithm_hacks},
      .audiences = {audience::businesses},
      .strength = strength::stated,
-     .action = "Leave loopholes and gray areas of what is allowed behind for good."sv},
+     .action = "Stop exploiting loopholes and gray areas of what is allowed, once and for all."sv},
     {.where = genuine(33),
      .trends = {trend_id::genuine_content_over_algorithm_hacks},
      .audiences = {audience::businesses},
@@ -449,19 +450,19 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::paid_organic_balance},
      .audiences = {audience::brands, audience::businesses},
      .strength = strength::implied,
-     .action = "Keep paid advertising on social media in your mix, within the restrictions that "
-               "apply to platforms."sv},
+     .action = "Keep using paid advertising on social media, within the restrictions that "
+               "platforms have to observe."sv},
     {.where = community(43),
      .trends = {trend_id::influencer_partnerships},
      .audiences = {audience::brands, audience::businesses},
      .strength = strength::implied,
-     .action = "Let influencers tell their own story with your brand and products, on their "
+     .action = "Let influencers tell their own stories featuring your brand and products, on their "
                "platform or on yours."sv},
     {.where = community(45),
      .trends = {trend_id::genuine_relationships},
      .audiences = {audience::businesses},
      .strength = strength::stated,
-     .action = "Talk with your followers, build real relationships with them and win their "
+     .action = "Talk with your followers, build real relationships with them and earn their "
                "authentic engagement."sv},
     {.where = community(45),
      .trends = {trend_id::genuine_relationships},
@@ -496,8 +497,8 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::slow_and_considered_social},
      .audiences = {audience::businesses},
      .strength = strength::stated,
-     .action = "Take real pauses and reflect on your approach to social media and digital "
-               "communication."sv},
+     .action = "Pause for breath, and really take time to reflect on your approach to social media "
+               "and digital communication."sv},
     {.where = closing(52),
      .trends = {trend_id::values_driven_communication,
                 trend_id::genuine_content_over_algorithm_hacks},
@@ -513,25 +514,26 @@ inline constexpr Feature features[] = {
      .gloss = "paid advertising"sv,
      .trends = {trend_id::paid_organic_balance},
      .note = "Advertising on social media that will still bring good results, though platforms now "
-             "have to observe further restrictions."sv},
+             "have to observe more restrictions than before."sv},
     {.where = community(43),
      .name = "atferdsbasert reklame"sv,
      .gloss = "advertising based on behavior"sv,
      .trends = {trend_id::paid_organic_balance, trend_id::privacy_and_data_control},
-     .note = "A law against this kind of advertising restricts social media platforms."sv},
+     .note = "Advertising based on people's behavior; a law against it is one reason why social "
+             "media platforms now have to observe more restrictions than before."sv},
 };
 
 template <class Figure>
 inline constexpr Figure figures[] = {
     {.where = production(30),
      .trend = trend_id::sustainable_content_production,
-     .quantity = "Posts that a well-planned production can yield"sv,
+     .quantity = "Posts that well-planned content production can fill"sv,
      .minimum = 1,
      .unit = "posts"sv,
      .wording = "en eller flere poster"sv},
     {.where = production(30),
      .trend = trend_id::sustainable_content_production,
-     .quantity = "Channels that a well-planned production can serve"sv,
+     .quantity = "Channels that well-planned content production can serve"sv,
      .minimum = 1,
      .unit = "channels"sv,
      .wording = "en eller flere kanaler"sv},
@@ -543,8 +545,8 @@ inline constexpr Entity entities[] = {
      .name = "Valen-Utvik"sv,
      .kind = entity_kind::brand,
      .trends = {trend_id::paid_organic_balance},
-     .role = "Named beside the author: people who follow either are said to know of the author's "
-             "special interest in organic reach."sv},
+     .role = "Mentioned together with the author of the source: people who follow Valen-Utvik or "
+             "the author probably know of the author's special interest in organic reach."sv},
 };
 
 }  // namespace trendatlas::inline v1::catalog::valen_utvik_priorities_2024
