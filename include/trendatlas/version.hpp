@@ -19,6 +19,13 @@
 #error "trendatlas needs C++20: compile with -std=c++20 or /std:c++20, or with CMake's cxx_std_20"
 #else
 
+// Where a compiler can see it, it warns of an address that outlives what it points to.
+#if defined(__clang__)
+#define TRENDATLAS_LIFETIMEBOUND [[clang::lifetimebound]]
+#else
+#define TRENDATLAS_LIFETIMEBOUND
+#endif
+
 namespace trendatlas::inline v1 {
 
 /// The version of the library's interface: semantic versioning.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A set of trends contains trends.
-// message: trendatlas: contains\(\) takes the id of a row of this very table
+// message: trendatlas: an element of this set is a row of this very table, or its id
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;

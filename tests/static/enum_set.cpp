@@ -4,6 +4,7 @@
 #include <iterator>
 #include <ranges>
 #include <trendatlas/engine/enum_set.hpp>
+#include <trendatlas/engine/terms.hpp>
 #include <type_traits>
 
 #include "../generated_tables.hpp"
@@ -37,6 +38,13 @@ constexpr enum_set<color> changed = [] {
 }();
 static_assert(changed == enum_set<color>{blue});
 static_assert(enum_set{red, blue}.size() == 2);  // deduced
+
+// From a range of enumerators.
+constexpr color listed[] = {blue, red, blue};
+static_assert(enum_set<color>(listed) == enum_set{red, blue});
+static_assert(enum_set<color>{trendatlas::values<color>} == enum_set<color>::all());
+static_assert(!std::is_convertible_v<const color (&)[3], enum_set<color>>);
+static_assert(!std::is_constructible_v<enum_set<color>, const tag (&)[2]>);
 
 // A template argument.
 template <enum_set<color> Set>

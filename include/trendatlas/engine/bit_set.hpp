@@ -18,6 +18,7 @@ namespace detail {
 
 using block = std::uint64_t;
 inline constexpr std::size_t block_bits = 64;
+inline constexpr std::size_t none = ~std::size_t{0};
 
 /// Returns how many blocks hold so many bits, at least one. Long sets have a multiple of eight, so
 /// that compilers can take several blocks at a time.
@@ -140,8 +141,12 @@ struct bit_set {
       if (blocks[i] != 0) return false;
     return true;
   }
-  [[nodiscard]] constexpr auto begin() const noexcept { return set_iterator<Set>{blocks, 0}; }
-  [[nodiscard]] constexpr auto end() const noexcept { return set_iterator<Set>{blocks, Blocks}; }
+  [[nodiscard]] constexpr auto begin() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return set_iterator<Set>{blocks, 0};
+  }
+  [[nodiscard]] constexpr auto end() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return set_iterator<Set>{blocks, Blocks};
+  }
 
   /// Returns the set of every element that exists.
   static constexpr Set all() noexcept {
@@ -204,6 +209,18 @@ struct bit_set {
     return (blocks[position / block_bits] & bit_at(position)) != 0;
   }
 };
+
+/// Visits the positions of the elements of a set, in order. A full block takes a plain loop.
+template <class Set, class Visit>
+constexpr void for_each_position(const Set& set, const Visit& visit) noexcept {
+  for (std::size_t i = 0; i != Set::block_count; ++i) {
+    block rest = set.blocks[i];
+    if (rest == ~block{0})
+      for (std::size_t j = 0; j != block_bits; ++j) visit(i * block_bits + j);
+    else
+      for (; rest != 0; rest &= rest - 1) visit(i * block_bits + detail::first_bit(rest));
+  }
+}
 
 }  // namespace detail
 

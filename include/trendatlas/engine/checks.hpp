@@ -4,6 +4,7 @@
 #define TRENDATLAS_ENGINE_CHECKS_HPP
 
 #include "key_index.hpp"
+#include "key_lists.hpp"
 #include "name_index.hpp"
 
 namespace trendatlas::inline v1 {
@@ -59,7 +60,7 @@ constexpr std::size_t find_unknown_key() noexcept {
   if constexpr (has_masks<Where>)
     return masks<Rows, Where>.unknown_row;
   else
-    return detail::first_row_from<Rows, Where>(key_count<typename key_of<Where>::type>);
+    return detail::first_row_from<Rows, Where, key_count<typename key_of<Where>::type>>();
 }
 /// Is every key in the vocabulary?
 template <const auto& Rows, class Where>
@@ -77,7 +78,7 @@ constexpr bool has_referred_rows() noexcept {
   if constexpr (has_id<row_of<Referred>>)
     if constexpr (row_count<Referred> < key_count<id> && holds<row, id>) {
       constexpr std::size_t first =
-          detail::first_row_from<Rows, facet_with<row, id>>(row_count<Referred>);
+          detail::first_row_from<Rows, facet_with<row, id>, row_count<Referred>>();
       return detail::is_right<Rows, mistake::missing_row, first>();
     }
   return true;

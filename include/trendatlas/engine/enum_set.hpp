@@ -45,6 +45,33 @@ constexpr std::size_t position_of(Enum enumerator) noexcept {
 
 }  // namespace detail
 
+namespace detail {
+
+template <class Enum>
+constexpr Enum to_enumerator(Enum enumerator) noexcept {
+  return enumerator;
+}
+template <class Enum, class Row>
+  requires std::same_as<std::remove_cvref_t<decltype(Row::id)>, Enum>
+constexpr Enum to_enumerator(const Row& row) noexcept {
+  return row.id;
+}
+template <class Range, class Enum>
+concept range_of = requires(const Range& range) {
+  detail::to_enumerator<Enum>(*std::begin(range));
+  std::end(range);
+};
+
+template <class Set>
+constexpr bool refuse_comparison() noexcept {
+  static_assert(sizeof(Set) == 0,
+                "trendatlas: a set is not equal to one element; ask set.contains(element), or "
+                "whether it has this one alone: set == enum_set{element}");
+  return false;
+}
+
+}  // namespace detail
+
 /// A set of enumerators, one bit each. Elements come in the order of the enum, by value; the
 /// algebra takes one step per 64 enumerators. An enumerator out of a bad cast enters no set; in a
 /// constant expression it does not compile.
@@ -68,10 +95,24 @@ class enum_set
     if constexpr (!one_block) add(first), add(second), (add(rest), ...);
   }
 
+  /// The elements of a range: enumerators, or rows with such an id, as those of an answer.
+  ///     enum_set<trend_id> ids{trends(theme::ai)};
+  template <class Range>
+    requires detail::range_of<Range, Enum>
+  explicit constexpr enum_set(const Range& range) noexcept {
+    for (const auto& element : range) add(detail::to_enumerator<Enum>(element));
+  }
+
   [[nodiscard]] constexpr bool contains(Enum enumerator) const noexcept {
     const std::size_t position = detail::position_of(enumerator);
     return position < enum_size<Enum> && this->has_bit(position);
   }
+  /// A set is not compared with an enumerator; this is one error that says what to write.
+  template <std::same_as<Enum> Element>
+  friend constexpr bool operator==(const enum_set&, Element) noexcept {
+    return detail::refuse_comparison<enum_set>();
+  }
+
   constexpr void insert(Enum enumerator) noexcept { add(enumerator); }
   /// Removes an enumerator, if it is there.
   constexpr void erase(Enum enumerator) noexcept {
@@ -103,6 +144,7 @@ class enum_set
 };
 
 template <class Enum, class... Enums>
+  requires std::is_enum_v<Enum>
 enum_set(Enum, Enums...) -> enum_set<Enum>;
 
 }  // namespace trendatlas::inline v1

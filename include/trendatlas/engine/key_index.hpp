@@ -14,8 +14,6 @@ namespace trendatlas::inline v1 {
 
 namespace detail {
 
-inline constexpr std::size_t none = ~std::size_t{0};
-
 // Where the keys of rows are held: in a facet of their own (facet<...> or each_facet<...>), or in
 // the rows to which they refer.
 
@@ -60,6 +58,9 @@ struct own_place<Row, Key, Member> {
 
 template <class Key>
 inline constexpr bool is_narrow = key_count<Key> <= block_bits;
+/// Are the keys of a row one block? Else they are a list: see key_lists.hpp.
+template <class Where>
+inline constexpr bool has_masks = is_narrow<typename key_of<Where>::type>;
 
 /// The keys of each row, one bit each, and the first row with a key outside the vocabulary.
 template <std::size_t Rows>
@@ -188,12 +189,21 @@ constexpr key_masks<row_count<Rows>> make_masks(
 template <const auto& Rows, class Where>
 inline constexpr key_masks<row_count<Rows>> masks = detail::make_masks<Rows>(Where{});
 
+template <const auto& Rows, class Where, class Visit>
+constexpr void for_each_held(std::size_t row, const Visit& visit) noexcept;
+
 template <const auto& Rows, class Key, const auto& Referred, auto... Member>
 constexpr void add_masks_of(key_masks<row_count<Rows>>& result) noexcept {
   using ids = facet_with<row_of<Rows>, id_type<row_of<Referred>>>;
   using keys = typename own_place<row_of<Referred>, Key, Member...>::type;
-  detail::add_referred_masks(result.of, masks<Rows, ids>.of, row_count<Rows>,
-                             masks<Referred, keys>.of, row_count<Referred>);
+  if constexpr (has_masks<ids>)
+    detail::add_referred_masks(result.of, masks<Rows, ids>.of, row_count<Rows>,
+                               masks<Referred, keys>.of, row_count<Referred>);
+  else
+    for (std::size_t i = 0; i != row_count<Rows>; ++i)
+      detail::for_each_held<Rows, ids>(i, [&](std::size_t id) {
+        if (id < row_count<Referred>) result.of[i] |= masks<Referred, keys>.of[id];
+      });
 }
 template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
 constexpr key_masks<row_count<Rows>> make_masks(
@@ -212,55 +222,11 @@ struct block_list {
 template <class Key, std::size_t Blocks>
 using key_lines = block_list<(key_count<Key> + 1) * Blocks>;
 
-// --- More than 64 keys: each row is visited ---
-
-/// Are the keys of a row one block, and the ids that lead to them?
-template <class Where>
-inline constexpr bool has_masks = is_narrow<typename key_of<Where>::type>;
-template <class Key, const auto&... Referred, auto... Member>
-inline constexpr bool has_masks<referred_facets<Key, row_lists<Referred...>, Member...>> =
-    is_narrow<Key> && (is_narrow<id_type<row_of<Referred>>> && ...);
-
-template <class Where, class Row, class Visit>
-constexpr void visit_held(Where where, const Row& row, const Visit& visit) noexcept {
-  detail::visit_keys(where, row, visit);
-}
-template <class Key, const auto&... Referred, auto... Member, class Row, class Visit>
-constexpr void visit_held(referred_facets<Key, row_lists<Referred...>, Member...>, const Row& row,
-                          const Visit& visit) noexcept {
-  (detail::visit_keys(facet_with<Row, id_type<row_of<Referred>>>{}, row,
-                      [&](std::uint64_t id) {
-                        if (id < row_count<Referred>)
-                          detail::visit_keys(
-                              typename own_place<row_of<Referred>, Key, Member...>::type{},
-                              Referred[static_cast<std::size_t>(id)], visit);
-                      }),
-   ...);
-}
-
-/// Marks the rows of keys; a key outside the vocabulary marks the last line.
-template <const auto& Rows, class Where>
-constexpr void mark_lines(block* lines, std::size_t blocks, std::size_t first,
-                          std::size_t count) noexcept {
-  constexpr std::size_t keys = key_count<typename key_of<Where>::type>;
-  for (std::size_t i = 0; i != count; ++i)
-    detail::visit_held(Where{}, Rows[first + i], [&](std::uint64_t key) {
-      const std::size_t line = key < keys ? static_cast<std::size_t>(key) : keys;
-      lines[line * blocks + i / block_bits] |= block{1} << i % block_bits;
-    });
-}
-
-// --- The rows of each key ---
-
 template <const auto& Rows, std::size_t Part, class Where>
 inline constexpr auto lines_in_part = [] {
   key_lines<typename key_of<Where>::type, part_blocks> result{};
-  constexpr std::size_t first = Part * part_rows;
-  constexpr std::size_t count = rows_in_part(row_count<Rows>, Part);
-  if constexpr (has_masks<Where>)
-    detail::invert(masks<Rows, Where>.of + first, count, result.blocks, part_blocks);
-  else
-    detail::mark_lines<Rows, Where>(result.blocks, part_blocks, first, count);
+  detail::invert(masks<Rows, Where>.of + Part * part_rows, rows_in_part(row_count<Rows>, Part),
+                 result.blocks, part_blocks);
   return result;
 }();
 template <const auto& Rows, class Where, std::size_t Size, std::size_t... Part>
@@ -273,36 +239,43 @@ constexpr void merge_lines(block_list<Size>& lines, std::size_t keys,
           parts[i / part_blocks][key * part_blocks + i % part_blocks];
 }
 
+/// For each key the rows that have it.
 template <const auto& Rows, class Where>
-constexpr auto make_lines() noexcept {
+inline constexpr auto lines = [] {
   using key = typename key_of<Where>::type;
   key_lines<key, row_blocks<Rows>> result{};
   if constexpr (row_count<Rows> > part_rows)
     detail::merge_lines<Rows, Where>(result, key_count<key>,
                                      std::make_index_sequence<parts_of(row_count<Rows>)>{});
-  else if constexpr (has_masks<Where>)
-    detail::invert(masks<Rows, Where>.of, row_count<Rows>, result.blocks, row_blocks<Rows>);
   else
-    detail::mark_lines<Rows, Where>(result.blocks, row_blocks<Rows>, 0, row_count<Rows>);
+    detail::invert(masks<Rows, Where>.of, row_count<Rows>, result.blocks, row_blocks<Rows>);
   return result;
-}
-/// For each key the rows that have it.
-template <const auto& Rows, class Where>
-inline constexpr auto lines = detail::make_lines<Rows, Where>();
+}();
 
-/// Returns the first row with a key at or past this one; none, if no row has one.
-template <const auto& Rows, class Where>
-constexpr std::size_t first_row_from(std::size_t key) noexcept {
-  constexpr std::size_t keys = key_count<typename key_of<Where>::type>;
+/// Returns the first row in the lines of keys from `key` to `last`; none, if there is none.
+constexpr std::size_t first_row_in_lines(const block* lines, std::size_t blocks, std::size_t key,
+                                         std::size_t last) noexcept {
   std::size_t first = none;
-  for (; key <= keys; ++key)
-    for (std::size_t i = 0; i != row_blocks<Rows>; ++i)
-      if (const block bits = lines<Rows, Where>.blocks[key * row_blocks<Rows> + i]; bits != 0) {
+  for (; key <= last; ++key)
+    for (std::size_t i = 0; i != blocks; ++i)
+      if (const block bits = lines[key * blocks + i]; bits != 0) {
         const std::size_t row = i * block_bits + detail::first_bit(bits);
         first = row < first ? row : first;
         break;
       }
   return first;
+}
+
+/// Returns the keys that any row of a set has. A full block takes a plain loop.
+constexpr block join_masks(const block* masks, const block* rows, std::size_t blocks) noexcept {
+  block result = 0;
+  for (std::size_t i = 0; i != blocks; ++i)
+    if (rows[i] == ~block{0})
+      for (std::size_t j = 0; j != block_bits; ++j) result |= masks[i * block_bits + j];
+    else
+      for (block rest = rows[i]; rest != 0; rest &= rest - 1)
+        result |= masks[i * block_bits + detail::first_bit(rest)];
+  return result;
 }
 
 template <const auto& Rows, const auto& Witnesses, class Where>

@@ -107,9 +107,9 @@ inline constexpr hashes hash_part = [] {
   return result;
 }();
 
-constexpr std::size_t bit_width(std::size_t number) noexcept {
+constexpr std::size_t bit_width(std::size_t count) noexcept {
   std::size_t width = 0;
-  for (; number != 0; number >>= 1) ++width;
+  for (; count != 0; count >>= 1) ++width;
   return width;
 }
 
@@ -118,12 +118,12 @@ constexpr std::size_t bit_width(std::size_t number) noexcept {
 /// limits.
 template <std::size_t Count>
 struct name_index {
-  using number = std::conditional_t<Count <= 0xFFFF, std::uint16_t, std::uint32_t>;
+  using position = std::conditional_t<Count <= 0xFFFF, std::uint16_t, std::uint32_t>;
   static constexpr std::size_t bucket_bits = detail::bit_width(Count) + (Count < 4096 ? 2 : 0);
   static constexpr std::size_t shift = block_bits - bucket_bits;
 
-  number first[(std::size_t{1} << bucket_bits) + 1]{};  // of each bucket, and one past the last
-  number rows[Count + 1]{};
+  position first[(std::size_t{1} << bucket_bits) + 1]{};  // of each bucket, and one past the last
+  position rows[Count + 1]{};
 };
 
 template <const auto& Rows>
@@ -136,7 +136,7 @@ inline constexpr auto names = []<std::size_t... Part>(std::index_sequence<Part..
   for (std::size_t i = 1; i != std::size(result.first); ++i) result.first[i] += result.first[i - 1];
   for (std::size_t i = count; i-- != 0;)
     result.rows[--result.first[of[i / name_part_rows][i % name_part_rows] >> result.shift]] =
-        static_cast<typename name_index<count>::number>(i);
+        static_cast<typename name_index<count>::position>(i);
   return result;
 }(std::make_index_sequence<name_parts<Rows>>{});
 

@@ -22,10 +22,45 @@ inline constexpr bool is_table = false;
 template <const auto& Rows, class... Relations>
 inline constexpr bool is_table<table<Rows, Relations...>> = true;
 
+/// The position of the row with an id, or of a row, and none where the table has no such row.
+template <const auto& Rows, class Element>
+constexpr std::size_t position_in(const Element& element) noexcept {
+  using row = row_of<Rows>;
+  if constexpr (identified_by<row, Element>) {
+    return detail::position_of(element);
+  } else if constexpr (has_id<row>) {
+    return detail::position_of(element.id);
+  } else {
+    using arrays = arrays_of<Rows>;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i != arrays::array_count; first += arrays::sizes[i], ++i) {
+      if (std::is_constant_evaluated()) {  // which cannot order the addresses of two arrays
+        for (std::size_t j = 0; j != arrays::sizes[i]; ++j)
+          if (arrays::arrays[i] + j == &element) return first + j;
+      } else {
+        const auto distance = reinterpret_cast<std::uintptr_t>(&element) -
+                              reinterpret_cast<std::uintptr_t>(arrays::arrays[i]);
+        if (distance / sizeof(row) < arrays::sizes[i]) return first + distance / sizeof(row);
+      }
+    }
+    return none;
+  }
+}
+template <class Element, const auto& Rows>
+concept element_of = std::is_same_v<Element, row_of<Rows>> || identified_by<row_of<Rows>, Element>;
+template <class Range, const auto& Rows>
+concept range_of_rows = requires(const Range& range) {
+  requires element_of<std::remove_cvref_t<decltype(*std::begin(range))>, Rows>;
+  std::end(range);
+};
+
 /// Stands in for a row that does not exist: every member at its default, and an id outside of the
 /// vocabulary where the enum has room for one.
 template <class Row>
 inline constexpr Row no_row = [] {
+  static_assert(std::is_default_constructible_v<Row>,
+                "trendatlas: front() and [] need a row to give where there is none: let the row "
+                "type have a default constructor, or use first() and find()");
   Row row{};
   if constexpr (has_id<Row> && requires { row.id = {}; })
     row.id = static_cast<id_type<Row>>(
@@ -38,6 +73,9 @@ inline constexpr Row no_row = [] {
 /// A set of rows of a table: the answer to a question, and itself a key to another. One bit for
 /// each row: size(), the algebra and each question take one step per 64 rows. Rows come in table
 /// order, as `const row&`. Write its type `answer<trends>`.
+///
+/// There is no `<`: `<=` says that a set is part of another, which is no total order. To put sets
+/// into a map, use std::hash of <trendatlas/hash.hpp>.
 ///
 /// `&` of two answers holds the rows that are in both, each for a reason of its own, where one call
 /// with two keys wants one witness for both: see `table`.
@@ -53,30 +91,53 @@ class row_set : public detail::bit_set<row_set<Rows, Relations...>, detail::row_
   using selector = detail::selector<Rows, Relations...>;
 
   constexpr row_set() noexcept = default;
-
-  /// Sets of two tables do not mix: wherever they meet, this is one readable error.
-  template <const auto& Others, class... OtherRelations>
-  constexpr row_set(const row_set<Others, OtherRelations...>&) noexcept {
-    static_assert(std::is_same_v<row_set, row_set<Others, OtherRelations...>>,
-                  "trendatlas: these sets hold rows of two different tables; to get from one table "
-                  "to another, call the one with the set of the other");
+  /// The elements of a range: ids, or rows of the table.
+  template <class Range>
+    requires detail::range_of_rows<Range, Rows>
+  explicit constexpr row_set(const Range& range) noexcept {
+    for (const auto& element : range) insert(element);
   }
+
+  // Sets of two tables do not mix. Compilers show the line, and so what to write instead.
+  template <const auto& Others, class... OtherRelations>
+  // clang-format off
+  constexpr row_set(const row_set<Others, OtherRelations...>&) = delete;  // trendatlas: these sets hold rows of two different tables; to get from one table to another, call the one with the set of the other
+  // clang-format on
   template <const auto& Others, class... OtherRelations>
   friend constexpr bool operator==(const row_set& left,
                                    const row_set<Others, OtherRelations...>& right) noexcept {
     return left == row_set{right};
   }
-
-  /// Is the row with this id in the set? No set contains an id that no row has.
+  /// A set is not compared with an id; this is one error that says what to write.
   template <class Id>
-  [[nodiscard]] constexpr bool contains(Id id) const noexcept {
-    static_assert(detail::identified_by<value_type, Id>,
-                  "trendatlas: contains() takes the id of a row of this very table");
-    if constexpr (detail::identified_by<value_type, Id>) {
-      const std::size_t position = detail::position_of(id);
-      return position < detail::row_count<Rows> && this->has_bit(position);
-    }
-    return false;
+    requires detail::identified_by<value_type, Id>
+  friend constexpr bool operator==(const row_set&, Id) noexcept {
+    return detail::refuse_comparison<row_set>();
+  }
+
+  // An element is an id of the table or one of its rows. A row without an id is known by where it
+  // stands, so that a copy of it is in no set; to find that out costs a step per array of rows, and
+  // in a constant expression one per row.
+
+  /// Is this row, or the row with this id, in the set? No set contains what no row is.
+  template <class Element>
+  [[nodiscard]] constexpr bool contains(const Element& element) const noexcept {
+    const std::size_t position = position_of(element);
+    return position < detail::row_count<Rows> && this->has_bit(position);
+  }
+  /// Adds a row, if the table has it.
+  template <class Element>
+  constexpr void insert(const Element& element) noexcept {
+    const std::size_t position = position_of(element);
+    if (position < detail::row_count<Rows>)
+      this->blocks[position / detail::block_bits] |= detail::bit_at(position);
+  }
+  /// Removes a row, if it is there.
+  template <class Element>
+  constexpr void erase(const Element& element) noexcept {
+    const std::size_t position = position_of(element);
+    if (position < detail::row_count<Rows>)
+      this->blocks[position / detail::block_bits] &= ~detail::bit_at(position);
   }
 
   /// Returns the first row; of an empty set, a row with every member at its default.
@@ -85,6 +146,17 @@ class row_set : public detail::bit_set<row_set<Rows, Relations...>, detail::row_
   }
 
  private:
+  template <class Element>
+  static constexpr std::size_t position_of(const Element& element) noexcept {
+    constexpr bool is_element = detail::element_of<Element, Rows>;
+    static_assert(is_element,
+                  "trendatlas: an element of this set is a row of this very table, or its id");
+    if constexpr (is_element)
+      return detail::position_in<Rows>(element);
+    else
+      return detail::none;
+  }
+
   friend selector;
   friend class detail::set_iterator<row_set>;
 

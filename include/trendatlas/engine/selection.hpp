@@ -4,6 +4,7 @@
 #define TRENDATLAS_ENGINE_SELECTION_HPP
 
 #include "checks.hpp"
+#include "key_lists.hpp"
 #include "relations.hpp"
 #include "row_set.hpp"
 
@@ -121,6 +122,11 @@ template <class Referred, class Key, auto... Member>
 struct place<nowhere, Referred, Key, Member...>
     : filter_having<Key, row_lists<>, Referred, Member...> {};
 
+template <class Selection>
+inline constexpr bool is_sparse = false;
+template <const auto& Rows, class Where>
+inline constexpr bool is_sparse<sparse_rows<Rows, Where>> = true;
+
 /// Answers the questions of one table.
 template <const auto& Rows, class... Relations>
 struct selector {
@@ -148,6 +154,15 @@ struct selector {
   template <class Key, class Member = members<>>
   static constexpr bool is_id = std::is_same_v<Member, members<>> && identified_by<row, Key> &&
                                 !std::is_same_v<where<Key>, each_facet<row, Key>>;
+
+  /// Are the keys in lists, being many?
+  template <class Key, class Member = members<>>
+  static constexpr bool is_listed = [] {
+    if constexpr (has<Key, Member> && !is_id<Key, Member>)
+      return !has_masks<where<Key, Member>>;
+    else
+      return false;
+  }();
 
   /// Is an argument a key that the rows have? An answer is, where either table has the other's id.
   template <class Key>
@@ -183,16 +198,18 @@ struct selector {
                         typename selector<Referred>::template where<Key, Member>{})));
   }
 
+  template <class Key, class Member>
+  static constexpr bool is_checked = is_valid<Key, Member>(where<Key, Member>{});
+
   /// The first line of an index, with what it rests on checked.
   template <class Key, class Member>
   static constexpr const block* find_lines() noexcept {
     if constexpr (has<Key, Member>) {
-      using from = where<Key, Member>;
-      if constexpr (is_valid<Key, Member>(from{})) return lines<Rows, from>.blocks;
+      if constexpr (is_checked<Key, Member>) return lines<Rows, where<Key, Member>>.blocks;
     } else {
       using from = typename witness::template where<Key, Member>;
       if constexpr (is_sound<Rows> && detail::has_referred_rows<witness::rows, Rows>() &&
-                    witness::template is_valid<Key, Member>(from{}))
+                    witness::template is_checked<Key, Member>)
         return witnessed_lines<Rows, witness::rows, from>.blocks;
     }
     return nullptr;
@@ -202,20 +219,25 @@ struct selector {
 
   // --- What a key selects ---
 
+  template <class From>
+  using rows_of_key =
+      std::conditional_t<has_key_set<row, From>, rows_of_sets<Rows, From>, sparse_rows<Rows, From>>;
+
   template <class Key, class Member = members<>>
   static constexpr auto select(Key key, Member = {}) noexcept {
-    if constexpr (std::is_same_v<Key, bool>)
-      return line<Key, Member> + (key ? set::block_count : 0);
-    else if constexpr (!is_id<Key, Member>)
-      return line<Key, Member> +
-             (static_cast<std::uint64_t>(key) < key_count<Key>
-                  ? static_cast<std::size_t>(key)
-                  : detail::this_enumerator_is_not_in_its_vocabulary(key_count<Key>)) *
-                 set::block_count;
-    else
-      return single_row{is_sound<Rows> && detail::position_of(key) < row_count<Rows>
-                            ? detail::position_of(key)
-                            : none};
+    if constexpr (is_id<Key, Member>) {
+      const std::size_t position = detail::position_of(key);
+      return single_row{is_sound<Rows> && position < row_count<Rows> ? position : none};
+    } else {
+      const std::size_t known =
+          static_cast<std::uint64_t>(key) < key_count<Key>
+              ? static_cast<std::size_t>(key)
+              : detail::this_enumerator_is_not_in_its_vocabulary(key_count<Key>);
+      if constexpr (is_listed<Key, Member>)
+        return rows_of_key<where<Key, Member>>{is_checked<Key, Member> ? known : key_count<Key>};
+      else
+        return line<Key, Member> + known * set::block_count;
+    }
   }
   static constexpr everything select(everything key) noexcept { return key; }
   template <auto Asked, class Key>
@@ -232,8 +254,7 @@ struct selector {
   template <class Enum, class Member = members<>>
   static constexpr selected<set> select(const enum_set<Enum>& keys, Member = {}) noexcept {
     selected<set> result;
-    for (const Enum key : keys)
-      add_rows_of<Enum, Member>(result.rows, static_cast<std::size_t>(key));
+    add_rows_of<Enum, Member>(result.rows, keys);
     return result;
   }
   static constexpr const block* select(const set& rows_of_this) noexcept {
@@ -247,9 +268,7 @@ struct selector {
     selected<set> result;
     if constexpr (has<other_id, Member>) {
       if constexpr (detail::has_referred_rows<Rows, Others>())
-        for (std::size_t i = 0; i != others.block_count; ++i)
-          for (block rest = others.blocks[i]; rest != 0; rest &= rest - 1)
-            add_rows_of<other_id, Member>(result.rows, i * block_bits + detail::first_bit(rest));
+        add_rows_of<other_id, Member>(result.rows, others);
     }
     if constexpr (std::is_same_v<Member, members<>> && other::template has<own_id> &&
                   !other::template is_id<own_id>)
@@ -257,13 +276,46 @@ struct selector {
     return result;
   }
 
-  template <class Key, class Member>
-  static constexpr void add_rows_of(set& result, std::size_t key) noexcept {
+  template <class From>
+  static constexpr std::size_t cost_of_key = [] {
+    if constexpr (has_key_set<row, From>)
+      return set::block_count;
+    else
+      return 2 * part_of<Rows, From>::count +
+             listed_blocks<Rows, From> / key_count<typename key_of<From>::type>;
+  }();
+  template <class Selection>
+  static constexpr void add_blocks(set& result, const Selection& selection) noexcept {
+    if constexpr (is_sparse<Selection>)
+      selection.for_each_block([&](std::size_t i, block bits) {
+        result.blocks[i] |= bits;
+        return true;
+      });
+    else
+      for (std::size_t i = 0; i != set::block_count; ++i) result.blocks[i] |= selection[i];
+  }
+
+  /// Adds the rows that have any key of a set: an enum_set, or an answer, whose rows are keys.
+  template <class Key, class Member, class Keys>
+  static constexpr void add_rows_of(set& result, const Keys& keys) noexcept {
     if constexpr (is_id<Key, Member>) {
-      if (key < row_count<Rows>) result.blocks[key / block_bits] |= bit_at(key);
+      for (std::size_t i = 0; i != set::block_count && i != Keys::block_count; ++i)
+        result.blocks[i] |= keys.blocks[i] & all.blocks[i];
+    } else if constexpr (is_listed<Key, Member>) {
+      using from = where<Key, Member>;
+      if constexpr (is_checked<Key, Member>) {
+        // Each key costs a look into each part, and its blocks; or each row is looked at once.
+        if (keys.size() * cost_of_key<from> < row_count<Rows>)
+          detail::for_each_position(
+              keys, [&](std::size_t key) { add_blocks(result, rows_of_key<from>{key}); });
+        else
+          for (std::size_t i = 0; i * block_bits < row_count<Rows>; ++i)
+            result.blocks[i] |= rows_with<Rows, from, Keys::block_count>{keys.blocks}[i];
+      }
     } else {
-      for (std::size_t i = 0; i != set::block_count; ++i)
-        result.blocks[i] |= line<Key, Member>[key * set::block_count + i];
+      detail::for_each_position(keys, [&](std::size_t key) {
+        add_blocks(result, line<Key, Member> + key * set::block_count);
+      });
     }
   }
 
@@ -275,23 +327,37 @@ struct selector {
                   !Other::template is_valid<own_id, members<>>(from{}))
       return;
     else if constexpr (has_masks<from>)
-      for (std::size_t i = 0; i != others.block_count; ++i)
-        for (block rest = others.blocks[i]; rest != 0; rest &= rest - 1)
-          result.blocks[0] |= masks<Other::rows, from>.of[i * block_bits + detail::first_bit(rest)];
+      result.blocks[0] |=
+          detail::join_masks(masks<Other::rows, from>.of, others.blocks, others.block_count) &
+          all.blocks[0];
     else
-      for (std::size_t position = 0; position != row_count<Rows>; ++position) {
-        const block* const naming =
-            Other::template line<own_id, members<>> + position * others.block_count;
-        std::size_t i = 0;
-        while (i != others.block_count && (naming[i] & others.blocks[i]) == 0) ++i;
-        if (i != others.block_count) result.blocks[position / block_bits] |= bit_at(position);
-      }
+      detail::for_each_position(others, [&](std::size_t other) {
+        detail::for_each_held<Other::rows, from>(other, [&](std::size_t position) {
+          if (position < row_count<Rows>) result.blocks[position / block_bits] |= bit_at(position);
+        });
+      });
   }
 
   // --- How selections meet: one loop over the blocks, no set in between ---
 
-  template <use Use = use::rows, class... Selections>
-  static constexpr auto meet(const Selections&... selections) noexcept {
+  template <use Use = use::rows, class First, class... Rest>
+  static constexpr auto meet(const First& first, const Rest&... rest) noexcept {
+    if constexpr (is_sparse<First>)
+      return meet_sparse<Use>(first, dense(rest)...);
+    else if constexpr ((is_sparse<Rest> || ...))
+      return meet<Use>(rest..., first);
+    else
+      return meet_dense<Use>(first, rest...);
+  }
+  template <class Selection>
+  static constexpr decltype(auto) dense(const Selection& selection) noexcept {
+    if constexpr (is_sparse<Selection>)
+      return selected<set>{meet(selection)};
+    else
+      return (selection);
+  }
+  template <use Use, class... Selections>
+  static constexpr auto meet_dense(const Selections&... selections) noexcept {
     if constexpr (Use == use::rows) {
       set result;
       for (std::size_t i = 0; i != set::block_count; ++i) result.blocks[i] = (... & selections[i]);
@@ -306,6 +372,33 @@ struct selector {
         if (const block bits = (... & selections[i]); bits != 0)
           return i * block_bits + detail::first_bit(bits);
       return none;
+    }
+  }
+  template <use Use, class Sparse, class... Selections>
+  static constexpr auto meet_sparse(const Sparse& sparse,
+                                    [[maybe_unused]] const Selections&... others) noexcept {
+    if constexpr (Use == use::rows) {
+      set result;
+      sparse.for_each_block([&]([[maybe_unused]] std::size_t i, block bits) {
+        result.blocks[i] = (bits & ... & others[i]);
+        return true;
+      });
+      return result;
+    } else if constexpr (Use == use::count) {
+      std::size_t count = 0;
+      sparse.for_each_block([&]([[maybe_unused]] std::size_t i, block bits) {
+        count += detail::count_bits((bits & ... & others[i]));
+        return true;
+      });
+      return count;
+    } else {
+      std::size_t position = none;
+      sparse.for_each_block([&]([[maybe_unused]] std::size_t i, block bits) {
+        bits = (bits & ... & others[i]);
+        if (bits != 0) position = i * block_bits + detail::first_bit(bits);
+        return bits == 0;
+      });
+      return position;
     }
   }
 

@@ -119,6 +119,20 @@ class table {
     return position < size() ? &Rows[position] : nullptr;
   }
 
+  /// Returns the rows of which a predicate is true, so that numbers, dates and texts enter the
+  /// algebra. One call per row.
+  ///     countries.matching([](const country& c) { return c.area > 1'000'000; })
+  template <class Predicate>
+  [[nodiscard]] constexpr answer_type matching(Predicate predicate) const noexcept {
+    answer_type result;
+    std::size_t position = 0;
+    for (const value_type& row : *this) {
+      if (predicate(row)) result.blocks[position / detail::block_bits] |= detail::bit_at(position);
+      ++position;
+    }
+    return result;
+  }
+
   /// Returns the row with this id. An id that no row has gives a row with every member at its
   /// default (and an id outside of the vocabulary, where the enum has room for one).
   template <class Id>

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+// std::hash of sets, for unordered containers.
+#ifndef TRENDATLAS_ENGINE_HASH_HPP
+#define TRENDATLAS_ENGINE_HASH_HPP
+
+#include <functional>
+
+#include "table.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace detail {
+
+/// One step per 64 elements that exist. The same in every run of a program, not in every release.
+template <class Set>
+struct set_hash {
+  constexpr std::size_t operator()(const Set& set) const noexcept {
+    block sum = Set::block_count;
+    for (const block bits : set.blocks) {
+      sum = (sum ^ bits) * 0x9E3779B97F4A7C15U;
+      sum ^= sum >> 32;
+    }
+    return static_cast<std::size_t>(sum);
+  }
+};
+
+}  // namespace detail
+
+}  // namespace trendatlas::inline v1
+
+template <class Enum>
+struct std::hash<trendatlas::enum_set<Enum>>
+    : trendatlas::detail::set_hash<trendatlas::enum_set<Enum>> {};
+template <const auto& Rows, class... Relations>
+struct std::hash<trendatlas::row_set<Rows, Relations...>>
+    : trendatlas::detail::set_hash<trendatlas::row_set<Rows, Relations...>> {};
+
+#endif

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: BSL-1.0
+// The index of facets with more than 64 keys: the keys of a row are a list, or blocks where the row
+// holds a set; the rows of a key are those blocks that are not empty. Both grow with what the rows
+// hold, not with rows times keys.
+#ifndef TRENDATLAS_ENGINE_KEY_LISTS_HPP
+#define TRENDATLAS_ENGINE_KEY_LISTS_HPP
+
+#include "key_index.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace detail {
+
+using number = std::uint32_t;
+
+/// Does each row have just one key?
+template <class Row, class Where>
+inline constexpr bool has_one_key = false;
+template <class Row, class Key, auto... Path>
+inline constexpr bool has_one_key<Row, facet<Key, Path...>> =
+    std::is_same_v<decltype((std::declval<const Row&>().*....*Path)), const Key&>;
+
+/// Are the keys of a row a set?
+template <class Row, class Where>
+inline constexpr bool has_key_set = false;
+template <class Row, class Key, auto... Path>
+inline constexpr bool has_key_set<Row, facet<Key, Path...>> =
+    std::is_same_v<decltype((std::declval<const Row&>().*....*Path)), const enum_set<Key>&>;
+
+/// Part of a table: as many rows as one constant evaluation reads.
+template <const auto& Rows, class Where, std::size_t Part = 0>
+struct part_of {
+  static constexpr std::size_t most = has_one_key<row_of<Rows>, Where> ? 16384 : 2048;
+  static constexpr std::size_t first = Part * most;
+  static constexpr std::size_t size =
+      row_count<Rows> - first < most ? row_count<Rows> - first : most;
+  static constexpr std::size_t count = row_count<Rows> / most + 1;
+};
+
+/// Visits each key of a row, by the row or by its position.
+template <const auto& Rows, class Where>
+struct key_reader {
+  template <class Row, class Visit>
+  static constexpr void read(const Row& row, std::size_t, const Visit& visit) noexcept {
+    detail::visit_keys(Where{}, row, visit);
+  }
+};
+template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
+struct key_reader<Rows, referred_facets<Key, row_lists<Referred...>, Member...>> {
+  template <const auto& Other, class Visit>
+  static constexpr void read_other(std::size_t position, const Visit& visit) noexcept {
+    using ids = facet_with<row_of<Rows>, id_type<row_of<Other>>>;
+    using keys = typename own_place<row_of<Other>, Key, Member...>::type;
+    detail::for_each_held<Rows, ids>(position, [&](std::size_t id) {
+      if (id < row_count<Other>) detail::for_each_held<Other, keys>(id, visit);
+    });
+  }
+  template <class Row, class Visit>
+  static constexpr void read(const Row&, std::size_t position, const Visit& visit) noexcept {
+    (read_other<Referred>(position, visit), ...);
+  }
+};
+
+/// Visits each key of the rows of a part, as visit(number of the row in the part, key).
+template <class Part, const auto& Rows, class Where, class Visit>
+constexpr void visit_part(const Visit& visit) noexcept {
+  using arrays = arrays_of<Rows>;
+  std::size_t skip = Part::first;
+  for (std::size_t array = 0, i = 0; i != Part::size; ++array) {
+    const std::size_t size = arrays::sizes[array];
+    for (std::size_t j = skip; j < size && i != Part::size; ++j, ++i)
+      key_reader<Rows, Where>::read(arrays::arrays[array][j], Part::first + i,
+                                    [&](std::uint64_t key) { visit(i, key); });
+    skip = skip > size ? skip - size : 0;
+  }
+}
+
+/// The keys of the rows of a part, one after the other: those of row i end before ends[i]. A key
+/// outside the vocabulary is one past the last.
+template <std::size_t Rows, std::size_t Keys>
+struct key_list {
+  number ends[Rows + 1]{};
+  number keys[Keys + 1]{};
+};
+template <const auto& Rows, class Where, std::size_t Part>
+inline constexpr std::size_t key_list_size = [] {
+  std::size_t size = 0;
+  detail::visit_part<part_of<Rows, Where, Part>, Rows, Where>([&](auto, auto) { ++size; });
+  return size;
+}();
+template <const auto& Rows, class Where, std::size_t Part>
+  requires has_one_key<row_of<Rows>, Where>
+inline constexpr std::size_t key_list_size<Rows, Where, Part> = part_of<Rows, Where, Part>::size;
+
+template <const auto& Rows, class Where, std::size_t Part>
+inline constexpr auto key_list_of = [] {
+  using part = part_of<Rows, Where, Part>;
+  constexpr std::size_t keys = key_count<typename key_of<Where>::type>;
+  key_list<part::size, key_list_size<Rows, Where, Part>> result;
+  std::size_t size = 0;
+  detail::visit_part<part, Rows, Where>([&](std::size_t row, std::uint64_t key) {
+    result.keys[size++] = static_cast<number>(key < keys ? key : keys);
+    result.ends[row] = static_cast<number>(size);
+  });
+  for (std::size_t i = 1; i < part::size; ++i)  // of rows without a key
+    if (result.ends[i] == 0) result.ends[i] = result.ends[i - 1];
+  return result;
+}();
+
+/// The same where each row holds a set: its blocks.
+template <std::size_t Rows, std::size_t Blocks>
+struct set_list {
+  block blocks[Rows * Blocks + 1]{};
+};
+template <class Key>
+inline constexpr std::size_t key_blocks = detail::blocks_for(key_count<Key>);
+template <const auto& Rows, class Where, std::size_t Part>
+inline constexpr auto set_list_of = []<class Key, auto... Path>(facet<Key, Path...>) {
+  using part = part_of<Rows, Where, Part>;
+  using arrays = arrays_of<Rows>;
+  set_list<part::size, key_blocks<Key>> result;
+  std::size_t skip = part::first;
+  for (std::size_t array = 0, i = 0; i != part::size; ++array) {
+    const std::size_t size = arrays::sizes[array];
+    for (std::size_t j = skip; j < size && i != part::size; ++j, ++i)
+      for (std::size_t k = 0; k != key_blocks<Key>; ++k)
+        result.blocks[i * key_blocks<Key> + k] = (arrays::arrays[array][j].*....*Path).blocks[k];
+    skip = skip > size ? skip - size : 0;
+  }
+  return result;
+}(Where{});
+
+/// Mirrors 64 times 64 bits at the diagonal: the keys of rows become the rows of keys.
+constexpr void mirror(block* bits) noexcept {
+  block mask = 0x00000000FFFFFFFFU;
+  for (std::size_t width = 32; width != 0; width >>= 1, mask ^= mask << width)
+    for (std::size_t i = 0; i < block_bits; i = ((i | width) + 1) & ~width) {
+      const block change = ((bits[i] >> width) ^ bits[i | width]) & mask;
+      bits[i] ^= change << width, bits[i | width] ^= change;
+    }
+}
+/// For each key of sets a line of blocks, the rows of a part that have it.
+template <const auto& Rows, class Where, std::size_t Part>
+inline constexpr auto set_lines_in_part = [] {
+  using part = part_of<Rows, Where, Part>;
+  constexpr std::size_t blocks = key_blocks<typename key_of<Where>::type>;
+  constexpr std::size_t places = part::most / block_bits;
+  constexpr const auto& sets = set_list_of<Rows, Where, Part>;
+  block_list<(blocks * block_bits + 1) * places> result{};  // one more, of keys that do not exist
+  for (std::size_t first = 0; first < part::size; first += block_bits)
+    for (std::size_t k = 0; k != blocks; ++k) {
+      block bits[block_bits]{};
+      for (std::size_t i = 0; i != block_bits && first + i != part::size; ++i)
+        bits[i] = sets.blocks[(first + i) * blocks + k];
+      detail::mirror(bits);
+      for (std::size_t key = 0; key != block_bits; ++key)
+        result.blocks[(k * block_bits + key) * places + first / block_bits] = bits[key];
+    }
+  return result;
+}();
+
+/// Counts the blocks of each key that are not empty, into the place behind it.
+constexpr void count_blocks(const number* keys, const number* ends, std::size_t rows, number* last,
+                            number* counts) noexcept {
+  for (std::size_t i = 0, at = 0; i != rows; ++i)
+    for (const std::size_t end = ends[i], place = i / block_bits + 1; at != end; ++at)
+      if (last[keys[at]] != place) last[keys[at]] = static_cast<number>(place), ++counts[keys[at]];
+}
+/// Fills these blocks, and notes where each stands.
+constexpr void fill_blocks(const number* keys, const number* ends, std::size_t rows,
+                           const number* starts, number* next, block* blocks,
+                           std::uint8_t* places) noexcept {
+  for (std::size_t i = 0, at = 0; i != rows; ++i)
+    for (const std::size_t end = ends[i]; at != end; ++at) {
+      number& to = next[keys[at]];
+      if (to == starts[keys[at]] || places[to - 1] != i / block_bits)
+        places[to++] = static_cast<std::uint8_t>(i / block_bits);
+      blocks[to - 1] |= bit_at(i);
+    }
+}
+
+/// Where the blocks of each key start; the last entry is the end of the last.
+template <std::size_t Keys>
+struct block_starts {
+  number of[Keys + 1]{};
+};
+template <const auto& Rows, class Where, std::size_t Part>
+inline constexpr auto starts_in_part = [] {
+  constexpr std::size_t keys = key_count<typename key_of<Where>::type> + 1;
+  constexpr const auto& list = key_list_of<Rows, Where, Part>;
+  block_starts<keys> result;
+  number last[keys]{};
+  detail::count_blocks(list.keys, list.ends, part_of<Rows, Where, Part>::size, last, result.of + 1);
+  for (std::size_t key = 0; key != keys; ++key) result.of[key + 1] += result.of[key];
+  return result;
+}();
+
+/// Blocks that are not empty, and their places in the part.
+template <std::size_t Size>
+struct sparse_blocks {
+  block blocks[Size + 1]{};
+  std::uint8_t places[Size + 1]{};
+};
+template <const auto& Rows, class Where, std::size_t Part>
+inline constexpr auto blocks_in_part = [] {
+  constexpr std::size_t keys = key_count<typename key_of<Where>::type> + 1;
+  constexpr const auto& list = key_list_of<Rows, Where, Part>;
+  constexpr const auto& starts = starts_in_part<Rows, Where, Part>;
+  sparse_blocks<starts.of[keys]> result;
+  block_starts<keys> next = starts;
+  detail::fill_blocks(list.keys, list.ends, part_of<Rows, Where, Part>::size, starts.of, next.of,
+                      result.blocks, result.places);
+  return result;
+}();
+
+/// The parts of an index, as they look at run time.
+struct keys_view {
+  const number* ends;
+  const number* keys;
+};
+struct blocks_view {
+  const number* starts;
+  const block* blocks;
+  const std::uint8_t* places;
+};
+template <class View, std::size_t Parts>
+struct part_views {
+  View parts[Parts];
+};
+
+template <const auto& Rows, class Where>
+using parts_sequence = std::make_index_sequence<part_of<Rows, Where>::count>;
+template <const auto& Rows, class Where>
+inline constexpr auto key_lists = []<std::size_t... Part>(std::index_sequence<Part...>) {
+  return part_views<keys_view, sizeof...(Part)>{
+      {{key_list_of<Rows, Where, Part>.ends, key_list_of<Rows, Where, Part>.keys}...}};
+}(parts_sequence<Rows, Where>{});
+template <const auto& Rows, class Where>
+inline constexpr auto set_lists = []<std::size_t... Part>(std::index_sequence<Part...>) {
+  return part_views<const block*, sizeof...(Part)>{{set_list_of<Rows, Where, Part>.blocks...}};
+}(parts_sequence<Rows, Where>{});
+template <const auto& Rows, class Where>
+inline constexpr auto set_lines = []<std::size_t... Part>(std::index_sequence<Part...>) {
+  return part_views<const block*, sizeof...(Part)>{
+      {set_lines_in_part<Rows, Where, Part>.blocks...}};
+}(parts_sequence<Rows, Where>{});
+template <const auto& Rows, class Where>
+inline constexpr auto block_lists = []<std::size_t... Part>(std::index_sequence<Part...>) {
+  return part_views<blocks_view, sizeof...(Part)>{
+      {{starts_in_part<Rows, Where, Part>.of, blocks_in_part<Rows, Where, Part>.blocks,
+        blocks_in_part<Rows, Where, Part>.places}...}};
+}(parts_sequence<Rows, Where>{});
+/// How many blocks of all keys are not empty.
+template <const auto& Rows, class Where>
+inline constexpr std::size_t listed_blocks = []<std::size_t... Part>(std::index_sequence<Part...>) {
+  return (std::size(blocks_in_part<Rows, Where, Part>.places) + ...);
+}(parts_sequence<Rows, Where>{});
+
+/// Visits each key of a row, as its index has it.
+template <const auto& Rows, class Where, class Visit>
+constexpr void for_each_held(std::size_t row, const Visit& visit) noexcept {
+  constexpr std::size_t most = part_of<Rows, Where>::most;
+  const auto visit_bits = [&](const block* bits, std::size_t blocks) {
+    for (std::size_t i = 0; i != blocks; ++i)
+      for (block rest = bits[i]; rest != 0; rest &= rest - 1)
+        visit(i * block_bits + detail::first_bit(rest));
+  };
+  if constexpr (has_masks<Where>) {
+    visit_bits(masks<Rows, Where>.of + row, 1);
+  } else if constexpr (has_key_set<row_of<Rows>, Where>) {
+    constexpr std::size_t blocks = key_blocks<typename key_of<Where>::type>;
+    visit_bits(set_lists<Rows, Where>.parts[row / most] + row % most * blocks, blocks);
+  } else {
+    const keys_view& list = key_lists<Rows, Where>.parts[row / most];
+    const std::size_t end = list.ends[row % most];
+    for (std::size_t at = row % most == 0 ? 0 : list.ends[row % most - 1]; at != end; ++at)
+      visit(std::size_t{list.keys[at]});
+  }
+}
+
+constexpr block bit_of(const block* bits, std::size_t position) noexcept {
+  return bits[position / block_bits] >> position % block_bits & 1;
+}
+
+/// The rows that have any of these keys, one bit each: a selection that looks at each row.
+template <const auto& Rows, class Where, std::size_t Blocks>
+struct rows_with {
+  const block* keys;
+
+  constexpr block operator[](std::size_t place) const noexcept {
+    constexpr std::size_t most = part_of<Rows, Where>::most;
+    constexpr std::size_t blocks = key_blocks<typename key_of<Where>::type>;
+    const std::size_t part = place * block_bits / most;
+    const std::size_t first = place * block_bits % most;
+    if (place * block_bits >= row_count<Rows>) return 0;
+    const std::size_t rest = row_count<Rows> - place * block_bits;
+    const std::size_t size = rest < block_bits ? rest : block_bits;
+    block result = 0;
+    if constexpr (has_key_set<row_of<Rows>, Where>) {
+      const block* sets = set_lists<Rows, Where>.parts[part] + first * blocks;
+      for (std::size_t i = 0; i != size; ++i, sets += blocks) {
+        block any = 0;
+        for (std::size_t k = 0; k != blocks && k != Blocks; ++k) any |= sets[k] & keys[k];
+        result |= block{any != 0} << i;
+      }
+    } else if constexpr (has_one_key<row_of<Rows>, Where>) {
+      const number* const of = key_lists<Rows, Where>.parts[part].keys + first;
+      for (std::size_t i = 0; i != size; ++i) result |= detail::bit_of(keys, of[i]) << i;
+    } else {
+      const keys_view& list = key_lists<Rows, Where>.parts[part];
+      std::size_t at = first == 0 ? 0 : list.ends[first - 1];
+      for (std::size_t i = 0; i != size; ++i)
+        for (const std::size_t end = list.ends[first + i]; at != end; ++at)
+          result |= detail::bit_of(keys, list.keys[at]) << i;
+    }
+    return result;
+  }
+};
+
+/// The rows of one key, where rows hold sets.
+template <const auto& Rows, class Where>
+struct rows_of_sets {
+  std::size_t key;
+
+  constexpr block operator[](std::size_t place) const noexcept {
+    constexpr std::size_t places = part_of<Rows, Where>::most / block_bits;
+    if (place * block_bits >= row_count<Rows>) return 0;
+    return set_lines<Rows, Where>.parts[place / places][key * places + place % places];
+  }
+};
+
+/// The rows of one key: a selection of which only some blocks are not empty.
+template <const auto& Rows, class Where>
+struct sparse_rows {
+  std::size_t key;
+
+  /// Calls visit(place, block) for each block that is not empty, until it returns false.
+  template <class Visit>
+  constexpr void for_each_block(const Visit& visit) const noexcept {
+    std::size_t first = 0;
+    for (const blocks_view& part : block_lists<Rows, Where>.parts) {
+      for (std::size_t at = part.starts[key]; at != part.starts[key + 1]; ++at)
+        if (!visit(first + part.places[at], part.blocks[at])) return;
+      first += part_of<Rows, Where>::most / block_bits;
+    }
+  }
+};
+
+/// Returns the first row with a key at or past this one; none, if no row has one.
+template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
+inline constexpr std::size_t first_row_in_part = [] {
+  const auto& list = key_list_of<Rows, Where, Part>;
+  for (std::size_t i = 0, at = 0; i != part_of<Rows, Where, Part>::size; ++i)
+    for (; at != list.ends[i]; ++at)
+      if (list.keys[at] >= Key) return part_of<Rows, Where, Part>::first + i;
+  return none;
+}();
+template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
+  requires has_key_set<row_of<Rows>, Where>
+inline constexpr std::size_t first_row_in_part<Rows, Where, Key, Part> = [] {
+  constexpr std::size_t blocks = key_blocks<typename key_of<Where>::type>;
+  for (std::size_t i = 0; i != part_of<Rows, Where, Part>::size; ++i)
+    for (std::size_t k = Key / block_bits; k < blocks; ++k) {
+      const block bits = set_list_of<Rows, Where, Part>.blocks[i * blocks + k];
+      if ((k == Key / block_bits ? bits >> Key % block_bits : bits) != 0)
+        return part_of<Rows, Where, Part>::first + i;
+    }
+  return none;
+}();
+template <const auto& Rows, class Where, std::size_t Key>
+constexpr std::size_t first_row_from() noexcept {
+  if constexpr (has_masks<Where>) {
+    constexpr std::size_t keys = key_count<typename key_of<Where>::type>;
+    return detail::first_row_in_lines(lines<Rows, Where>.blocks, row_blocks<Rows>, Key, keys);
+  } else {
+    return []<std::size_t... Part>(std::index_sequence<Part...>) {
+      std::size_t first = none;
+      ((first = first == none ? first_row_in_part<Rows, Where, Key, Part> : first), ...);
+      return first;
+    }(parts_sequence<Rows, Where>{});
+  }
+}
+
+}  // namespace detail
+
+}  // namespace trendatlas::inline v1
+
+#endif

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: BSL-1.0
+// Facets with many keys, of one key a row or several, at the default limits of each compiler,
+// against plain loops over the rows.
+#include <doctest/doctest.h>
+
+#include <array>
+#include <random>
+#include <trendatlas/engine.hpp>
+#include <vector>
+
+using trendatlas::by;
+using trendatlas::enum_set;
+using trendatlas::term;
+
+namespace wide {
+
+// Rows made while compiling, a part at a time, as real ones are written: nothing that this file
+// tests has a share in it.
+constexpr std::uint64_t scramble(std::uint64_t number) {
+  number = (number ^ number >> 31) * 0x9E3779B97F4A7C15U;
+  return (number ^ number >> 29) * 0xBF58476D1CE4E5B9U >> 20;
+}
+constexpr std::size_t rows_a_part = 10000;
+template <class Row, std::size_t Size, std::size_t Part>
+constexpr auto part = [] {
+  std::array<Row, Size> rows{};
+  for (std::size_t i = 0; i != Size; ++i) rows[i].make(Part * rows_a_part + i);
+  return rows;
+}();
+template <class Row, std::size_t... Part>
+constexpr auto rows_in(std::index_sequence<Part...>)
+    -> trendatlas::joined<part<Row, rows_a_part, Part>...>;
+template <class Row, std::size_t Size>
+constexpr decltype(rows_in<Row>(std::make_index_sequence<Size / rows_a_part>{})) rows{};
+
+template <class Row, std::size_t Count>
+constexpr std::array<term, Count> words{};
+
+// 100,000 rows, 600 keys, one each.
+enum class shop : std::uint16_t {};
+constexpr const auto& vocabulary(shop) { return words<shop, 600>; }
+struct sale {
+  shop where{};
+  shop returned_to{};
+  bool online = false;
+
+  constexpr void make(std::uint64_t i) {
+    where = static_cast<shop>(scramble(i) % 10 == 0 ? 7 : scramble(i) / 16 % 600);
+    returned_to = static_cast<shop>(i / 1000);
+    online = scramble(i + 1) % 3 == 0;
+  }
+  using facets = trendatlas::facets<&sale::where, &sale::online>;
+};
+constexpr auto& sale_rows = rows<sale, 100000>;
+constexpr trendatlas::table<sale_rows> sales;
+
+// 40,000 rows, 2,000 keys, none or one each.
+enum class word : std::uint16_t {};
+constexpr const auto& vocabulary(word) { return words<word, 2000>; }
+struct line {
+  trendatlas::maybe<word> first{};
+
+  constexpr void make(std::uint64_t i) {
+    if (scramble(i) % 5 != 0) first = static_cast<word>(scramble(i) / 8 % 2000);
+  }
+  using facets = trendatlas::facets<&line::first>;
+};
+constexpr trendatlas::table<rows<line, 40000>> lines;
+
+// 8,000 rows that refer to their own table.
+enum class person : std::uint16_t {};
+constexpr const auto& vocabulary(person) { return words<person, 8000>; }
+enum class region : std::uint8_t {};
+constexpr const auto& vocabulary(region) { return words<region, 70>; }
+struct human {
+  person id{};
+  person parents[2]{};
+  region home{};
+
+  using facets = trendatlas::facets<&human::parents, &human::home>;
+};
+constexpr auto people_rows = [] {
+  std::array<human, 8000> result{};
+  for (std::size_t i = 0; i != 8000; ++i)
+    result[i] = {static_cast<person>(i),
+                 {static_cast<person>(scramble(i) % 8000), static_cast<person>(i / 2)},
+                 static_cast<region>(scramble(i) / 9000 % 70)};
+  return result;
+}();
+constexpr trendatlas::table<people_rows> people;
+
+// 60 rows that refer to 8,000 of whom each has a region, and are witnessed by nobody.
+struct note {
+  person about{};
+  using facets = trendatlas::facets<&note::about>;
+};
+constexpr auto note_rows = [] {
+  std::array<note, 60> result{};
+  for (std::size_t i = 0; i != 60; ++i) result[i].about = static_cast<person>(i * 131);
+  return result;
+}();
+constexpr trendatlas::table<note_rows, trendatlas::refers_to<people>> notes;
+
+// Rows that hold sets of ids, of which some have no row.
+enum class guest : std::uint8_t {};
+constexpr const auto& vocabulary(guest) { return words<guest, 192>; }
+struct circle {
+  enum_set<guest> guests{};
+  using facets = trendatlas::facets<&circle::guests>;
+};
+constexpr circle circle_rows[] = {
+    {{guest{0}, guest{64}}}, {{guest{99}}}, {}, {{guest{99}, guest{1}}}};
+constexpr trendatlas::table<circle_rows> circles;
+struct visitor {
+  guest id{};
+};
+constexpr auto visitor_rows = [] {
+  std::array<visitor, 100> result{};
+  for (std::size_t i = 0; i != 100; ++i) result[i].id = static_cast<guest>(i);
+  return result;
+}();
+constexpr trendatlas::table<visitor_rows> visitors;
+
+// 21,000 rows with six sets of 17 to 100 enumerators.
+enum class browser_17 : std::uint8_t {};
+enum class browser_33 : std::uint8_t {};
+enum class browser_64 : std::uint8_t {};
+enum class browser_65 : std::uint8_t {};
+enum class browser_90 : std::uint8_t {};
+enum class browser_100 : std::uint8_t {};
+constexpr const auto& vocabulary(browser_17) { return words<browser_17, 17>; }
+constexpr const auto& vocabulary(browser_33) { return words<browser_33, 33>; }
+constexpr const auto& vocabulary(browser_64) { return words<browser_64, 64>; }
+constexpr const auto& vocabulary(browser_65) { return words<browser_65, 65>; }
+constexpr const auto& vocabulary(browser_90) { return words<browser_90, 90>; }
+constexpr const auto& vocabulary(browser_100) { return words<browser_100, 100>; }
+template <class Enum>
+constexpr enum_set<Enum> some(std::uint64_t seed) {
+  constexpr auto count = std::size(vocabulary(Enum{}));
+  return {static_cast<Enum>(scramble(seed) % count), static_cast<Enum>(scramble(seed + 1) % count),
+          static_cast<Enum>(scramble(seed + 2) % count), static_cast<Enum>(count - 1 - seed % 3)};
+}
+struct feature {
+  enum_set<browser_17> first{};
+  enum_set<browser_33> second{};
+  enum_set<browser_64> third{};
+  enum_set<browser_65> fourth{};
+  enum_set<browser_90> fifth{};
+  enum_set<browser_100> sixth{};
+
+  constexpr void make(std::uint64_t i) {
+    first = some<browser_17>(i);
+    second = some<browser_33>(i);
+    third = some<browser_64>(i);
+    fourth = some<browser_65>(i);
+    fifth = some<browser_90>(i);
+    sixth = i % 2 == 0 ? some<browser_100>(i) : ~some<browser_100>(i);
+  }
+  using facets = trendatlas::facets<&feature::first, &feature::second, &feature::third,
+                                    &feature::fourth, &feature::fifth, &feature::sixth>;
+};
+constexpr auto feature_part = [](auto part) {
+  std::array<feature, 3000> result{};
+  for (std::size_t i = 0; i != 3000; ++i) result[i].make(part() * 3000 + i);
+  return result;
+};
+template <std::size_t Part>
+constexpr auto features_of = feature_part(std::integral_constant<std::size_t, Part>{});
+constexpr trendatlas::joined<features_of<0>, features_of<1>, features_of<2>, features_of<3>,
+                             features_of<4>, features_of<5>, features_of<6>>
+    feature_rows;
+constexpr trendatlas::table<feature_rows> features;
+
+static_assert(sales.check() && lines.check() && notes.check() && features.check());
+static_assert(sales.size() == 100000 && features.size() == 21000);
+static_assert(sales.first(shop{7})->where == shop{7});
+static_assert(sales.count(shop{600 - 1}) != 0 && !sales.any(shop{7}) == false);
+static_assert(people(person{9}).contains(person{9}));
+
+template <class Table, class Predicate, class... Keys>
+void check(const Table& table, Predicate expected, const Keys&... keys) {
+  std::vector<const typename Table::value_type*> wanted;
+  for (const auto& row : table)
+    if (expected(row)) wanted.push_back(&row);
+  std::vector<const typename Table::value_type*> found;
+  for (const auto& row : table(keys...)) found.push_back(&row);
+  CHECK(found == wanted);
+  CHECK(table.count(keys...) == wanted.size());
+  CHECK(table.any(keys...) == !wanted.empty());
+  CHECK(table.first(keys...) == (wanted.empty() ? nullptr : wanted.front()));
+}
+
+// Sets of one key to all of them.
+template <class Enum>
+enum_set<Enum> random_set(std::mt19937& random) {
+  enum_set<Enum> result;
+  const auto share = random() % 4;
+  for (const Enum e : trendatlas::values<Enum>)
+    if (share == 3 || random() % 97 < (share == 2 ? 50 : share)) result.insert(e);
+  return result;
+}
+
+}  // namespace wide
+
+using namespace wide;
+
+TEST_CASE("one of 600 keys in each of 100,000 rows") {
+  std::mt19937 random{1};
+  for (const shop key : {shop{0}, shop{7}, shop{63}, shop{64}, shop{599}, shop{300}}) {
+    check(sales, [&](const sale& s) { return s.where == key; }, key);
+    check(
+        sales, [&](const sale& s) { return s.where == key && s.online; }, key,
+        by<&sale::online>(true));
+    check(sales, [&](const sale& s) { return s.returned_to == key; }, by<&sale::returned_to>(key));
+    check(
+        sales, [&](const sale& s) { return s.where == key && s.returned_to == shop{42}; }, key,
+        by<&sale::returned_to>(shop{42}));
+    check(sales, [&](const sale& s) { return s.where == key; }, std::optional{key});
+    const auto set = random_set<shop>(random);
+    check(sales, [&](const sale& s) { return set.contains(s.where); }, set);
+    check(
+        sales, [&](const sale& s) { return set.contains(s.where) && s.returned_to == key; }, set,
+        by<&sale::returned_to>(key));
+  }
+  check(sales, [](const sale&) { return false; }, static_cast<shop>(600));
+  check(sales, [](const sale&) { return false; }, static_cast<shop>(65535));
+}
+
+TEST_CASE("none or one of 2,000 keys in each of 40,000 rows") {
+  std::mt19937 random{2};
+  const auto has = [](const line& l, word key) { return l.first && *l.first == key; };
+  for (unsigned i = 0; i < 2000; i += 111)
+    check(lines, [&](const line& l) { return has(l, static_cast<word>(i)); }, static_cast<word>(i));
+  for (int i = 0; i != 12; ++i) {
+    const auto set = random_set<word>(random);
+    check(lines, [&](const line& l) { return l.first && set.contains(*l.first); }, set);
+  }
+  check(lines, [](const line&) { return true; }, std::optional<word>{});
+}
+
+TEST_CASE("8,000 rows that refer to each other") {
+  std::mt19937 random{3};
+  const auto by_region = [](region home) { return people(home); };
+  for (const unsigned i : {0U, 1U, 63U, 64U, 3999U, 7999U}) {
+    const auto key = static_cast<person>(i);
+    const auto is_parent = [&](const human& h) {
+      return h.parents[0] == key || h.parents[1] == key;
+    };
+    check(people, [&](const human& h) { return h.id == key || is_parent(h); }, key);
+    check(people, is_parent, by<&human::parents>(key));
+    check(people, [&](const human& h) { return h.id == key; }, by<&human::id>(key));
+  }
+  for (int i = 0; i != 12; ++i) {
+    auto set = by_region(static_cast<region>(random() % 70));
+    if (i % 3 == 0) set = ~set;
+    check(
+        people,
+        [&](const human& h) { return set.contains(h.parents[0]) || set.contains(h.parents[1]); },
+        by<&human::parents>(set));
+    check(notes, [&](const note& n) { return set.contains(n.about); }, set);
+    check(
+        people,
+        [&](const human& h) {
+          bool found = false;
+          for (const note& n : notes(set)) found = found || n.about == h.id;
+          return found;
+        },
+        notes(set));
+    const auto home = static_cast<region>(random() % 70);
+    check(notes, [&](const note& n) { return people[n.about].home == home; }, home);
+  }
+}
+
+TEST_CASE("sets of ids, of which some have no row") {
+  check(circles, [](const circle& c) { return c.guests.contains(guest{99}); }, guest{99});
+  for (const unsigned unknown : {192U, 193U, 255U})
+    check(circles, [](const circle&) { return false; }, static_cast<guest>(unknown));
+  check(circles, [](const circle& c) { return c.guests.contains(guest{64}); }, visitors(guest{64}));
+  check(circles, [](const circle& c) { return !c.guests.empty(); }, visitors());
+  check(circles, [](const circle& c) { return !c.guests.empty(); }, ~enum_set<guest>{});
+  check(
+      visitors, [](const visitor& v) { return v.id == guest{99} || v.id == guest{1}; },
+      circles(guest{99}));
+}
+
+TEST_CASE("21,000 rows with six sets of up to 100 enumerators") {
+  std::mt19937 random{4};
+  const auto each = [&]<class Enum>(auto member, Enum) {
+    for (const Enum key : {Enum{0}, Enum{16}, static_cast<Enum>(random() % 17)})
+      check(features, [&](const feature& f) { return (f.*member).contains(key); }, key);
+    const auto set = random_set<Enum>(random);
+    check(features, [&](const feature& f) { return !(f.*member & set).empty(); }, set);
+  };
+  each(&feature::first, browser_17{});
+  each(&feature::second, browser_33{});
+  each(&feature::third, browser_64{});
+  each(&feature::fourth, browser_65{});
+  each(&feature::fifth, browser_90{});
+  each(&feature::sixth, browser_100{});
+  check(
+      features,
+      [](const feature& f) {
+        return f.sixth.contains(browser_100{99}) && f.first.contains(browser_17{3}) &&
+               f.fourth.contains(browser_65{64});
+      },
+      browser_100{99}, browser_17{3}, browser_65{64});
+}
