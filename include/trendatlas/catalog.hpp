@@ -17,7 +17,7 @@
 
 namespace trendatlas::inline v1 {
 
-namespace catalog {
+namespace catalog_2024 {
 
 // The documents in the order of source_id. A document that has no row of a kind is not in its list.
 // The arrays are templates, so that a program pays only for the rows that it asks for.
@@ -79,28 +79,28 @@ inline constexpr deferred<tension_lists, tension> tension_rows;
 using cites = refers_to<trend_rows, source_rows>;
 using cites_on_platforms = refers_to<trend_rows, source_rows, platform_rows>;
 
-}  // namespace catalog
+}  // namespace catalog_2024
 
 /// What the sources say of the trends.
-inline constexpr table<catalog::claim_rows, catalog::cites_on_platforms> claims;
+inline constexpr table<catalog_2024::claim_rows, catalog_2024::cites_on_platforms> claims;
 /// The canonical trends.
-inline constexpr table<catalog::trend_rows, witnessed_by<claims>> trends;
+inline constexpr table<catalog_2024::trend_rows, witnessed_by<claims>> trends;
 /// The platforms that the sources name.
-inline constexpr table<catalog::platform_rows, witnessed_by<claims>> platforms;
+inline constexpr table<catalog_2024::platform_rows, witnessed_by<claims>> platforms;
 /// The source documents.
-inline constexpr table<catalog::source_rows, witnessed_by<claims>> sources;
+inline constexpr table<catalog_2024::source_rows, witnessed_by<claims>> sources;
 /// What the sources advise.
-inline constexpr table<catalog::recommendation_rows, catalog::cites_on_platforms> recommendations;
+inline constexpr table<catalog_2024::recommendation_rows, catalog_2024::cites_on_platforms> recommendations;
 /// The features of products that the sources name.
-inline constexpr table<catalog::feature_rows, catalog::cites_on_platforms> features;
+inline constexpr table<catalog_2024::feature_rows, catalog_2024::cites_on_platforms> features;
 /// The quantities that the sources give.
-inline constexpr table<catalog::figure_rows, catalog::cites> figures;
+inline constexpr table<catalog_2024::figure_rows, catalog_2024::cites> figures;
 /// Who and what the sources name.
-inline constexpr table<catalog::entity_rows, catalog::cites> entities;
+inline constexpr table<catalog_2024::entity_rows, catalog_2024::cites> entities;
 /// The questions that the sources answer.
-inline constexpr table<catalog::faq_rows, catalog::cites> faqs;
+inline constexpr table<catalog_2024::faq_rows, catalog_2024::cites> faqs;
 /// The trends that pull against each other.
-inline constexpr table<catalog::tension_rows, catalog::cites> tensions;
+inline constexpr table<catalog_2024::tension_rows, catalog_2024::cites> tensions;
 
 }  // namespace trendatlas::inline v1
 

@@ -9,7 +9,7 @@
 
 namespace trendatlas::inline v1 {
 
-namespace catalog {
+namespace catalog_2024 {
 
 /// The labels of an enumerator in the languages other than English. They are the terms of the
 /// German and the Norwegian document where these have one.
@@ -159,46 +159,44 @@ inline constexpr translation<trend_id> trend_id_labels[] = {
      "Unik merkevareidentitet"sv},
 };
 
-}  // namespace catalog
+}  // namespace catalog_2024
 
-namespace detail {
+namespace atlas_detail {
 
-constexpr const auto& translations(theme) noexcept { return catalog::theme_labels; }
-constexpr const auto& translations(audience) noexcept { return catalog::audience_labels; }
-constexpr const auto& translations(stance) noexcept { return catalog::stance_labels; }
-constexpr const auto& translations(momentum) noexcept { return catalog::momentum_labels; }
-constexpr const auto& translations(certainty) noexcept { return catalog::certainty_labels; }
-constexpr const auto& translations(language) noexcept { return catalog::language_labels; }
-constexpr const auto& translations(platform_kind) noexcept { return catalog::platform_kind_labels; }
-constexpr const auto& translations(strength) noexcept { return catalog::strength_labels; }
-constexpr const auto& translations(entity_kind) noexcept { return catalog::entity_kind_labels; }
-constexpr const auto& translations(trend_id) noexcept { return catalog::trend_id_labels; }
+constexpr const auto& translations(theme) noexcept { return catalog_2024::theme_labels; }
+constexpr const auto& translations(audience) noexcept { return catalog_2024::audience_labels; }
+constexpr const auto& translations(stance) noexcept { return catalog_2024::stance_labels; }
+constexpr const auto& translations(momentum) noexcept { return catalog_2024::momentum_labels; }
+constexpr const auto& translations(certainty) noexcept { return catalog_2024::certainty_labels; }
+constexpr const auto& translations(language) noexcept { return catalog_2024::language_labels; }
+constexpr const auto& translations(platform_kind) noexcept { return catalog_2024::platform_kind_labels; }
+constexpr const auto& translations(strength) noexcept { return catalog_2024::strength_labels; }
+constexpr const auto& translations(entity_kind) noexcept { return catalog_2024::entity_kind_labels; }
+constexpr const auto& translations(trend_id) noexcept { return catalog_2024::trend_id_labels; }
 
 /// Has the enum labels in German and Norwegian? Platforms and sources have names, which are the
 /// same in each language.
 template <class Enum>
-concept translated = requires { detail::translations(Enum{}); };
+concept translated = requires { atlas_detail::translations(Enum{}); };
 
 /// Returns the byte of a UTF-8 text at a position, as it is compared.
 constexpr char folded(std::string_view text, std::size_t position) noexcept {
-  const char c = text[position];
-  if (c == '_' || c == '-') return ' ';
-  if ('A' <= c && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
+  const char letter = text[position];
   // The second byte of a capital from U+00C0 to U+00DE, among which is the multiplication sign.
-  const auto byte = static_cast<unsigned char>(c);
+  const auto byte = static_cast<unsigned char>(letter);
   const bool second = position != 0 && text[position - 1] == '\303';
   const bool is_capital = second && 0x80 <= byte && byte <= 0x9e && byte != 0x97;
-  return is_capital ? static_cast<char>(byte + 0x20) : c;
+  return is_capital ? static_cast<char>(byte + 0x20) : atlas_detail::fold(letter);
 }
 
 constexpr bool same_folded(std::string_view left, std::string_view right) noexcept {
   if (left.size() != right.size()) return false;
-  for (std::size_t i = 0; i != left.size(); ++i)
-    if (detail::folded(left, i) != detail::folded(right, i)) return false;
+  for (std::size_t index = 0; index != left.size(); ++index)
+    if (atlas_detail::folded(left, index) != atlas_detail::folded(right, index)) return false;
   return true;
 }
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 /// Returns the label of an enumerator in a language, in UTF-8: `label(theme::trust,
 /// language::german)` is "Vertrauen". In English, and of an enum that has no translations
@@ -207,12 +205,12 @@ constexpr bool same_folded(std::string_view left, std::string_view right) noexce
 /// One look-up by position.
 template <vocabulary_enum Enum>
 constexpr std::string_view label(Enum enumerator, language in) noexcept {
-  if (detail::position_of(in) == enum_size<language>) return {};
-  if constexpr (detail::translated<Enum>) {
-    static_assert(std::size(detail::translations(Enum{})) == enum_size<Enum>);
-    const std::size_t position = detail::position_of(enumerator);
+  if (atlas_detail::position_of(in) == enum_size<language>) return {};
+  if constexpr (atlas_detail::translated<Enum>) {
+    static_assert(std::size(atlas_detail::translations(Enum{})) == enum_size<Enum>);
+    const std::size_t position = atlas_detail::position_of(enumerator);
     if (position == enum_size<Enum>) return {};
-    const auto& words = detail::translations(enumerator)[position];
+    const auto& words = atlas_detail::translations(enumerator)[position];
     if (in == language::german) return words.german;
     if (in == language::norwegian) return words.norwegian;
   }
@@ -234,16 +232,15 @@ constexpr std::string_view label(const Row& row, language in) noexcept {
 /// per enumerator.
 template <vocabulary_enum Enum>
 constexpr std::optional<Enum> parse(std::string_view text, language in) noexcept {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  if (text.empty() || detail::position_of(in) == enum_size<language>) return std::nullopt;
+  text = atlas_detail::trimmed(text);
+  if (text.empty() || atlas_detail::position_of(in) == enum_size<language>) return std::nullopt;
   for (const Enum enumerator : values<Enum>) {
-    const auto& words = detail::term_of(enumerator);
-    if (detail::same_folded(text, words.name) ||
-        detail::same_folded(text, trendatlas::label(enumerator, in)))
+    const auto& words = atlas_detail::term_of(enumerator);
+    if (atlas_detail::same_folded(text, words.name) ||
+        atlas_detail::same_folded(text, trendatlas::label(enumerator, in)))
       return enumerator;
     for (const std::string_view alias : words.aliases)
-      if (detail::same_folded(text, alias)) return enumerator;
+      if (atlas_detail::same_folded(text, alias)) return enumerator;
   }
   return std::nullopt;
 }

@@ -5,4 +5,4 @@
 
 using namespace trendatlas;
 answer<trends> right;
-answer<catalog::trend_rows> wrong;  // offending
+answer<catalog_2024::trend_rows> wrong;  // offending

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Two rows with one slug: which of them would be found?
-// message: trendatlas: this row has the name of an earlier row; names must be unique
+// message: trendatlas: this row or term has the name of an earlier one; names must be unique
 // message: twice.* 3(UL)?(]|>)
 #include <trendatlas/trendatlas.hpp>
 

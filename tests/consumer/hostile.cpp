@@ -7,6 +7,7 @@
 #include <bit>
 #include <concepts>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <ostream>
 #include <span>
@@ -25,10 +26,122 @@
 #define None 0L
 #define Status int
 #define check(assertion) assertion
+#define bit(b) (1UL << (b))
+#define word(...) static_cast<unsigned>(__VA_ARGS__)
+// <complex.h> defines I, and Arduino and old code the rest of the alphabet.
+#define A AA_is_a_macro
+#define B BB_is_a_macro
+#define C CC_is_a_macro
+#define D DD_is_a_macro
+#define E EE_is_a_macro
+#define F FF_is_a_macro
+#define G GG_is_a_macro
+#define H HH_is_a_macro
+#define I II_is_a_macro
+#define J JJ_is_a_macro
+#define K KK_is_a_macro
+#define L LL_is_a_macro
+#define M MM_is_a_macro
+#define N NN_is_a_macro
+#define O OO_is_a_macro
+#define P PP_is_a_macro
+#define Q QQ_is_a_macro
+#define R RR_is_a_macro
+#define S SS_is_a_macro
+#define T TT_is_a_macro
+#define U UU_is_a_macro
+#define V VV_is_a_macro
+#define W WW_is_a_macro
+#define X XX_is_a_macro
+#define Y YY_is_a_macro
+#define Z ZZ_is_a_macro
+#define a aa_is_a_macro
+#define b bb_is_a_macro
+#define c cc_is_a_macro
+#define d dd_is_a_macro
+#define e ee_is_a_macro
+#define f ff_is_a_macro
+#define g gg_is_a_macro
+#define h hh_is_a_macro
+#define i ii_is_a_macro
+#define j jj_is_a_macro
+#define k kk_is_a_macro
+#define l ll_is_a_macro
+#define m mm_is_a_macro
+#define n nn_is_a_macro
+#define o oo_is_a_macro
+#define p pp_is_a_macro
+#define q qq_is_a_macro
+#define r rr_is_a_macro
+#define s ss_is_a_macro
+#define t tt_is_a_macro
+#define u uu_is_a_macro
+#define v vv_is_a_macro
+#define w ww_is_a_macro
+#define x xx_is_a_macro
+#define y yy_is_a_macro
+#define z zz_is_a_macro
 
+#include <trendatlas/engine.hpp>
+#include <trendatlas/hash.hpp>
+#include <trendatlas/labels.hpp>
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/trendatlas.hpp>
 
+#undef bit
+#undef word
+#undef A
+#undef B
+#undef C
+#undef D
+#undef E
+#undef F
+#undef G
+#undef H
+#undef I
+#undef J
+#undef K
+#undef L
+#undef M
+#undef N
+#undef O
+#undef P
+#undef Q
+#undef R
+#undef S
+#undef T
+#undef U
+#undef V
+#undef W
+#undef X
+#undef Y
+#undef Z
+#undef a
+#undef b
+#undef c
+#undef d
+#undef e
+#undef f
+#undef g
+#undef h
+#undef i
+#undef j
+#undef k
+#undef l
+#undef m
+#undef n
+#undef o
+#undef p
+#undef q
+#undef r
+#undef s
+#undef t
+#undef u
+#undef v
+#undef w
+#undef x
+#undef y
+#undef z
 #undef min
 #undef max
 #undef small
@@ -36,6 +149,23 @@
 #include <algorithm>
 #include <ranges>
 #endif
+
+// With `using namespace trendatlas`, these words are still the user's own.
+using namespace trendatlas;
+namespace detail {
+constexpr int answer_of_the_user = 42;
+}
+namespace catalog {
+constexpr int answer_of_the_user = 42;
+}
+static_assert(detail::answer_of_the_user == catalog::answer_of_the_user);
+
+// An enum of one of our names beside ours: in a namespace of one's own it is the nearer one.
+namespace app {
+enum class language { cobol };
+constexpr language spoken = language::cobol;
+static_assert(trends.any(trendatlas::language::german) && spoken == language::cobol);
+}  // namespace app
 
 int main() {
   const auto picks = trendatlas::trends(trendatlas::theme::commerce);

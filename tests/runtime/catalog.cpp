@@ -72,15 +72,15 @@ struct reference_catalog {
   }
 
   reference_catalog() {
-    namespace a = catalog::key_trends_2024;
-    namespace b = catalog::expected_trends_2024;
-    namespace c = catalog::hidden_side;
-    namespace d = catalog::schmitz_forecast_2024;
-    namespace e = catalog::valen_utvik_priorities_2024;
+    namespace a = catalog_2024::key_trends_2024;
+    namespace b = catalog_2024::expected_trends_2024;
+    namespace c = catalog_2024::hidden_side;
+    namespace d = catalog_2024::schmitz_forecast_2024;
+    namespace e = catalog_2024::valen_utvik_priorities_2024;
     read(sources, a::about<source>, b::about<source>, c::about<source>, d::about<source>,
          e::about<source>);
-    read(platforms, catalog::platform_list<platform_profile>);
-    read(trends, catalog::trend_list<trend>);
+    read(platforms, catalog_2024::platform_list<platform_profile>);
+    read(trends, catalog_2024::trend_list<trend>);
     read(claims, a::claims<claim>, b::claims<claim>, c::claims<claim>, d::claims<claim>,
          e::claims<claim>);
     read(recommendations, a::recommendations<recommendation>, b::recommendations<recommendation>,
@@ -91,7 +91,7 @@ struct reference_catalog {
     read(figures, a::figures<figure>, b::figures<figure>, c::figures<figure>, e::figures<figure>);
     read(entities, c::entities<entity>, d::entities<entity>, e::entities<entity>);
     read(faqs, a::faqs<faq>);
-    read(tensions, catalog::tension_list<tension>);
+    read(tensions, catalog_2024::tension_list<tension>);
 
     for (reference::table* witnessed : {&sources, &platforms, &trends}) {
       witnessed->refer_to({});

@@ -117,7 +117,7 @@ inline bool has_word(std::string_view text, std::string_view word) {
 
 inline bool has_ignoring_case(std::string_view text, std::string_view part) {
   return std::search(text.begin(), text.end(), part.begin(), part.end(), [](char a, char b) {
-           return detail::lower(a) == detail::lower(b);
+           return atlas_detail::lower(a) == atlas_detail::lower(b);
          }) != text.end();
 }
 

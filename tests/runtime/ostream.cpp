@@ -32,9 +32,9 @@ TEST_CASE("lines are written as a reader would say them") {
 }
 
 TEST_CASE("a citation is written with its source, lines and heading") {
-  CHECK(written(catalog::hidden_side::shopping(15)) ==
+  CHECK(written(catalog_2024::hidden_side::shopping(15)) ==
         "The hidden side, line 15, \"Social Media as a Shopping Destination\"");
-  CHECK(written(catalog::hidden_side::shopping(13, 16)) ==
+  CHECK(written(catalog_2024::hidden_side::shopping(13, 16)) ==
         "The hidden side, lines 13-16, \"Social Media as a Shopping Destination\"");
   CHECK(written(citation{source_id::key_trends_2024, {2, 2}}) == "Key trends 2024, line 2");
 }

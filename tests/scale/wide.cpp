@@ -33,8 +33,23 @@ constexpr auto rows_in(std::index_sequence<Part...>)
 template <class Row, std::size_t Size>
 constexpr decltype(rows_in<Row>(std::make_index_sequence<Size / rows_a_part>{})) rows{};
 
+struct letters {
+  char of[3]{};
+};
 template <class Row, std::size_t Count>
-constexpr std::array<term, Count> words{};
+constexpr auto spelled = [] {
+  std::array<letters, Count> result{};
+  for (std::size_t i = 0; i != Count; ++i)
+    result[i] = {{static_cast<char>('a' + i / 625), static_cast<char>('a' + i / 25 % 25),
+                  static_cast<char>('a' + i % 25)}};
+  return result;
+}();
+template <class Row, std::size_t Count>
+constexpr auto words = [] {
+  std::array<term, Count> result{};
+  for (std::size_t i = 0; i != Count; ++i) result[i].name = {spelled<Row, Count>[i].of, 3};
+  return result;
+}();
 
 // 100,000 rows, 600 keys, one each.
 enum class shop : std::uint16_t {};
@@ -171,7 +186,8 @@ constexpr trendatlas::joined<features_of<0>, features_of<1>, features_of<2>, fea
     feature_rows;
 constexpr trendatlas::table<feature_rows> features;
 
-static_assert(sales.check() && lines.check() && notes.check() && features.check());
+static_assert(sales.check() && lines.check() && people.check() && notes.check() &&
+              circles.check() && features.check());
 static_assert(sales.size() == 100000 && features.size() == 21000);
 static_assert(sales.first(shop{7})->where == shop{7});
 static_assert(sales.count(shop{600 - 1}) != 0 && !sales.any(shop{7}) == false);

@@ -105,11 +105,11 @@ constexpr bool counts_like_popcount() {
     const std::uint64_t word = (std::uint64_t{random.next(65536)} << 48) ^
                                (std::uint64_t{random.next(65536)} << 20) ^ random.next(65536);
     for (const std::uint64_t w : {word, ~word, word & (word << 7), std::uint64_t{1} << (i % 64)})
-      if (trendatlas::detail::count_bits(w) != static_cast<std::size_t>(std::popcount(w)))
+      if (trendatlas::atlas_detail::count_bits(w) != static_cast<std::size_t>(std::popcount(w)))
         return false;
   }
-  return trendatlas::detail::count_bits(0) == 0 &&
-         trendatlas::detail::count_bits(~std::uint64_t{0}) == 64;
+  return trendatlas::atlas_detail::count_bits(0) == 0 &&
+         trendatlas::atlas_detail::count_bits(~std::uint64_t{0}) == 64;
 }
 static_assert(counts_like_popcount());
 

@@ -103,6 +103,24 @@ struct painted_lid : lid {
 };
 inline constexpr painted_lid painted_lids[] = {{{.side = {}}, 5}, {{lime, true}, 7}};
 
+struct fixed_row {
+  const shelf id{};
+  const trendatlas::enum_set<color> colors{};
+  const bool open = true;
+  const shelf where{};
+  using facets = trendatlas::facets<&fixed_row::colors, &fixed_row::open>;
+};
+inline constexpr fixed_row fixed_rows[] = {{shelf{0}}, {shelf{1}, color{1}, true, shelf{1}}};
+struct numbered {
+  shelf id{};
+  color paint{};
+};
+struct built_row : numbered {
+  constexpr built_row(shelf number, color of) : numbered{number, of} {}
+  using facets = trendatlas::facets<&numbered::paint>;
+  built_row() = default;
+};
+inline constexpr built_row built_rows[] = {{shelf{0}, color{0}}, {shelf{1}, color{1}}};
 }  // namespace generated
 
 namespace {
@@ -162,6 +180,17 @@ constexpr table<painted_lids> painted;
 static_assert(painted.first(green) == &painted_lids[1] && painted.count(green) == 1);
 static_assert(painted.first(by<&lid::locked>(true)) == &painted_lids[1]);
 static_assert(painted.first(by<&painted_lid::side>(green)) == &painted_lids[1]);
+
+// Rows whose members are const, whose id is inherited, and which have constructors.
+constexpr table<fixed_rows> fixed;
+static_assert(fixed.check() && fixed.find("01") == nullptr);
+static_assert(fixed(green).size() == 1 && fixed[shelf{1}].where == shelf{1} &&
+              fixed(shelf{0}).front().id == shelf{0});
+static_assert(fixed(by<&fixed_row::open>(true)).size() == 2);
+constexpr table<built_rows> built;
+static_assert(built.check() && &built[shelf{1}] == &built_rows[1]);
+static_assert(built.first(shelf{1}) == &built_rows[1] && built(green).size() == 1);
+static_assert(built.first(by<&numbered::paint>(green)) == &built_rows[1]);
 
 // What a table has.
 static_assert(all.has<color> && all.has<shelf> && !all.has<tag> && !all.witnesses_have<color>);

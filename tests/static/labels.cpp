@@ -45,9 +45,9 @@ constexpr bool complete = [] {
 // The i-th translation says that it belongs to the i-th enumerator.
 template <class Enum>
 constexpr bool translated = complete<Enum> && [] {
-  static_assert(std::size(detail::translations(Enum{})) == enum_size<Enum>);
+  static_assert(std::size(atlas_detail::translations(Enum{})) == enum_size<Enum>);
   for (const Enum enumerator : values<Enum>)
-    if (detail::translations(enumerator)[static_cast<std::size_t>(enumerator)].of != enumerator)
+    if (atlas_detail::translations(enumerator)[static_cast<std::size_t>(enumerator)].of != enumerator)
       return false;
   return true;
 }();

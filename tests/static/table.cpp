@@ -48,7 +48,6 @@ struct labeled {
 // Of every length that is read in another way, and two that differ only where no sample of a long
 // name is taken.
 inline constexpr labeled labels[] = {
-    {""},
     {"a"},
     {"b"},
     {"ab"},

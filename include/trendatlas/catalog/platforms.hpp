@@ -4,7 +4,7 @@
 
 #include "../model.hpp"
 
-namespace trendatlas::inline v1::catalog {
+namespace trendatlas::inline v1::catalog_2024 {
 
 /// The platforms that the sources name, in the order of platform. The kind is our own sorting; a
 /// counterpart is named by a source.
@@ -70,6 +70,6 @@ inline constexpr Platform platform_list[] = {
              "start blogging again."sv},
 };
 
-}  // namespace trendatlas::inline v1::catalog
+}  // namespace trendatlas::inline v1::catalog_2024
 
 #endif

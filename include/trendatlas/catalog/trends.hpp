@@ -4,7 +4,7 @@
 
 #include "../model.hpp"
 
-namespace trendatlas::inline v1::catalog {
+namespace trendatlas::inline v1::catalog_2024 {
 
 /// The canonical trends, in the order of trend_id. What sources say of them is in the claims; the
 /// summaries are our own words.
@@ -226,6 +226,6 @@ inline constexpr Trend trend_list[] = {
      .momentum = momentum::growing},
 };
 
-}  // namespace trendatlas::inline v1::catalog
+}  // namespace trendatlas::inline v1::catalog_2024
 
 #endif

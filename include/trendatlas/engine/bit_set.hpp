@@ -14,7 +14,7 @@
 
 namespace trendatlas::inline v1 {
 
-namespace detail {
+namespace atlas_detail {
 
 using block = std::uint64_t;
 inline constexpr std::size_t block_bits = 64;
@@ -52,7 +52,7 @@ constexpr std::size_t count_bits(block bits) noexcept {
 /// Counts the bits of eight blocks; compilers take several of them at a time.
 constexpr std::size_t count_bits_of_eight(const block* blocks) noexcept {
   block sum = 0;
-  for (std::size_t i = 0; i != 8; ++i) sum += bits_by_byte(blocks[i]);
+  for (std::size_t index = 0; index != 8; ++index) sum += bits_by_byte(blocks[index]);
   sum = (sum & 0x00FF00FF00FF00FFU) + ((sum >> 8) & 0x00FF00FF00FF00FFU);
   return static_cast<std::size_t>((sum * 0x0001000100010001U) >> 48);
 }
@@ -131,14 +131,15 @@ struct bit_set {
   [[nodiscard]] constexpr std::size_t size() const noexcept {
     std::size_t count = 0;
     if constexpr (Blocks % 8 == 0)
-      for (std::size_t i = 0; i != Blocks; i += 8) count += count_bits_of_eight(blocks + i);
+      for (std::size_t index = 0; index != Blocks; index += 8)
+        count += count_bits_of_eight(blocks + index);
     else
       for (const block bits : blocks) count += count_bits(bits);
     return count;
   }
   [[nodiscard]] constexpr bool empty() const noexcept {
-    for (std::size_t i = 0; i != Blocks; ++i)
-      if (blocks[i] != 0) return false;
+    for (std::size_t index = 0; index != Blocks; ++index)
+      if (blocks[index] != 0) return false;
     return true;
   }
   [[nodiscard]] constexpr auto begin() const noexcept TRENDATLAS_LIFETIMEBOUND {
@@ -151,26 +152,26 @@ struct bit_set {
   /// Returns the set of every element that exists.
   static constexpr Set all() noexcept {
     Set set;
-    for (std::size_t i = 0; i * block_bits < Size; ++i)
-      set.blocks[i] = Size - i * block_bits < block_bits ? bit_at(Size) - 1 : ~block{0};
+    for (std::size_t index = 0; index * block_bits < Size; ++index)
+      set.blocks[index] = Size - index * block_bits < block_bits ? bit_at(Size) - 1 : ~block{0};
     return set;
   }
 
   constexpr Set& operator&=(const Set& other) noexcept {
-    for (std::size_t i = 0; i != Blocks; ++i) blocks[i] &= other.blocks[i];
+    for (std::size_t index = 0; index != Blocks; ++index) blocks[index] &= other.blocks[index];
     return static_cast<Set&>(*this);
   }
   constexpr Set& operator|=(const Set& other) noexcept {
-    for (std::size_t i = 0; i != Blocks; ++i) blocks[i] |= other.blocks[i];
+    for (std::size_t index = 0; index != Blocks; ++index) blocks[index] |= other.blocks[index];
     return static_cast<Set&>(*this);
   }
   constexpr Set& operator^=(const Set& other) noexcept {
-    for (std::size_t i = 0; i != Blocks; ++i) blocks[i] ^= other.blocks[i];
+    for (std::size_t index = 0; index != Blocks; ++index) blocks[index] ^= other.blocks[index];
     return static_cast<Set&>(*this);
   }
   /// Removes the elements of `other`.
   constexpr Set& operator-=(const Set& other) noexcept {
-    for (std::size_t i = 0; i != Blocks; ++i) blocks[i] &= ~other.blocks[i];
+    for (std::size_t index = 0; index != Blocks; ++index) blocks[index] &= ~other.blocks[index];
     return static_cast<Set&>(*this);
   }
 
@@ -213,16 +214,16 @@ struct bit_set {
 /// Visits the positions of the elements of a set, in order. A full block takes a plain loop.
 template <class Set, class Visit>
 constexpr void for_each_position(const Set& set, const Visit& visit) noexcept {
-  for (std::size_t i = 0; i != Set::block_count; ++i) {
-    block rest = set.blocks[i];
+  for (std::size_t index = 0; index != Set::block_count; ++index) {
+    block rest = set.blocks[index];
     if (rest == ~block{0})
-      for (std::size_t j = 0; j != block_bits; ++j) visit(i * block_bits + j);
+      for (std::size_t inner = 0; inner != block_bits; ++inner) visit(index * block_bits + inner);
     else
-      for (; rest != 0; rest &= rest - 1) visit(i * block_bits + detail::first_bit(rest));
+      for (; rest != 0; rest &= rest - 1) visit(index * block_bits + atlas_detail::first_bit(rest));
   }
 }
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v1
 

@@ -9,9 +9,16 @@
 
 namespace trendatlas::inline v1 {
 
-namespace detail {
+namespace atlas_detail {
 
-enum class mistake { duplicate_id, misplaced_id, duplicate_name, unknown_key, missing_row };
+enum class mistake {
+  duplicate_id,
+  misplaced_id,
+  duplicate_name,
+  empty_name,
+  unknown_key,
+  missing_row
+};
 
 /// Compiles where there is no such row: `Row` is then the number of rows.
 template <const auto& Rows, mistake Mistake, std::size_t Row>
@@ -21,8 +28,11 @@ constexpr bool is_right() noexcept {
                 "trendatlas: this row has the id of an earlier row; give each row its own id");
   static_assert(right || Mistake != mistake::misplaced_id,
                 "trendatlas: this row is out of place; the i-th row must have the i-th id");
-  static_assert(right || Mistake != mistake::duplicate_name,
-                "trendatlas: this row has the name of an earlier row; names must be unique");
+  static_assert(
+      right || Mistake != mistake::duplicate_name,
+      "trendatlas: this row or term has the name of an earlier one; names must be unique");
+  static_assert(right || Mistake != mistake::empty_name,
+                "trendatlas: this row or term has an empty name; give it one of its own");
   static_assert(right || Mistake != mistake::unknown_key,
                 "trendatlas: this row holds an enumerator that is not in its vocabulary; add a "
                 "term for it, or use one that has a term");
@@ -36,23 +46,24 @@ template <const auto& Rows>
 constexpr std::size_t find_misplaced_row() noexcept {
   using arrays = arrays_of<Rows>;
   if constexpr (has_id<row_of<Rows>>)
-    for (std::size_t i = 0, position = 0; i != arrays::array_count; ++i)
-      for (std::size_t j = 0; j != arrays::sizes[i]; ++j, ++position)
-        if (static_cast<std::size_t>(arrays::arrays[i][j].id) != position) return position;
+    for (std::size_t index = 0, position = 0; index != arrays::array_count; ++index)
+      for (std::size_t inner = 0; inner != arrays::sizes[index]; ++inner, ++position)
+        if (static_cast<std::size_t>(arrays::arrays[index][inner].id) != position) return position;
   return none;
 }
 template <const auto& Rows>
 constexpr bool check_order() noexcept {
-  constexpr std::size_t row = detail::find_misplaced_row<Rows>();
+  constexpr std::size_t row = atlas_detail::find_misplaced_row<Rows>();
   if constexpr (row != none) {
     constexpr bool earlier = static_cast<std::size_t>(Rows[row].id) < row;
-    return detail::is_right<Rows, earlier ? mistake::duplicate_id : mistake::misplaced_id, row>();
+    return atlas_detail::is_right<Rows, earlier ? mistake::duplicate_id : mistake::misplaced_id,
+                                  row>();
   }
   return true;
 }
 /// Do the rows with an id stand at its position?
 template <const auto& Rows>
-inline constexpr bool is_sound = detail::check_order<Rows>();
+inline constexpr bool is_sound = atlas_detail::check_order<Rows>();
 
 /// Returns the first row with a key outside the vocabulary; none, if there is none.
 template <const auto& Rows, class Where>
@@ -60,13 +71,13 @@ constexpr std::size_t find_unknown_key() noexcept {
   if constexpr (has_masks<Where>)
     return masks<Rows, Where>.unknown_row;
   else
-    return detail::first_row_from<Rows, Where, key_count<typename key_of<Where>::type>>();
+    return atlas_detail::first_row_from<Rows, Where, key_count<typename key_of<Where>::type>>();
 }
 /// Is every key in the vocabulary?
 template <const auto& Rows, class Where>
 constexpr bool has_known_keys() noexcept {
-  constexpr std::size_t row = detail::find_unknown_key<Rows, Where>();
-  if constexpr (row != none) return detail::is_right<Rows, mistake::unknown_key, row>();
+  constexpr std::size_t row = atlas_detail::find_unknown_key<Rows, Where>();
+  if constexpr (row != none) return atlas_detail::is_right<Rows, mistake::unknown_key, row>();
   return true;
 }
 
@@ -78,16 +89,40 @@ constexpr bool has_referred_rows() noexcept {
   if constexpr (has_id<row_of<Referred>>)
     if constexpr (row_count<Referred> < key_count<id> && holds<row, id>) {
       constexpr std::size_t first =
-          detail::first_row_from<Rows, facet_with<row, id>, row_count<Referred>>();
-      return detail::is_right<Rows, mistake::missing_row, first>();
+          atlas_detail::first_row_from<Rows, facet_with<row, id>, row_count<Referred>>();
+      return atlas_detail::is_right<Rows, mistake::missing_row, first>();
     }
   return true;
 }
 
-/// Is the name of each row, by which it is found, its own?
-template <const auto& Rows>
+/// Has each row, or each term, a name of its own?
+template <const auto& Named>
 constexpr bool has_unique_names() noexcept {
-  return detail::is_right<Rows, mistake::duplicate_name, repeated_name<Rows>>();
+  return atlas_detail::is_right<Named, mistake::empty_name, unnamed_row<Named>>() &&
+         atlas_detail::is_right<Named, mistake::duplicate_name, repeated_name<Named>>();
+}
+
+/// Is this value declared as an enumerator? Compilers print others as a cast of a number.
+template <auto Value>
+constexpr bool is_declared() noexcept {
+#if defined(__GNUC__)
+  const std::string_view text = __PRETTY_FUNCTION__;
+  const std::size_t cast = text.rfind(')') + 1;
+  return cast == text.size() || text[cast] < '0' || text[cast] > '9';
+#else
+  return false;
+#endif
+}
+/// Has each enumerator a term, with a name of its own?
+template <class Enum>
+constexpr bool has_words() noexcept {
+  constexpr auto past = static_cast<Enum>(enum_size<Enum>);
+  constexpr bool is_complete =
+      static_cast<std::uint64_t>(past) != enum_size<Enum> || !atlas_detail::is_declared<past>();
+  static_assert(is_complete,
+                "trendatlas: this enum has an enumerator past the end of its vocabulary; the "
+                "enumerators count up from zero, and each needs a term");
+  return is_complete && atlas_detail::has_unique_names<terms_of<Enum>>();
 }
 
 // What table::check asks.
@@ -96,7 +131,7 @@ template <class Facet>
 constexpr bool is_known(const Facet& facet) noexcept;
 template <class Row, auto... Members>
 constexpr bool are_known(const Row& row, facets<Members...>) noexcept {
-  return (detail::is_known(row.*Members) && ...);
+  return (atlas_detail::is_known(row.*Members) && ...);
 }
 /// Are all enumerators in a facet in their vocabularies? A set holds no others.
 template <class Facet>
@@ -104,22 +139,44 @@ constexpr bool is_known(const Facet& facet) noexcept {
   if constexpr (std::is_enum_v<Facet>) {
     return static_cast<std::uint64_t>(facet) < enum_size<Facet>;
   } else if constexpr (requires { facet.has_value(); }) {
-    return !facet.has_value() || detail::is_known(*facet);
+    return !facet.has_value() || atlas_detail::is_known(*facet);
   } else if constexpr (requires { facet.blocks; } || std::is_same_v<Facet, bool>) {
     return true;
   } else if constexpr (requires { facet[0]; }) {
     for (const auto& element : facet)
-      if (!detail::is_known(element)) return false;
+      if (!atlas_detail::is_known(element)) return false;
     return true;
   } else {
-    return detail::are_known(facet, typename Facet::facets{});
+    return atlas_detail::are_known(facet, typename Facet::facets{});
   }
+}
+
+template <class Facet>
+constexpr bool has_words_of() noexcept;
+template <auto... Members>
+constexpr bool have_words(facets<Members...>) noexcept {
+  return (... && atlas_detail::has_words_of<member_type_of<Members>>());
+}
+/// Are the vocabularies right whose enumerators a facet holds?
+template <class Facet>
+constexpr bool has_words_of() noexcept {
+  if constexpr (std::is_enum_v<Facet>)
+    return atlas_detail::has_words<Facet>();
+  else if constexpr (requires { typename Facet::facets; })
+    return atlas_detail::have_words(typename Facet::facets{});
+  else if constexpr (requires { typename Facet::value_type; })
+    return atlas_detail::has_words_of<typename Facet::value_type>();
+  else if constexpr (std::is_array_v<Facet>)
+    return atlas_detail::has_words_of<std::remove_extent_t<Facet>>();
+  else
+    return true;
 }
 
 template <const auto& Rows, std::size_t Part>
 inline constexpr std::size_t unknown_in_part = [] {
-  for (std::size_t i = Part * part_rows; i != row_count<Rows> && i != (Part + 1) * part_rows; ++i)
-    if (!detail::are_known(Rows[i], typename row_of<Rows>::facets{})) return i;
+  for (std::size_t index = Part * part_rows;
+       index != row_count<Rows> && index != (Part + 1) * part_rows; ++index)
+    if (!atlas_detail::are_known(Rows[index], typename row_of<Rows>::facets{})) return index;
   return none;
 }();
 template <const auto& Rows>
@@ -128,15 +185,15 @@ constexpr bool has_no_unknown_key() noexcept {
     return true;
   } else {
     constexpr std::size_t first = []<std::size_t... Part>(std::index_sequence<Part...>) {
-      std::size_t row = none;
-      ((row = unknown_in_part<Rows, Part> < row ? unknown_in_part<Rows, Part> : row), ...);
-      return row;
+      for (const std::size_t row : {unknown_in_part<Rows, Part>...})
+        if (row != none) return row;
+      return none;
     }(std::make_index_sequence<parts_of(row_count<Rows>)>{});
-    return detail::is_right<Rows, mistake::unknown_key, first>();
+    return atlas_detail::is_right<Rows, mistake::unknown_key, first>();
   }
 }
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v1
 

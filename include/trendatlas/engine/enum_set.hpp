@@ -12,22 +12,35 @@
 
 namespace trendatlas::inline v1 {
 
+namespace atlas_detail {
+
+// Compilers show these names and lines where an enum has no vocabulary that fits.
+template <class Enum>
+concept has_a_vocabulary_beside_it = requires {
+  vocabulary(Enum{});  // write: constexpr const auto& vocabulary(my_enum) { return my_terms; }
+};
+template <class Enum>
+concept has_a_vocabulary_by_reference = requires {
+  requires std::is_lvalue_reference_v<decltype(vocabulary(Enum{}))>;  // return const auto&
+  std::size(vocabulary(Enum{}));
+};
+
+}  // namespace atlas_detail
+
 /// An enum with a vocabulary: `vocabulary(Enum{})`, found in the namespace of the enum, returns a
 /// reference to an array with one term for each enumerator, in order. The enumerators count up from
 /// zero without gaps, and the enum is scoped or has a fixed underlying type, so that every cast is
 /// defined. The vocabulary is closed: it has these enumerators and no others.
 template <class Enum>
-concept vocabulary_enum = std::is_enum_v<Enum> && requires {
-  Enum{0};
-  std::size(vocabulary(Enum{}));
-  requires std::is_lvalue_reference_v<decltype(vocabulary(Enum{}))>;
-};
+concept vocabulary_enum = std::is_enum_v<Enum> && requires { Enum{0}; } &&
+                          atlas_detail::has_a_vocabulary_beside_it<Enum> &&
+                          atlas_detail::has_a_vocabulary_by_reference<Enum>;
 
 /// How many enumerators an enum has.
 template <vocabulary_enum Enum>
 inline constexpr std::size_t enum_size = std::size(vocabulary(Enum{}));
 
-namespace detail {
+namespace atlas_detail {
 
 // Not constexpr: a constant expression that comes here does not compile, and the message shows it.
 inline std::size_t this_enumerator_is_not_in_its_vocabulary(std::size_t result) noexcept {
@@ -40,12 +53,12 @@ template <class Enum>
 constexpr std::size_t position_of(Enum enumerator) noexcept {
   return static_cast<std::uint64_t>(enumerator) < enum_size<Enum>
              ? static_cast<std::size_t>(enumerator)
-             : detail::this_enumerator_is_not_in_its_vocabulary(enum_size<Enum>);
+             : atlas_detail::this_enumerator_is_not_in_its_vocabulary(enum_size<Enum>);
 }
 
-}  // namespace detail
+}  // namespace atlas_detail
 
-namespace detail {
+namespace atlas_detail {
 
 template <class Enum>
 constexpr Enum to_enumerator(Enum enumerator) noexcept {
@@ -58,7 +71,7 @@ constexpr Enum to_enumerator(const Row& row) noexcept {
 }
 template <class Range, class Enum>
 concept range_of = requires(const Range& range) {
-  detail::to_enumerator<Enum>(*std::begin(range));
+  atlas_detail::to_enumerator<Enum>(*std::begin(range));
   std::end(range);
 };
 
@@ -70,17 +83,17 @@ constexpr bool refuse_comparison() noexcept {
   return false;
 }
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 /// A set of enumerators, one bit each. Elements come in the order of the enum, by value; the
 /// algebra takes one step per 64 enumerators. An enumerator out of a bad cast enters no set; in a
 /// constant expression it does not compile.
 ///     constexpr enum_set doubts{stance::cautions, stance::opposes};
 template <vocabulary_enum Enum>
-class enum_set
-    : public detail::bit_set<enum_set<Enum>, enum_size<Enum>, detail::blocks_for(enum_size<Enum>)> {
-  using base =
-      detail::bit_set<enum_set<Enum>, enum_size<Enum>, detail::blocks_for(enum_size<Enum>)>;
+class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
+                                              atlas_detail::blocks_for(enum_size<Enum>)> {
+  using base = atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
+                                     atlas_detail::blocks_for(enum_size<Enum>)>;
 
  public:
   using value_type = Enum;
@@ -98,45 +111,45 @@ class enum_set
   /// The elements of a range: enumerators, or rows with such an id, as those of an answer.
   ///     enum_set<trend_id> ids{trends(theme::ai)};
   template <class Range>
-    requires detail::range_of<Range, Enum>
+    requires atlas_detail::range_of<Range, Enum>
   explicit constexpr enum_set(const Range& range) noexcept {
-    for (const auto& element : range) add(detail::to_enumerator<Enum>(element));
+    for (const auto& element : range) add(atlas_detail::to_enumerator<Enum>(element));
   }
 
   [[nodiscard]] constexpr bool contains(Enum enumerator) const noexcept {
-    const std::size_t position = detail::position_of(enumerator);
+    const std::size_t position = atlas_detail::position_of(enumerator);
     return position < enum_size<Enum> && this->has_bit(position);
   }
   /// A set is not compared with an enumerator; this is one error that says what to write.
   template <std::same_as<Enum> Element>
   friend constexpr bool operator==(const enum_set&, Element) noexcept {
-    return detail::refuse_comparison<enum_set>();
+    return atlas_detail::refuse_comparison<enum_set>();
   }
 
   constexpr void insert(Enum enumerator) noexcept { add(enumerator); }
   /// Removes an enumerator, if it is there.
   constexpr void erase(Enum enumerator) noexcept {
-    const std::size_t position = detail::position_of(enumerator);
+    const std::size_t position = atlas_detail::position_of(enumerator);
     if (position < enum_size<Enum>)
-      this->blocks[position / detail::block_bits] &= ~detail::bit_at(position);
+      this->blocks[position / atlas_detail::block_bits] &= ~atlas_detail::bit_at(position);
   }
 
  private:
-  friend class detail::set_iterator<enum_set>;
+  friend class atlas_detail::set_iterator<enum_set>;
 
   static constexpr bool one_block = base::block_count == 1;
   // One expression: rows hold hundreds of sets, and each statement is a step of an evaluation.
-  static constexpr detail::block first_block(Enum enumerator) noexcept {
+  static constexpr atlas_detail::block first_block(Enum enumerator) noexcept {
     return !one_block ? 0
            : static_cast<std::uint64_t>(enumerator) < enum_size<Enum>
-               ? detail::block{1} << static_cast<std::uint64_t>(enumerator)
-               : detail::this_enumerator_is_not_in_its_vocabulary(0);
+               ? atlas_detail::block{1} << static_cast<std::uint64_t>(enumerator)
+               : atlas_detail::this_enumerator_is_not_in_its_vocabulary(0);
   }
   constexpr void add(Enum enumerator) noexcept {
     const auto value = static_cast<std::uint64_t>(enumerator);
-    value < enum_size<Enum>
-        ? this->blocks[value / detail::block_bits] |= detail::block{1} << value % detail::block_bits
-        : detail::this_enumerator_is_not_in_its_vocabulary(0);
+    value < enum_size<Enum> ? this->blocks[value / atlas_detail::block_bits] |=
+                              atlas_detail::block{1} << value % atlas_detail::block_bits
+                            : atlas_detail::this_enumerator_is_not_in_its_vocabulary(0);
   }
   static constexpr Enum element(std::size_t position) noexcept {
     return static_cast<Enum>(position);

@@ -57,7 +57,7 @@ class maybe {
   bool has_value_ = false;
 };
 
-namespace detail {
+namespace atlas_detail {
 
 // The id of a row is a member `id` that is an enumerator of an enum with a vocabulary. A row may
 // have none.
@@ -92,7 +92,7 @@ struct facet : facet_of_key<Key> {};
 template <class Owner, class Type>
 constexpr std::type_identity<std::remove_cv_t<Type>> member_type(Type Owner::*) noexcept;
 template <auto Member>
-using member_type_of = typename decltype(detail::member_type(Member))::type;
+using member_type_of = typename decltype(atlas_detail::member_type(Member))::type;
 
 /// The facets inside a member of this type: by default a part, whose own facets extend the path.
 template <class Type, auto... Path>
@@ -102,8 +102,13 @@ template <class Type, auto... Path>
 struct facets_in_each;
 
 // Inside a part its own facets extend the path; inside an array the path ends.
+template <class>
+inline constexpr bool never = false;
 template <class Facets, auto... Path>
-struct facets_in_part {};
+struct facets_in_part {
+  static_assert(never<Facets>,
+                "trendatlas: the `facets` of a row type are trendatlas::facets<&row::member, ...>");
+};
 template <auto... Members, auto... Path>
 struct facets_in_part<facets<Members...>, Path...>
     : facets_in<member_type_of<Members>, Path..., Members>... {};
@@ -116,7 +121,7 @@ struct facets_in_each_part<facets<Members...>, Path...>
 template <class Type, auto... Path>
 struct facets_in {
   static_assert(
-      sizeof(Type) == 0,
+      never<Type>,
       "trendatlas: a facet is an enumerator, an enum_set, an optional enumerator, a bool, "
       "a part that lists facets itself, or an array of these");
 };
@@ -175,7 +180,7 @@ template <class Key>
 constexpr nowhere find_facet(const volatile void*) noexcept;  // no facet, or several
 
 template <class Facets, class Key>
-using only_facet = decltype(detail::find_facet<Key>(static_cast<const Facets*>(nullptr)));
+using only_facet = decltype(atlas_detail::find_facet<Key>(static_cast<const Facets*>(nullptr)));
 
 /// Where a row holds keys of this type: `facet<Key, Path...>`, `each_facet<Row, Key>` or `nowhere`.
 template <class Row, class Key>
@@ -204,36 +209,36 @@ constexpr void for_each_key(const Facet& facet, const Visit& visit) noexcept {
     visit(static_cast<std::uint64_t>(facet));
   } else if constexpr (requires { facet.blocks; }) {
     if constexpr (std::is_same_v<typename Facet::value_type, Key>)
-      for (std::size_t i = 0; i != Facet::block_count; ++i)
-        for (block rest = facet.blocks[i]; rest != 0; rest &= rest - 1)
-          visit(std::uint64_t{i * block_bits + detail::first_bit(rest)});
+      for (std::size_t index = 0; index != Facet::block_count; ++index)
+        for (block rest = facet.blocks[index]; rest != 0; rest &= rest - 1)
+          visit(std::uint64_t{index * block_bits + atlas_detail::first_bit(rest)});
   } else if constexpr (requires { facet.has_value(); }) {
-    if (facet.has_value()) detail::for_each_key<Key>(*facet, visit);
+    if (facet.has_value()) atlas_detail::for_each_key<Key>(*facet, visit);
   } else if constexpr (requires { facet[0]; }) {
-    for (const auto& element : facet) detail::for_each_key<Key>(element, visit);
+    for (const auto& element : facet) atlas_detail::for_each_key<Key>(element, visit);
   } else if constexpr (requires { typename Facet::facets; }) {
-    detail::for_each_key_of<Key>(facet, visit, typename Facet::facets{});
+    atlas_detail::for_each_key_of<Key>(facet, visit, typename Facet::facets{});
   }
 }
 
 template <class Key, class Row, class Visit, auto... Members>
 constexpr void for_each_key_of(const Row& row, const Visit& visit, facets<Members...>) noexcept {
-  (detail::for_each_key<Key>(row.*Members, visit), ...);
+  (atlas_detail::for_each_key<Key>(row.*Members, visit), ...);
 }
 
 /// Visits the keys of a row in one facet, or in each that has keys of the type.
 template <class Key, auto... Path, class Row, class Visit>
 constexpr void visit_keys(facet<Key, Path...>, const Row& row, const Visit& visit) noexcept {
-  detail::for_each_key<Key>((row.*....*Path), visit);
+  atlas_detail::for_each_key<Key>((row.*....*Path), visit);
 }
 template <class Row, class Key, class Visit>
 constexpr void visit_keys(each_facet<Row, Key>, const Row& row, const Visit& visit) noexcept {
-  if constexpr (identified_by<Row, Key>) detail::for_each_key<Key>(row.id, visit);
+  if constexpr (identified_by<Row, Key>) atlas_detail::for_each_key<Key>(row.id, visit);
   if constexpr (requires { typename Row::facets; })
-    detail::for_each_key_of<Key>(row, visit, typename Row::facets{});
+    atlas_detail::for_each_key_of<Key>(row, visit, typename Row::facets{});
 }
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v1
 

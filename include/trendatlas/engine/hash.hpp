@@ -9,7 +9,7 @@
 
 namespace trendatlas::inline v1 {
 
-namespace detail {
+namespace atlas_detail {
 
 /// One step per 64 elements that exist. The same in every run of a program, not in every release.
 template <class Set>
@@ -24,15 +24,15 @@ struct set_hash {
   }
 };
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v1
 
 template <class Enum>
 struct std::hash<trendatlas::enum_set<Enum>>
-    : trendatlas::detail::set_hash<trendatlas::enum_set<Enum>> {};
+    : trendatlas::atlas_detail::set_hash<trendatlas::enum_set<Enum>> {};
 template <const auto& Rows, class... Relations>
 struct std::hash<trendatlas::row_set<Rows, Relations...>>
-    : trendatlas::detail::set_hash<trendatlas::row_set<Rows, Relations...>> {};
+    : trendatlas::atlas_detail::set_hash<trendatlas::row_set<Rows, Relations...>> {};
 
 #endif

@@ -53,14 +53,20 @@ struct deferred {
   }
 };
 
-namespace detail {
+namespace atlas_detail {
 
 template <const auto& Rows>
 using row_of = std::remove_cvref_t<decltype(Rows[0])>;
 template <const auto& Rows>
-inline constexpr std::size_t row_count = std::size(Rows);
+concept has_constant_size =
+    requires { typename std::integral_constant<std::size_t, std::size(Rows)>; };
 template <const auto& Rows>
-inline constexpr std::size_t row_blocks = detail::blocks_for(row_count<Rows>);
+inline constexpr std::size_t row_count = 0;
+template <const auto& Rows>
+  requires has_constant_size<Rows>
+inline constexpr std::size_t row_count<Rows> = std::size(Rows);
+template <const auto& Rows>
+inline constexpr std::size_t row_blocks = atlas_detail::blocks_for(row_count<Rows>);
 
 /// The arrays of a sequence: a plain one is joined with nothing.
 template <const auto& Rows, class Type>
@@ -103,7 +109,7 @@ class row_iterator {
   std::size_t position_ = 0;
 };
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v1
 

@@ -12,7 +12,7 @@
 
 namespace trendatlas::inline v1 {
 
-namespace detail {
+namespace atlas_detail {
 
 // Where the keys of rows are held: in a facet of their own (facet<...> or each_facet<...>), or in
 // the rows to which they refer.
@@ -83,22 +83,22 @@ constexpr void add_key(block& mask, std::size_t& unknown_row, std::size_t row,
 template <class Arrays, std::size_t Count, class Key, auto... Path>
 constexpr void read_masks(facet<Key, Path...>, key_masks<Count>& masks,
                           std::size_t first) noexcept {
-  for (std::size_t array = 0, i = 0, skip = first; i != Count; ++array) {
+  for (std::size_t array = 0, index = 0, skip = first; index != Count; ++array) {
     const std::size_t size = Arrays::sizes[array];
     const auto* const rows = Arrays::arrays[array];
-    for (std::size_t j = skip; j < size && i != Count; ++j, ++i) {
-      const auto& facet = (rows[j].*....*Path);
+    for (std::size_t inner = skip; inner < size && index != Count; ++inner, ++index) {
+      const auto& facet = (rows[inner].*....*Path);
       if constexpr (std::is_same_v<decltype(facet), const Key&>) {
         const auto key = static_cast<std::uint64_t>(facet);
         if (key < key_count<Key>)
-          masks.of[i] = block{1} << key;
+          masks.of[index] = block{1} << key;
         else if (masks.unknown_row == none)
-          masks.unknown_row = first + i;
+          masks.unknown_row = first + index;
       } else if constexpr (requires { facet.blocks; }) {
-        masks.of[i] = facet.blocks[0];
+        masks.of[index] = facet.blocks[0];
       } else {
-        detail::for_each_key<Key>(facet, [&](std::uint64_t value) {
-          detail::add_key<Key>(masks.of[i], masks.unknown_row, first + i, value);
+        atlas_detail::for_each_key<Key>(facet, [&](std::uint64_t value) {
+          atlas_detail::add_key<Key>(masks.of[index], masks.unknown_row, first + index, value);
         });
       }
     }
@@ -108,11 +108,11 @@ constexpr void read_masks(facet<Key, Path...>, key_masks<Count>& masks,
 template <class Arrays, std::size_t Count, class Row, class Key>
 constexpr void read_masks(each_facet<Row, Key> from, key_masks<Count>& masks,
                           std::size_t first) noexcept {
-  for (std::size_t array = 0, i = 0, skip = first; i != Count; ++array) {
+  for (std::size_t array = 0, index = 0, skip = first; index != Count; ++array) {
     const std::size_t size = Arrays::sizes[array];
-    for (std::size_t j = skip; j < size && i != Count; ++j, ++i)
-      detail::visit_keys(from, Arrays::arrays[array][j], [&](std::uint64_t value) {
-        detail::add_key<Key>(masks.of[i], masks.unknown_row, first + i, value);
+    for (std::size_t inner = skip; inner < size && index != Count; ++inner, ++index)
+      atlas_detail::visit_keys(from, Arrays::arrays[array][inner], [&](std::uint64_t value) {
+        atlas_detail::add_key<Key>(masks.of[index], masks.unknown_row, first + index, value);
       });
     skip = skip > size ? skip - size : 0;
   }
@@ -121,27 +121,28 @@ constexpr void read_masks(each_facet<Row, Key> from, key_masks<Count>& masks,
 /// Adds to each row the keys of the rows to which it refers.
 constexpr void add_referred_masks(block* masks, const block* ids, std::size_t count,
                                   const block* referred, std::size_t referred_count) noexcept {
-  for (std::size_t i = 0; i != count; ++i)
-    for (block rest = ids[i]; rest != 0; rest &= rest - 1) {
-      const std::size_t id = detail::first_bit(rest);
-      if (id < referred_count) masks[i] |= referred[id];
+  for (std::size_t index = 0; index != count; ++index)
+    for (block rest = ids[index]; rest != 0; rest &= rest - 1) {
+      const std::size_t id = atlas_detail::first_bit(rest);
+      if (id < referred_count) masks[index] |= referred[id];
     }
 }
 
 /// Turns the keys of rows into the rows of keys: for each key a line of blocks.
 constexpr void invert(const block* masks, std::size_t rows, block* lines,
                       std::size_t blocks) noexcept {
-  for (std::size_t i = 0; i != rows; ++i)
-    for (block rest = masks[i]; rest != 0; rest &= rest - 1)
-      lines[detail::first_bit(rest) * blocks + i / block_bits] |= block{1} << i % block_bits;
+  for (std::size_t index = 0; index != rows; ++index)
+    for (block rest = masks[index]; rest != 0; rest &= rest - 1)
+      lines[atlas_detail::first_bit(rest) * blocks + index / block_bits] |= block{1}
+                                                                            << index % block_bits;
 }
 
 /// Turns the keys of witnesses and the ids that these name into the ids of keys.
 constexpr void invert_witnesses(const block* keys, const block* ids, std::size_t witnesses,
                                 block* lines) noexcept {
-  for (std::size_t i = 0; i != witnesses; ++i)
-    for (block rest = keys[i]; rest != 0; rest &= rest - 1)
-      lines[detail::first_bit(rest)] |= ids[i];
+  for (std::size_t index = 0; index != witnesses; ++index)
+    for (block rest = keys[index]; rest != 0; rest &= rest - 1)
+      lines[atlas_detail::first_bit(rest)] |= ids[index];
 }
 
 // A constant evaluation reads at most `part_rows` rows, so that long tables stay within every
@@ -159,27 +160,28 @@ constexpr std::size_t rows_in_part(std::size_t rows, std::size_t part) noexcept 
 template <const auto& Rows, std::size_t Part, class Where>
 inline constexpr auto masks_in_part = [] {
   key_masks<rows_in_part(row_count<Rows>, Part)> result{{}, none};
-  detail::read_masks<arrays_of<Rows>>(Where{}, result, Part * part_rows);
+  atlas_detail::read_masks<arrays_of<Rows>>(Where{}, result, Part * part_rows);
   return result;
 }();
 template <const auto& Rows, class Where, std::size_t... Part>
 constexpr void merge_masks(key_masks<row_count<Rows>>& masks,
                            std::index_sequence<Part...>) noexcept {
-  std::size_t written = 0;
-  const auto append = [&](const auto& part) {
-    for (const block keys : part.of) masks.of[written++] = keys;
-    if (masks.unknown_row == none) masks.unknown_row = part.unknown_row;
-  };
-  (append(masks_in_part<Rows, Part, Where>), ...);
+  const block* const parts[] = {masks_in_part<Rows, Part, Where>.of...};
+  const std::size_t unknown_rows[] = {masks_in_part<Rows, Part, Where>.unknown_row...};
+  for (std::size_t index = 0; index != row_count<Rows>; ++index)
+    masks.of[index] = parts[index / part_rows][index % part_rows];  // limit? -fconstexpr-steps=...
+  for (const std::size_t row : unknown_rows)
+    if (row < masks.unknown_row) masks.unknown_row = row;
 }
 
 template <const auto& Rows, class Where>
 constexpr key_masks<row_count<Rows>> make_masks(Where) noexcept {
   key_masks<row_count<Rows>> result{{}, none};
   if constexpr (row_count<Rows> <= part_rows)
-    detail::read_masks<arrays_of<Rows>>(Where{}, result, 0);
+    atlas_detail::read_masks<arrays_of<Rows>>(Where{}, result, 0);
   else
-    detail::merge_masks<Rows, Where>(result, std::make_index_sequence<parts_of(row_count<Rows>)>{});
+    atlas_detail::merge_masks<Rows, Where>(result,
+                                           std::make_index_sequence<parts_of(row_count<Rows>)>{});
   return result;
 }
 template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
@@ -187,7 +189,7 @@ constexpr key_masks<row_count<Rows>> make_masks(
     referred_facets<Key, row_lists<Referred...>, Member...>) noexcept;
 /// The keys of each row.
 template <const auto& Rows, class Where>
-inline constexpr key_masks<row_count<Rows>> masks = detail::make_masks<Rows>(Where{});
+inline constexpr key_masks<row_count<Rows>> masks = atlas_detail::make_masks<Rows>(Where{});
 
 template <const auto& Rows, class Where, class Visit>
 constexpr void for_each_held(std::size_t row, const Visit& visit) noexcept;
@@ -197,19 +199,19 @@ constexpr void add_masks_of(key_masks<row_count<Rows>>& result) noexcept {
   using ids = facet_with<row_of<Rows>, id_type<row_of<Referred>>>;
   using keys = typename own_place<row_of<Referred>, Key, Member...>::type;
   if constexpr (has_masks<ids>)
-    detail::add_referred_masks(result.of, masks<Rows, ids>.of, row_count<Rows>,
-                               masks<Referred, keys>.of, row_count<Referred>);
+    atlas_detail::add_referred_masks(result.of, masks<Rows, ids>.of, row_count<Rows>,
+                                     masks<Referred, keys>.of, row_count<Referred>);
   else
-    for (std::size_t i = 0; i != row_count<Rows>; ++i)
-      detail::for_each_held<Rows, ids>(i, [&](std::size_t id) {
-        if (id < row_count<Referred>) result.of[i] |= masks<Referred, keys>.of[id];
+    for (std::size_t index = 0; index != row_count<Rows>; ++index)
+      atlas_detail::for_each_held<Rows, ids>(index, [&](std::size_t id) {
+        if (id < row_count<Referred>) result.of[index] |= masks<Referred, keys>.of[id];
       });
 }
 template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
 constexpr key_masks<row_count<Rows>> make_masks(
     referred_facets<Key, row_lists<Referred...>, Member...>) noexcept {
   key_masks<row_count<Rows>> result{{}, none};
-  (detail::add_masks_of<Rows, Key, Referred, Member...>(result), ...);
+  (atlas_detail::add_masks_of<Rows, Key, Referred, Member...>(result), ...);
   return result;
 }
 
@@ -225,8 +227,8 @@ using key_lines = block_list<(key_count<Key> + 1) * Blocks>;
 template <const auto& Rows, std::size_t Part, class Where>
 inline constexpr auto lines_in_part = [] {
   key_lines<typename key_of<Where>::type, part_blocks> result{};
-  detail::invert(masks<Rows, Where>.of + Part * part_rows, rows_in_part(row_count<Rows>, Part),
-                 result.blocks, part_blocks);
+  atlas_detail::invert(masks<Rows, Where>.of + Part * part_rows,
+                       rows_in_part(row_count<Rows>, Part), result.blocks, part_blocks);
   return result;
 }();
 template <const auto& Rows, class Where, std::size_t Size, std::size_t... Part>
@@ -234,9 +236,9 @@ constexpr void merge_lines(block_list<Size>& lines, std::size_t keys,
                            std::index_sequence<Part...>) noexcept {
   const block* const parts[] = {lines_in_part<Rows, Part, Where>.blocks...};
   for (std::size_t key = 0; key <= keys; ++key)
-    for (std::size_t i = 0; i * block_bits < row_count<Rows>; ++i)
-      lines.blocks[key * row_blocks<Rows> + i] =
-          parts[i / part_blocks][key * part_blocks + i % part_blocks];
+    for (std::size_t index = 0; index * block_bits < row_count<Rows>; ++index)
+      lines.blocks[key * row_blocks<Rows> + index] =
+          parts[index / part_blocks][key * part_blocks + index % part_blocks];
 }
 
 /// For each key the rows that have it.
@@ -245,10 +247,10 @@ inline constexpr auto lines = [] {
   using key = typename key_of<Where>::type;
   key_lines<key, row_blocks<Rows>> result{};
   if constexpr (row_count<Rows> > part_rows)
-    detail::merge_lines<Rows, Where>(result, key_count<key>,
-                                     std::make_index_sequence<parts_of(row_count<Rows>)>{});
+    atlas_detail::merge_lines<Rows, Where>(result, key_count<key>,
+                                           std::make_index_sequence<parts_of(row_count<Rows>)>{});
   else
-    detail::invert(masks<Rows, Where>.of, row_count<Rows>, result.blocks, row_blocks<Rows>);
+    atlas_detail::invert(masks<Rows, Where>.of, row_count<Rows>, result.blocks, row_blocks<Rows>);
   return result;
 }();
 
@@ -257,40 +259,39 @@ constexpr std::size_t first_row_in_lines(const block* lines, std::size_t blocks,
                                          std::size_t last) noexcept {
   std::size_t first = none;
   for (; key <= last; ++key)
-    for (std::size_t i = 0; i != blocks; ++i)
-      if (const block bits = lines[key * blocks + i]; bits != 0) {
-        const std::size_t row = i * block_bits + detail::first_bit(bits);
+    for (std::size_t index = 0; index != blocks; ++index)
+      if (const block bits = lines[key * blocks + index]; bits != 0) {
+        const std::size_t row = index * block_bits + atlas_detail::first_bit(bits);
         first = row < first ? row : first;
         break;
       }
   return first;
 }
 
-/// Returns the keys that any row of a set has. A full block takes a plain loop.
-constexpr block join_masks(const block* masks, const block* rows, std::size_t blocks) noexcept {
+/// Returns those keys of `wanted` that any row of a set has. Stops when it has them all.
+constexpr block join_masks(const block* masks, const block* rows, std::size_t blocks,
+                           block wanted) noexcept {
   block result = 0;
-  for (std::size_t i = 0; i != blocks; ++i)
-    if (rows[i] == ~block{0})
-      for (std::size_t j = 0; j != block_bits; ++j) result |= masks[i * block_bits + j];
-    else
-      for (block rest = rows[i]; rest != 0; rest &= rest - 1)
-        result |= masks[i * block_bits + detail::first_bit(rest)];
-  return result;
+  for (std::size_t index = 0; index != blocks && (wanted & ~result) != 0; ++index)
+    for (block rest = rows[index]; rest != 0; rest &= rest - 1)
+      result |= masks[index * block_bits + atlas_detail::first_bit(rest)];
+  return result & wanted;
 }
 
 template <const auto& Rows, const auto& Witnesses, class Where>
 constexpr auto make_witnessed_lines() noexcept {
   using ids = facet_with<row_of<Witnesses>, id_type<row_of<Rows>>>;
   key_lines<typename key_of<Where>::type, 1> result{};
-  detail::invert_witnesses(masks<Witnesses, Where>.of, masks<Witnesses, ids>.of,
-                           row_count<Witnesses>, result.blocks);
+  atlas_detail::invert_witnesses(masks<Witnesses, Where>.of, masks<Witnesses, ids>.of,
+                                 row_count<Witnesses>, result.blocks);
   return result;
 }
 /// The rows of a short table by the keys of its witnesses, which name its rows by their ids.
 template <const auto& Rows, const auto& Witnesses, class Where>
-inline constexpr auto witnessed_lines = detail::make_witnessed_lines<Rows, Witnesses, Where>();
+inline constexpr auto witnessed_lines =
+    atlas_detail::make_witnessed_lines<Rows, Witnesses, Where>();
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v1
 

@@ -9,7 +9,7 @@
 
 namespace trendatlas::inline v1 {
 
-namespace detail {
+namespace atlas_detail {
 
 using number = std::uint32_t;
 
@@ -42,7 +42,7 @@ template <const auto& Rows, class Where>
 struct key_reader {
   template <class Row, class Visit>
   static constexpr void read(const Row& row, std::size_t, const Visit& visit) noexcept {
-    detail::visit_keys(Where{}, row, visit);
+    atlas_detail::visit_keys(Where{}, row, visit);
   }
 };
 template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
@@ -51,8 +51,8 @@ struct key_reader<Rows, referred_facets<Key, row_lists<Referred...>, Member...>>
   static constexpr void read_other(std::size_t position, const Visit& visit) noexcept {
     using ids = facet_with<row_of<Rows>, id_type<row_of<Other>>>;
     using keys = typename own_place<row_of<Other>, Key, Member...>::type;
-    detail::for_each_held<Rows, ids>(position, [&](std::size_t id) {
-      if (id < row_count<Other>) detail::for_each_held<Other, keys>(id, visit);
+    atlas_detail::for_each_held<Rows, ids>(position, [&](std::size_t id) {
+      if (id < row_count<Other>) atlas_detail::for_each_held<Other, keys>(id, visit);
     });
   }
   template <class Row, class Visit>
@@ -66,11 +66,11 @@ template <class Part, const auto& Rows, class Where, class Visit>
 constexpr void visit_part(const Visit& visit) noexcept {
   using arrays = arrays_of<Rows>;
   std::size_t skip = Part::first;
-  for (std::size_t array = 0, i = 0; i != Part::size; ++array) {
+  for (std::size_t array = 0, index = 0; index != Part::size; ++array) {
     const std::size_t size = arrays::sizes[array];
-    for (std::size_t j = skip; j < size && i != Part::size; ++j, ++i)
-      key_reader<Rows, Where>::read(arrays::arrays[array][j], Part::first + i,
-                                    [&](std::uint64_t key) { visit(i, key); });
+    for (std::size_t inner = skip; inner < size && index != Part::size; ++inner, ++index)
+      key_reader<Rows, Where>::read(arrays::arrays[array][inner], Part::first + index,
+                                    [&](std::uint64_t key) { visit(index, key); });
     skip = skip > size ? skip - size : 0;
   }
 }
@@ -85,7 +85,7 @@ struct key_list {
 template <const auto& Rows, class Where, std::size_t Part>
 inline constexpr std::size_t key_list_size = [] {
   std::size_t size = 0;
-  detail::visit_part<part_of<Rows, Where, Part>, Rows, Where>([&](auto, auto) { ++size; });
+  atlas_detail::visit_part<part_of<Rows, Where, Part>, Rows, Where>([&](auto, auto) { ++size; });
   return size;
 }();
 template <const auto& Rows, class Where, std::size_t Part>
@@ -98,12 +98,12 @@ inline constexpr auto key_list_of = [] {
   constexpr std::size_t keys = key_count<typename key_of<Where>::type>;
   key_list<part::size, key_list_size<Rows, Where, Part>> result;
   std::size_t size = 0;
-  detail::visit_part<part, Rows, Where>([&](std::size_t row, std::uint64_t key) {
+  atlas_detail::visit_part<part, Rows, Where>([&](std::size_t row, std::uint64_t key) {
     result.keys[size++] = static_cast<number>(key < keys ? key : keys);
     result.ends[row] = static_cast<number>(size);
   });
-  for (std::size_t i = 1; i < part::size; ++i)  // of rows without a key
-    if (result.ends[i] == 0) result.ends[i] = result.ends[i - 1];
+  for (std::size_t index = 1; index < part::size; ++index)  // of rows without a key
+    if (result.ends[index] == 0) result.ends[index] = result.ends[index - 1];
   return result;
 }();
 
@@ -113,18 +113,19 @@ struct set_list {
   block blocks[Rows * Blocks + 1]{};
 };
 template <class Key>
-inline constexpr std::size_t key_blocks = detail::blocks_for(key_count<Key>);
+inline constexpr std::size_t key_blocks = atlas_detail::blocks_for(key_count<Key>);
 template <const auto& Rows, class Where, std::size_t Part>
 inline constexpr auto set_list_of = []<class Key, auto... Path>(facet<Key, Path...>) {
   using part = part_of<Rows, Where, Part>;
   using arrays = arrays_of<Rows>;
   set_list<part::size, key_blocks<Key>> result;
   std::size_t skip = part::first;
-  for (std::size_t array = 0, i = 0; i != part::size; ++array) {
+  for (std::size_t array = 0, index = 0; index != part::size; ++array) {
     const std::size_t size = arrays::sizes[array];
-    for (std::size_t j = skip; j < size && i != part::size; ++j, ++i)
-      for (std::size_t k = 0; k != key_blocks<Key>; ++k)
-        result.blocks[i * key_blocks<Key> + k] = (arrays::arrays[array][j].*....*Path).blocks[k];
+    for (std::size_t inner = skip; inner < size && index != part::size; ++inner, ++index)
+      for (std::size_t slot = 0; slot != key_blocks<Key>; ++slot)
+        result.blocks[index * key_blocks<Key> + slot] =
+            (arrays::arrays[array][inner].*....*Path).blocks[slot];
     skip = skip > size ? skip - size : 0;
   }
   return result;
@@ -134,9 +135,9 @@ inline constexpr auto set_list_of = []<class Key, auto... Path>(facet<Key, Path.
 constexpr void mirror(block* bits) noexcept {
   block mask = 0x00000000FFFFFFFFU;
   for (std::size_t width = 32; width != 0; width >>= 1, mask ^= mask << width)
-    for (std::size_t i = 0; i < block_bits; i = ((i | width) + 1) & ~width) {
-      const block change = ((bits[i] >> width) ^ bits[i | width]) & mask;
-      bits[i] ^= change << width, bits[i | width] ^= change;
+    for (std::size_t index = 0; index < block_bits; index = ((index | width) + 1) & ~width) {
+      const block change = ((bits[index] >> width) ^ bits[index | width]) & mask;
+      bits[index] ^= change << width, bits[index | width] ^= change;
     }
 }
 /// For each key of sets a line of blocks, the rows of a part that have it.
@@ -148,13 +149,13 @@ inline constexpr auto set_lines_in_part = [] {
   constexpr const auto& sets = set_list_of<Rows, Where, Part>;
   block_list<(blocks * block_bits + 1) * places> result{};  // one more, of keys that do not exist
   for (std::size_t first = 0; first < part::size; first += block_bits)
-    for (std::size_t k = 0; k != blocks; ++k) {
+    for (std::size_t slot = 0; slot != blocks; ++slot) {
       block bits[block_bits]{};
-      for (std::size_t i = 0; i != block_bits && first + i != part::size; ++i)
-        bits[i] = sets.blocks[(first + i) * blocks + k];
-      detail::mirror(bits);
+      for (std::size_t index = 0; index != block_bits && first + index != part::size; ++index)
+        bits[index] = sets.blocks[(first + index) * blocks + slot];
+      atlas_detail::mirror(bits);
       for (std::size_t key = 0; key != block_bits; ++key)
-        result.blocks[(k * block_bits + key) * places + first / block_bits] = bits[key];
+        result.blocks[(slot * block_bits + key) * places + first / block_bits] = bits[key];
     }
   return result;
 }();
@@ -162,20 +163,20 @@ inline constexpr auto set_lines_in_part = [] {
 /// Counts the blocks of each key that are not empty, into the place behind it.
 constexpr void count_blocks(const number* keys, const number* ends, std::size_t rows, number* last,
                             number* counts) noexcept {
-  for (std::size_t i = 0, at = 0; i != rows; ++i)
-    for (const std::size_t end = ends[i], place = i / block_bits + 1; at != end; ++at)
+  for (std::size_t index = 0, at = 0; index != rows; ++index)
+    for (const std::size_t end = ends[index], place = index / block_bits + 1; at != end; ++at)
       if (last[keys[at]] != place) last[keys[at]] = static_cast<number>(place), ++counts[keys[at]];
 }
 /// Fills these blocks, and notes where each stands.
 constexpr void fill_blocks(const number* keys, const number* ends, std::size_t rows,
                            const number* starts, number* next, block* blocks,
                            std::uint8_t* places) noexcept {
-  for (std::size_t i = 0, at = 0; i != rows; ++i)
-    for (const std::size_t end = ends[i]; at != end; ++at) {
+  for (std::size_t index = 0, at = 0; index != rows; ++index)
+    for (const std::size_t end = ends[index]; at != end; ++at) {
       number& to = next[keys[at]];
-      if (to == starts[keys[at]] || places[to - 1] != i / block_bits)
-        places[to++] = static_cast<std::uint8_t>(i / block_bits);
-      blocks[to - 1] |= bit_at(i);
+      if (to == starts[keys[at]] || places[to - 1] != index / block_bits)
+        places[to++] = static_cast<std::uint8_t>(index / block_bits);
+      blocks[to - 1] |= bit_at(index);
     }
 }
 
@@ -190,7 +191,8 @@ inline constexpr auto starts_in_part = [] {
   constexpr const auto& list = key_list_of<Rows, Where, Part>;
   block_starts<keys> result;
   number last[keys]{};
-  detail::count_blocks(list.keys, list.ends, part_of<Rows, Where, Part>::size, last, result.of + 1);
+  atlas_detail::count_blocks(list.keys, list.ends, part_of<Rows, Where, Part>::size, last,
+                             result.of + 1);
   for (std::size_t key = 0; key != keys; ++key) result.of[key + 1] += result.of[key];
   return result;
 }();
@@ -208,8 +210,8 @@ inline constexpr auto blocks_in_part = [] {
   constexpr const auto& starts = starts_in_part<Rows, Where, Part>;
   sparse_blocks<starts.of[keys]> result;
   block_starts<keys> next = starts;
-  detail::fill_blocks(list.keys, list.ends, part_of<Rows, Where, Part>::size, starts.of, next.of,
-                      result.blocks, result.places);
+  atlas_detail::fill_blocks(list.keys, list.ends, part_of<Rows, Where, Part>::size, starts.of,
+                            next.of, result.blocks, result.places);
   return result;
 }();
 
@@ -253,7 +255,10 @@ inline constexpr auto block_lists = []<std::size_t... Part>(std::index_sequence<
 /// How many blocks of all keys are not empty.
 template <const auto& Rows, class Where>
 inline constexpr std::size_t listed_blocks = []<std::size_t... Part>(std::index_sequence<Part...>) {
-  return (std::size(blocks_in_part<Rows, Where, Part>.places) + ...);
+  std::size_t count = 0;
+  for (const std::size_t size : {std::size(blocks_in_part<Rows, Where, Part>.places)...})
+    count += size;
+  return count;
 }(parts_sequence<Rows, Where>{});
 
 /// Visits each key of a row, as its index has it.
@@ -261,9 +266,9 @@ template <const auto& Rows, class Where, class Visit>
 constexpr void for_each_held(std::size_t row, const Visit& visit) noexcept {
   constexpr std::size_t most = part_of<Rows, Where>::most;
   const auto visit_bits = [&](const block* bits, std::size_t blocks) {
-    for (std::size_t i = 0; i != blocks; ++i)
-      for (block rest = bits[i]; rest != 0; rest &= rest - 1)
-        visit(i * block_bits + detail::first_bit(rest));
+    for (std::size_t index = 0; index != blocks; ++index)
+      for (block rest = bits[index]; rest != 0; rest &= rest - 1)
+        visit(index * block_bits + atlas_detail::first_bit(rest));
   };
   if constexpr (has_masks<Where>) {
     visit_bits(masks<Rows, Where>.of + row, 1);
@@ -298,20 +303,22 @@ struct rows_with {
     block result = 0;
     if constexpr (has_key_set<row_of<Rows>, Where>) {
       const block* sets = set_lists<Rows, Where>.parts[part] + first * blocks;
-      for (std::size_t i = 0; i != size; ++i, sets += blocks) {
+      for (std::size_t index = 0; index != size; ++index, sets += blocks) {
         block any = 0;
-        for (std::size_t k = 0; k != blocks && k != Blocks; ++k) any |= sets[k] & keys[k];
-        result |= block{any != 0} << i;
+        for (std::size_t slot = 0; slot != blocks && slot != Blocks; ++slot)
+          any |= sets[slot] & keys[slot];
+        result |= block{any != 0} << index;
       }
     } else if constexpr (has_one_key<row_of<Rows>, Where>) {
       const number* const of = key_lists<Rows, Where>.parts[part].keys + first;
-      for (std::size_t i = 0; i != size; ++i) result |= detail::bit_of(keys, of[i]) << i;
+      for (std::size_t index = 0; index != size; ++index)
+        result |= atlas_detail::bit_of(keys, of[index]) << index;
     } else {
       const keys_view& list = key_lists<Rows, Where>.parts[part];
       std::size_t at = first == 0 ? 0 : list.ends[first - 1];
-      for (std::size_t i = 0; i != size; ++i)
-        for (const std::size_t end = list.ends[first + i]; at != end; ++at)
-          result |= detail::bit_of(keys, list.keys[at]) << i;
+      for (std::size_t index = 0; index != size; ++index)
+        for (const std::size_t end = list.ends[first + index]; at != end; ++at)
+          result |= atlas_detail::bit_of(keys, list.keys[at]) << index;
     }
     return result;
   }
@@ -350,20 +357,20 @@ struct sparse_rows {
 template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
 inline constexpr std::size_t first_row_in_part = [] {
   const auto& list = key_list_of<Rows, Where, Part>;
-  for (std::size_t i = 0, at = 0; i != part_of<Rows, Where, Part>::size; ++i)
-    for (; at != list.ends[i]; ++at)
-      if (list.keys[at] >= Key) return part_of<Rows, Where, Part>::first + i;
+  for (std::size_t index = 0, at = 0; index != part_of<Rows, Where, Part>::size; ++index)
+    for (; at != list.ends[index]; ++at)
+      if (list.keys[at] >= Key) return part_of<Rows, Where, Part>::first + index;
   return none;
 }();
 template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
   requires has_key_set<row_of<Rows>, Where>
 inline constexpr std::size_t first_row_in_part<Rows, Where, Key, Part> = [] {
   constexpr std::size_t blocks = key_blocks<typename key_of<Where>::type>;
-  for (std::size_t i = 0; i != part_of<Rows, Where, Part>::size; ++i)
-    for (std::size_t k = Key / block_bits; k < blocks; ++k) {
-      const block bits = set_list_of<Rows, Where, Part>.blocks[i * blocks + k];
-      if ((k == Key / block_bits ? bits >> Key % block_bits : bits) != 0)
-        return part_of<Rows, Where, Part>::first + i;
+  for (std::size_t index = 0; index != part_of<Rows, Where, Part>::size; ++index)
+    for (std::size_t slot = Key / block_bits; slot < blocks; ++slot) {
+      const block bits = set_list_of<Rows, Where, Part>.blocks[index * blocks + slot];
+      if ((slot == Key / block_bits ? bits >> Key % block_bits : bits) != 0)
+        return part_of<Rows, Where, Part>::first + index;
     }
   return none;
 }();
@@ -371,17 +378,17 @@ template <const auto& Rows, class Where, std::size_t Key>
 constexpr std::size_t first_row_from() noexcept {
   if constexpr (has_masks<Where>) {
     constexpr std::size_t keys = key_count<typename key_of<Where>::type>;
-    return detail::first_row_in_lines(lines<Rows, Where>.blocks, row_blocks<Rows>, Key, keys);
+    return atlas_detail::first_row_in_lines(lines<Rows, Where>.blocks, row_blocks<Rows>, Key, keys);
   } else {
     return []<std::size_t... Part>(std::index_sequence<Part...>) {
-      std::size_t first = none;
-      ((first = first == none ? first_row_in_part<Rows, Where, Key, Part> : first), ...);
-      return first;
+      for (const std::size_t row : {first_row_in_part<Rows, Where, Key, Part>...})
+        if (row != none) return row;
+      return none;
     }(parts_sequence<Rows, Where>{});
   }
 }
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v1
 

@@ -9,7 +9,7 @@
 
 namespace trendatlas::inline v1 {
 
-namespace detail {
+namespace atlas_detail {
 
 template <class Type>
 inline constexpr bool is_member_key = false;
@@ -44,7 +44,7 @@ constexpr bool refuse_key() noexcept {
   static_assert(is_special || !has_words,
                 "trendatlas: the rows of this table have no facet of this key's type, and neither "
                 "have rows they refer to nor their witnesses; list a member of this type in "
-                "`facets`, or declare refers_to<...> or witnessed_by<...>");
+                "a public `facets`, or declare refers_to<...> or witnessed_by<...>");
   static_assert(is_special || is_enumerator,
                 "trendatlas: this is no key; a key is an enumerator, an enum_set, an optional of "
                 "either, an answer of a table, or by<&row::member>(key)");
@@ -65,14 +65,14 @@ constexpr bool is_key() noexcept {
   if constexpr (leads<Selector, Key, typename asked<Key>::key>)
     return true;
   else
-    return detail::refuse_key<typename Selector::row, Key>();
+    return atlas_detail::refuse_key<typename Selector::row, Key>();
 }
 template <class Selector, class... Keys>
 constexpr bool are_keys() noexcept {
-  return (detail::is_key<Selector, Keys>() && ...);
+  return (atlas_detail::is_key<Selector, Keys>() && ...);
 }
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v1
 

@@ -10,30 +10,50 @@
 
 namespace trendatlas::inline v1 {
 
-namespace detail {
+namespace atlas_detail {
 
-// Names. A row is found by its slug, by the name of its id, or by its member `name`; only the last
-// of these may repeat.
+// A row is found by its slug, by the name of its id, or by its member `name`; only the last of
+// these may repeat. An id stands at the position of its term: where rows have no slugs, the names
+// are those of the vocabulary.
+
+template <class Text>
+constexpr std::string_view text_of(const Text& text) noexcept {
+  if constexpr (std::is_convertible_v<Text, const char*>)
+    return text == nullptr ? std::string_view{} : std::string_view{text};
+  else
+    return text;
+}
 
 template <class Row>
-inline constexpr bool has_slug = requires(const Row& row) { row.slug.size(); };
+inline constexpr bool has_slug = requires(const Row& row) { atlas_detail::text_of(row.slug); };
 template <class Row>
 inline constexpr bool has_unique_name = has_slug<Row> || has_id<Row>;
-
 /// Has a row a name of any kind?
 template <class Row>
 inline constexpr bool has_name =
-    has_unique_name<Row> || requires(const Row& row) { row.name.size(); };
+    has_unique_name<Row> || requires(const Row& row) { atlas_detail::text_of(row.name); };
 
+/// Returns the name of a row, or of a term.
 template <class Row>
 constexpr std::string_view name_of(const Row& row) noexcept {
   if constexpr (has_slug<Row>)
-    return row.slug;
-  else if constexpr (has_unique_name<Row>)
-    return detail::term_of(row.id).name;
+    return atlas_detail::text_of(row.slug);
+  else if constexpr (has_id<Row>)
+    return atlas_detail::term_of(row.id).name;
   else
-    return row.name;
+    return atlas_detail::text_of(row.name);
 }
+
+template <const auto& Rows>
+constexpr const auto& find_named() noexcept {
+  if constexpr (has_id<row_of<Rows>> && !has_slug<row_of<Rows>>)
+    return terms_of<id_type<row_of<Rows>>>;
+  else
+    return Rows;
+}
+/// What has the names of these rows: they themselves, or the vocabulary of their ids.
+template <const auto& Rows>
+inline constexpr const auto& named = atlas_detail::find_named<Rows>();
 
 /// The first four or eight letters of a text as a number; the first is in the lowest byte.
 constexpr block letters(const char* text, std::size_t count) noexcept {
@@ -44,18 +64,19 @@ constexpr block letters(const char* text, std::size_t count) noexcept {
     return result;
   }
 #endif
-  for (std::size_t i = 0; i != count; i += 4)
-    result |= (block{static_cast<unsigned char>(text[i])} |
-               block{static_cast<unsigned char>(text[i + 1])} << 8 |
-               block{static_cast<unsigned char>(text[i + 2])} << 16 |
-               block{static_cast<unsigned char>(text[i + 3])} << 24)
-              << (8 * i);
+  for (std::size_t index = 0; index != count; index += 4)
+    result |= (block{static_cast<unsigned char>(text[index])} |
+               block{static_cast<unsigned char>(text[index + 1])} << 8 |
+               block{static_cast<unsigned char>(text[index + 2])} << 16 |
+               block{static_cast<unsigned char>(text[index + 3])} << 24)
+              << (8 * index);
   return result;
 }
 
-/// Mixes the length and five times eight letters, evenly spread: all of a name of up to 38. No loop
-/// and hardly a branch, so that nothing is mispredicted, and looking up a constant name is itself a
-/// constant.
+/// Mixes the length and five times eight letters, evenly spread: all of a name of up to 38, and of
+/// longer ones all that is left. Up to there no loop and hardly a branch, so that nothing is
+/// mispredicted, and looking up a constant name is itself a constant.
+inline constexpr std::size_t longest_sample = 38;
 constexpr block hash_of(std::string_view name) noexcept {
   constexpr block factor = 0x9E3779B97F4A7C15U;
   const char* const text = name.data();
@@ -63,13 +84,17 @@ constexpr block hash_of(std::string_view name) noexcept {
   block sum = size;
   if (size >= 8) {
     const std::size_t last = size - 8;
-    sum = (sum + detail::letters(text, 8)) * factor;
-    sum = (sum + detail::letters(text + last / 2, 8)) * factor;
-    sum = (sum + detail::letters(text + last, 8)) * factor;
-    sum += (detail::letters(text + last / 4, 8) * 3 ^ detail::letters(text + last - last / 4, 8)) *
+    sum = (sum + atlas_detail::letters(text, 8)) * factor;
+    sum = (sum + atlas_detail::letters(text + last / 2, 8)) * factor;
+    sum = (sum + atlas_detail::letters(text + last, 8)) * factor;
+    sum += (atlas_detail::letters(text + last / 4, 8) * 3 ^
+            atlas_detail::letters(text + last - last / 4, 8)) *
            factor;
+    for (std::size_t index = 8; size > longest_sample && index < last; index += 8)
+      sum = (sum ^ sum >> 29 ^ atlas_detail::letters(text + index, 8)) * factor;
   } else if (size >= 4) {
-    sum += (detail::letters(text, 4) | detail::letters(text + size - 4, 4) << 32) * factor;
+    sum +=
+        (atlas_detail::letters(text, 4) | atlas_detail::letters(text + size - 4, 4) << 32) * factor;
   } else if (size != 0) {
     sum += block{static_cast<unsigned char>(text[0])} << 8 |
            block{static_cast<unsigned char>(text[size / 2])} << 16 |
@@ -79,31 +104,34 @@ constexpr block hash_of(std::string_view name) noexcept {
 }
 
 /// Compares the same letters; of longer names, all.
-constexpr bool same_name(std::string_view a, std::string_view b) noexcept {
-  if (a.size() != b.size()) return false;
-  if (a.size() < 8 || a.size() > 38) return a == b;
-  const std::size_t last = a.size() - 8;
-  const char* const x = a.data();
-  const char* const y = b.data();
-  return ((detail::letters(x, 8) ^ detail::letters(y, 8)) |
-          (detail::letters(x + last / 4, 8) ^ detail::letters(y + last / 4, 8)) |
-          (detail::letters(x + last / 2, 8) ^ detail::letters(y + last / 2, 8)) |
-          (detail::letters(x + last - last / 4, 8) ^ detail::letters(y + last - last / 4, 8)) |
-          (detail::letters(x + last, 8) ^ detail::letters(y + last, 8))) == 0;
+constexpr bool same_name(std::string_view left, std::string_view right) noexcept {
+  if (left.size() != right.size()) return false;
+  if (left.size() < 8 || left.size() > longest_sample) return left == right;
+  const std::size_t last = left.size() - 8;
+  const auto differences = [&](std::size_t at) {
+    return atlas_detail::letters(left.data() + at, 8) ^ atlas_detail::letters(right.data() + at, 8);
+  };
+  return (differences(0) | differences(last / 4) | differences(last / 2) |
+          differences(last - last / 4) | differences(last)) == 0;
 }
 
-inline constexpr std::size_t name_part_rows = 1024;
+inline constexpr std::size_t name_part_rows = 512;
 template <const auto& Rows>
 inline constexpr std::size_t name_parts = row_count<Rows> / name_part_rows + 1;
 
 struct hashes {
   block of[name_part_rows]{};
+  std::size_t unnamed = none;  // the first row without a name
 };
 template <const auto& Rows, std::size_t Part>
 inline constexpr hashes hash_part = [] {
   hashes result;
-  for (std::size_t i = 0; i != name_part_rows && Part * name_part_rows + i != row_count<Rows>; ++i)
-    result.of[i] = detail::hash_of(detail::name_of(Rows[Part * name_part_rows + i]));
+  for (std::size_t index = 0;
+       index != name_part_rows && Part * name_part_rows + index != row_count<Rows>; ++index) {
+    const std::string_view name = atlas_detail::name_of(Rows[Part * name_part_rows + index]);
+    result.of[index] = atlas_detail::hash_of(name);
+    if (name.empty() && result.unnamed == none) result.unnamed = Part * name_part_rows + index;
+  }
   return result;
 }();
 
@@ -119,7 +147,8 @@ constexpr std::size_t bit_width(std::size_t count) noexcept {
 template <std::size_t Count>
 struct name_index {
   using position = std::conditional_t<Count <= 0xFFFF, std::uint16_t, std::uint32_t>;
-  static constexpr std::size_t bucket_bits = detail::bit_width(Count) + (Count < 4096 ? 2 : 0);
+  static constexpr std::size_t bucket_bits =
+      atlas_detail::bit_width(Count) + (Count < 4096 ? 2 : 0);
   static constexpr std::size_t shift = block_bits - bucket_bits;
 
   position first[(std::size_t{1} << bucket_bits) + 1]{};  // of each bucket, and one past the last
@@ -131,34 +160,44 @@ inline constexpr auto names = []<std::size_t... Part>(std::index_sequence<Part..
   constexpr std::size_t count = row_count<Rows>;
   const block* const of[] = {hash_part<Rows, Part>.of...};
   name_index<count> result;
-  for (std::size_t i = 0; i != count; ++i)
-    ++result.first[of[i / name_part_rows][i % name_part_rows] >> result.shift];
-  for (std::size_t i = 1; i != std::size(result.first); ++i) result.first[i] += result.first[i - 1];
-  for (std::size_t i = count; i-- != 0;)
-    result.rows[--result.first[of[i / name_part_rows][i % name_part_rows] >> result.shift]] =
-        static_cast<typename name_index<count>::position>(i);
+  for (std::size_t index = 0; index != count; ++index)
+    ++result.first[of[index / name_part_rows][index % name_part_rows] >> result.shift];
+  for (std::size_t index = 1; index != std::size(result.first); ++index)
+    result.first[index] += result.first[index - 1];
+  for (std::size_t index = count; index-- != 0;)
+    result
+        .rows[--result.first[of[index / name_part_rows][index % name_part_rows] >> result.shift]] =
+        static_cast<typename name_index<count>::position>(index);
   return result;
+}(std::make_index_sequence<name_parts<Rows>>{});
+
+/// The first row without a name; none, where there is none.
+template <const auto& Rows>
+inline constexpr std::size_t unnamed_row = []<std::size_t... Part>(std::index_sequence<Part...>) {
+  for (const std::size_t row : {hash_part<Rows, Part>.unnamed...})
+    if (row != none) return row;
+  return none;
 }(std::make_index_sequence<name_parts<Rows>>{});
 
 /// A row with the name of one before it; the number of rows, where there is none.
 template <const auto& Rows>
 inline constexpr std::size_t repeated_name = []<std::size_t... Part>(std::index_sequence<Part...>) {
-  constexpr std::size_t count = has_unique_name<row_of<Rows>> ? row_count<Rows> : 0;
+  constexpr std::size_t count = row_count<Rows>;
   const block* const of[] = {hash_part<Rows, Part>.of...};
   const auto& sorted = names<Rows>.rows;
-  for (std::size_t i = 0; i != count; ++i)
-    for (std::size_t j = i + 1; j != count; ++j) {
-      const block differences = of[sorted[i] / name_part_rows][sorted[i] % name_part_rows] ^
-                                of[sorted[j] / name_part_rows][sorted[j] % name_part_rows];
+  for (std::size_t index = 0; index != count; ++index)
+    for (std::size_t inner = index + 1; inner != count; ++inner) {
+      const block differences = of[sorted[index] / name_part_rows][sorted[index] % name_part_rows] ^
+                                of[sorted[inner] / name_part_rows][sorted[inner] % name_part_rows];
       if (differences >> names<Rows>.shift != 0) break;  // the next bucket
-      if (differences == 0 &&
-          detail::same_name(detail::name_of(Rows[sorted[i]]), detail::name_of(Rows[sorted[j]])))
-        return std::size_t{sorted[j]};
+      if (differences == 0 && atlas_detail::same_name(atlas_detail::name_of(Rows[sorted[index]]),
+                                                      atlas_detail::name_of(Rows[sorted[inner]])))
+        return std::size_t{sorted[inner]};
     }
   return row_count<Rows>;
 }(std::make_index_sequence<name_parts<Rows>>{});
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v1
 

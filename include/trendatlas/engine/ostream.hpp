@@ -32,10 +32,10 @@ std::ostream& operator<<(std::ostream& out, const enum_set<Enum>& set) {
 /// names, how many they are: "3 rows".
 template <const auto& Rows, class... Relations>
 std::ostream& operator<<(std::ostream& out, const row_set<Rows, Relations...>& set) {
-  if constexpr (detail::has_name<detail::row_of<Rows>>) {
+  if constexpr (atlas_detail::has_name<atlas_detail::row_of<Rows>>) {
     const char* separator = set.empty() ? "none" : "";
     for (const auto& row : set) {
-      out << separator << detail::name_of(row);
+      out << separator << atlas_detail::name_of(row);
       separator = ", ";
     }
     if (set.empty()) out << separator;

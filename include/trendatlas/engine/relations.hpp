@@ -20,7 +20,7 @@ struct refers_to {};
 template <const auto& Witnesses>
 struct witnessed_by {};
 
-namespace detail {
+namespace atlas_detail {
 
 template <class Type>
 inline constexpr bool is_relation = false;
@@ -83,7 +83,7 @@ struct relations_of<First, Rest...> {
                                        typename relation<First>::witnesses>;
 };
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v1
 

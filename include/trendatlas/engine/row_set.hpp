@@ -12,7 +12,7 @@ namespace trendatlas::inline v1 {
 template <const auto& Rows, class... Relations>
 class table;
 
-namespace detail {
+namespace atlas_detail {
 
 template <const auto& Rows, class... Relations>
 struct selector;
@@ -27,20 +27,21 @@ template <const auto& Rows, class Element>
 constexpr std::size_t position_in(const Element& element) noexcept {
   using row = row_of<Rows>;
   if constexpr (identified_by<row, Element>) {
-    return detail::position_of(element);
+    return atlas_detail::position_of(element);
   } else if constexpr (has_id<row>) {
-    return detail::position_of(element.id);
+    return atlas_detail::position_of(element.id);
   } else {
     using arrays = arrays_of<Rows>;
     std::size_t first = 0;
-    for (std::size_t i = 0; i != arrays::array_count; first += arrays::sizes[i], ++i) {
+    for (std::size_t index = 0; index != arrays::array_count;
+         first += arrays::sizes[index], ++index) {
       if (std::is_constant_evaluated()) {  // which cannot order the addresses of two arrays
-        for (std::size_t j = 0; j != arrays::sizes[i]; ++j)
-          if (arrays::arrays[i] + j == &element) return first + j;
+        for (std::size_t inner = 0; inner != arrays::sizes[index]; ++inner)
+          if (arrays::arrays[index] + inner == &element) return first + inner;
       } else {
         const auto distance = reinterpret_cast<std::uintptr_t>(&element) -
-                              reinterpret_cast<std::uintptr_t>(arrays::arrays[i]);
-        if (distance / sizeof(row) < arrays::sizes[i]) return first + distance / sizeof(row);
+                              reinterpret_cast<std::uintptr_t>(arrays::arrays[index]);
+        if (distance / sizeof(row) < arrays::sizes[index]) return first + distance / sizeof(row);
       }
     }
     return none;
@@ -58,9 +59,6 @@ concept range_of_rows = requires(const Range& range) {
 /// vocabulary where the enum has room for one.
 template <class Row>
 inline constexpr Row no_row = [] {
-  static_assert(std::is_default_constructible_v<Row>,
-                "trendatlas: front() and [] need a row to give where there is none: let the row "
-                "type have a default constructor, or use first() and find()");
   Row row{};
   if constexpr (has_id<Row> && requires { row.id = {}; })
     row.id = static_cast<id_type<Row>>(
@@ -68,7 +66,19 @@ inline constexpr Row no_row = [] {
   return row;
 }();
 
-}  // namespace detail
+template <class Row>
+constexpr const Row& missing_row() noexcept {
+  constexpr bool has_default = std::is_default_constructible_v<Row>;
+  static_assert(has_default,
+                "trendatlas: front() and [] need a row to give where there is none: let the row "
+                "type have a default constructor, or use first() and find()");
+  if constexpr (has_default)
+    return no_row<Row>;
+  else
+    return *static_cast<const Row*>(nullptr);
+}
+
+}  // namespace atlas_detail
 
 /// A set of rows of a table: the answer to a question, and itself a key to another. One bit for
 /// each row: size(), the algebra and each question take one step per 64 rows. Rows come in table
@@ -80,20 +90,21 @@ inline constexpr Row no_row = [] {
 /// `&` of two answers holds the rows that are in both, each for a reason of its own, where one call
 /// with two keys wants one witness for both: see `table`.
 template <const auto& Rows, class... Relations>
-class row_set : public detail::bit_set<row_set<Rows, Relations...>, detail::row_count<Rows>,
-                                       detail::row_blocks<Rows>> {
-  static_assert(!detail::is_table<std::remove_cvref_t<decltype(Rows)>>,
+class row_set
+    : public atlas_detail::bit_set<row_set<Rows, Relations...>, atlas_detail::row_count<Rows>,
+                                   atlas_detail::row_blocks<Rows>> {
+  static_assert(!atlas_detail::is_table<std::remove_cvref_t<decltype(Rows)>>,
                 "trendatlas: row_set takes the rows of a table; for the answers of a table write "
                 "answer<...>, as in answer<trends>");
 
  public:
-  using value_type = detail::row_of<Rows>;
-  using selector = detail::selector<Rows, Relations...>;
+  using value_type = atlas_detail::row_of<Rows>;
+  using selector = atlas_detail::selector<Rows, Relations...>;
 
   constexpr row_set() noexcept = default;
   /// The elements of a range: ids, or rows of the table.
   template <class Range>
-    requires detail::range_of_rows<Range, Rows>
+    requires atlas_detail::range_of_rows<Range, Rows>
   explicit constexpr row_set(const Range& range) noexcept {
     for (const auto& element : range) insert(element);
   }
@@ -110,9 +121,9 @@ class row_set : public detail::bit_set<row_set<Rows, Relations...>, detail::row_
   }
   /// A set is not compared with an id; this is one error that says what to write.
   template <class Id>
-    requires detail::identified_by<value_type, Id>
+    requires atlas_detail::identified_by<value_type, Id>
   friend constexpr bool operator==(const row_set&, Id) noexcept {
-    return detail::refuse_comparison<row_set>();
+    return atlas_detail::refuse_comparison<row_set>();
   }
 
   // An element is an id of the table or one of its rows. A row without an id is known by where it
@@ -123,56 +134,56 @@ class row_set : public detail::bit_set<row_set<Rows, Relations...>, detail::row_
   template <class Element>
   [[nodiscard]] constexpr bool contains(const Element& element) const noexcept {
     const std::size_t position = position_of(element);
-    return position < detail::row_count<Rows> && this->has_bit(position);
+    return position < atlas_detail::row_count<Rows> && this->has_bit(position);
   }
   /// Adds a row, if the table has it.
   template <class Element>
   constexpr void insert(const Element& element) noexcept {
     const std::size_t position = position_of(element);
-    if (position < detail::row_count<Rows>)
-      this->blocks[position / detail::block_bits] |= detail::bit_at(position);
+    if (position < atlas_detail::row_count<Rows>)
+      this->blocks[position / atlas_detail::block_bits] |= atlas_detail::bit_at(position);
   }
   /// Removes a row, if it is there.
   template <class Element>
   constexpr void erase(const Element& element) noexcept {
     const std::size_t position = position_of(element);
-    if (position < detail::row_count<Rows>)
-      this->blocks[position / detail::block_bits] &= ~detail::bit_at(position);
+    if (position < atlas_detail::row_count<Rows>)
+      this->blocks[position / atlas_detail::block_bits] &= ~atlas_detail::bit_at(position);
   }
 
   /// Returns the first row; of an empty set, a row with every member at its default.
   [[nodiscard]] constexpr const value_type& front() const noexcept {
-    return this->empty() ? detail::no_row<value_type> : *this->begin();
+    return this->empty() ? atlas_detail::missing_row<value_type>() : *this->begin();
   }
 
  private:
   template <class Element>
   static constexpr std::size_t position_of(const Element& element) noexcept {
-    constexpr bool is_element = detail::element_of<Element, Rows>;
+    constexpr bool is_element = atlas_detail::element_of<Element, Rows>;
     static_assert(is_element,
                   "trendatlas: an element of this set is a row of this very table, or its id");
     if constexpr (is_element)
-      return detail::position_in<Rows>(element);
+      return atlas_detail::position_in<Rows>(element);
     else
-      return detail::none;
+      return atlas_detail::none;
   }
 
   friend selector;
-  friend class detail::set_iterator<row_set>;
+  friend class atlas_detail::set_iterator<row_set>;
 
   static constexpr const value_type& element(std::size_t position) noexcept {
     return Rows[position];
   }
 };
 
-namespace detail {
+namespace atlas_detail {
 
 template <class Type>
 inline constexpr bool is_row_set = false;
 template <const auto& Rows, class... Relations>
 inline constexpr bool is_row_set<row_set<Rows, Relations...>> = true;
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v1
 

@@ -10,7 +10,7 @@
 
 namespace trendatlas::inline v1 {
 
-namespace detail {
+namespace atlas_detail {
 
 // A selection is anything whose [i] is the i-th block of a set of rows: a line of an index, or
 
@@ -21,15 +21,15 @@ struct everything {
 /// one row, as a row stands at the position of its id: an id needs no index;
 struct single_row {
   std::size_t position;
-  constexpr block operator[](std::size_t i) const noexcept {
-    return position / block_bits == i ? bit_at(position) : 0;
+  constexpr block operator[](std::size_t index) const noexcept {
+    return position / block_bits == index ? bit_at(position) : 0;
   }
 };
 /// the rows of a set made for it.
 template <class Set>
 struct selected {
   Set rows;
-  constexpr block operator[](std::size_t i) const noexcept { return rows.blocks[i]; }
+  constexpr block operator[](std::size_t index) const noexcept { return rows.blocks[index]; }
 };
 
 template <const auto& Rows, class... Relations>
@@ -65,7 +65,7 @@ struct asked<row_set<Rows, Relations...>, Member> {
   using key = id_type<row_of<Rows>>;
   using member = Member;
   using selector = std::conditional_t<std::is_same_v<Member, members<>>,
-                                      detail::selector<Rows, Relations...>, no_selector>;
+                                      atlas_detail::selector<Rows, Relations...>, no_selector>;
   static constexpr bool is_answer = true;
 };
 
@@ -75,7 +75,7 @@ constexpr bool restricts(const Key& key) noexcept {
   if constexpr (requires { key.has_value(); })
     return key.has_value();
   else if constexpr (requires { key.key; })
-    return detail::restricts(key.key);
+    return atlas_detail::restricts(key.key);
   else
     return true;
 }
@@ -188,12 +188,12 @@ struct selector {
 
   template <class Key, class Member, class Where>
   static constexpr bool is_valid(Where) noexcept {
-    return is_sound<Rows> && detail::has_known_keys<Rows, Where>();
+    return is_sound<Rows> && atlas_detail::has_known_keys<Rows, Where>();
   }
   template <class Key, class Member, const auto&... Referred, auto... Asked>
   static constexpr bool is_valid(referred_facets<Key, row_lists<Referred...>, Asked...>) noexcept {
     return is_sound<Rows> &&
-           (... && (detail::has_referred_rows<Rows, Referred>() &&
+           (... && (atlas_detail::has_referred_rows<Rows, Referred>() &&
                     selector<Referred>::template is_valid<Key, Member>(
                         typename selector<Referred>::template where<Key, Member>{})));
   }
@@ -208,7 +208,7 @@ struct selector {
       if constexpr (is_checked<Key, Member>) return lines<Rows, where<Key, Member>>.blocks;
     } else {
       using from = typename witness::template where<Key, Member>;
-      if constexpr (is_sound<Rows> && detail::has_referred_rows<witness::rows, Rows>() &&
+      if constexpr (is_sound<Rows> && atlas_detail::has_referred_rows<witness::rows, Rows>() &&
                     witness::template is_checked<Key, Member>)
         return witnessed_lines<Rows, witness::rows, from>.blocks;
     }
@@ -226,13 +226,13 @@ struct selector {
   template <class Key, class Member = members<>>
   static constexpr auto select(Key key, Member = {}) noexcept {
     if constexpr (is_id<Key, Member>) {
-      const std::size_t position = detail::position_of(key);
+      const std::size_t position = atlas_detail::position_of(key);
       return single_row{is_sound<Rows> && position < row_count<Rows> ? position : none};
     } else {
       const std::size_t known =
           static_cast<std::uint64_t>(key) < key_count<Key>
               ? static_cast<std::size_t>(key)
-              : detail::this_enumerator_is_not_in_its_vocabulary(key_count<Key>);
+              : atlas_detail::this_enumerator_is_not_in_its_vocabulary(key_count<Key>);
       if constexpr (is_listed<Key, Member>)
         return rows_of_key<where<Key, Member>>{is_checked<Key, Member> ? known : key_count<Key>};
       else
@@ -267,7 +267,7 @@ struct selector {
     using other_id = typename other::own_id;
     selected<set> result;
     if constexpr (has<other_id, Member>) {
-      if constexpr (detail::has_referred_rows<Rows, Others>())
+      if constexpr (atlas_detail::has_referred_rows<Rows, Others>())
         add_rows_of<other_id, Member>(result.rows, others);
     }
     if constexpr (std::is_same_v<Member, members<>> && other::template has<own_id> &&
@@ -287,33 +287,34 @@ struct selector {
   template <class Selection>
   static constexpr void add_blocks(set& result, const Selection& selection) noexcept {
     if constexpr (is_sparse<Selection>)
-      selection.for_each_block([&](std::size_t i, block bits) {
-        result.blocks[i] |= bits;
+      selection.for_each_block([&](std::size_t index, block bits) {
+        result.blocks[index] |= bits;
         return true;
       });
     else
-      for (std::size_t i = 0; i != set::block_count; ++i) result.blocks[i] |= selection[i];
+      for (std::size_t index = 0; index != set::block_count; ++index)
+        result.blocks[index] |= selection[index];
   }
 
   /// Adds the rows that have any key of a set: an enum_set, or an answer, whose rows are keys.
   template <class Key, class Member, class Keys>
   static constexpr void add_rows_of(set& result, const Keys& keys) noexcept {
     if constexpr (is_id<Key, Member>) {
-      for (std::size_t i = 0; i != set::block_count && i != Keys::block_count; ++i)
-        result.blocks[i] |= keys.blocks[i] & all.blocks[i];
+      for (std::size_t index = 0; index != set::block_count && index != Keys::block_count; ++index)
+        result.blocks[index] |= keys.blocks[index] & all.blocks[index];
     } else if constexpr (is_listed<Key, Member>) {
       using from = where<Key, Member>;
       if constexpr (is_checked<Key, Member>) {
         // Each key costs a look into each part, and its blocks; or each row is looked at once.
         if (keys.size() * cost_of_key<from> < row_count<Rows>)
-          detail::for_each_position(
+          atlas_detail::for_each_position(
               keys, [&](std::size_t key) { add_blocks(result, rows_of_key<from>{key}); });
         else
-          for (std::size_t i = 0; i * block_bits < row_count<Rows>; ++i)
-            result.blocks[i] |= rows_with<Rows, from, Keys::block_count>{keys.blocks}[i];
+          for (std::size_t index = 0; index * block_bits < row_count<Rows>; ++index)
+            result.blocks[index] |= rows_with<Rows, from, Keys::block_count>{keys.blocks}[index];
       }
     } else {
-      detail::for_each_position(keys, [&](std::size_t key) {
+      atlas_detail::for_each_position(keys, [&](std::size_t key) {
         add_blocks(result, line<Key, Member> + key * set::block_count);
       });
     }
@@ -323,19 +324,76 @@ struct selector {
   template <class Other>
   static constexpr void add_rows_named_by(set& result, const typename Other::set& others) noexcept {
     using from = typename Other::template where<own_id>;
-    if constexpr (!detail::has_referred_rows<Other::rows, Rows>() ||
+    if constexpr (!atlas_detail::has_referred_rows<Other::rows, Rows>() ||
                   !Other::template is_valid<own_id, members<>>(from{}))
       return;
     else if constexpr (has_masks<from>)
-      result.blocks[0] |=
-          detail::join_masks(masks<Other::rows, from>.of, others.blocks, others.block_count) &
-          all.blocks[0];
+      result.blocks[0] |= atlas_detail::join_masks(masks<Other::rows, from>.of, others.blocks,
+                                                   others.block_count, all.blocks[0]);
     else
-      detail::for_each_position(others, [&](std::size_t other) {
-        detail::for_each_held<Other::rows, from>(other, [&](std::size_t position) {
+      atlas_detail::for_each_position(others, [&](std::size_t other) {
+        atlas_detail::for_each_held<Other::rows, from>(other, [&](std::size_t position) {
           if (position < row_count<Rows>) result.blocks[position / block_bits] |= bit_at(position);
         });
       });
+  }
+
+  // --- Where the first row is wanted: a set of keys is asked a block at a time ---
+
+  template <class Key, class Keys>
+  struct rows_of_any {
+    const Keys& keys;
+    constexpr block operator[](std::size_t index) const noexcept {
+      block result = 0;
+      atlas_detail::for_each_position(keys, [&](std::size_t key) {
+        result |= line<Key, members<>>[key * set::block_count + index];
+      });
+      return result;
+    }
+  };
+  /// Asks a block at a time if many match, and all at once if few do.
+  template <class Blocks>
+  struct lazily_selected {
+    Blocks blocks;
+    bool is_lazy;
+    set rows{};
+    constexpr block operator[](std::size_t index) const noexcept {
+      return is_lazy ? blocks[index] : rows.blocks[index];
+    }
+  };
+
+  template <class Enum>
+    requires(!is_id<Enum>)
+  static constexpr auto select_first(const enum_set<Enum>& keys) noexcept {
+    return select_any<Enum>(keys);
+  }
+  template <const auto& Others, class... OtherRelations>
+    requires(!std::is_same_v<row_set<Others, OtherRelations...>, set>)
+  static constexpr auto select_first(const row_set<Others, OtherRelations...>& others) noexcept {
+    using other = selector<Others, OtherRelations...>;
+    using other_id = typename other::own_id;
+    constexpr bool names_this = other::template has<own_id> && !other::template is_id<own_id>;
+    if constexpr (names_this || !has<other_id>)
+      return select(others);
+    else if constexpr (atlas_detail::has_referred_rows<Rows, Others>() && !is_id<other_id>)
+      return select_any<other_id>(others);
+    else
+      return select(others);
+  }
+  template <class Key, class Keys>
+  static constexpr auto select_any(const Keys& keys) noexcept {
+    if constexpr (!is_listed<Key>) {
+      return rows_of_any<Key, Keys>{keys};
+    } else {
+      using from = where<Key>;
+      using blocks = rows_with<Rows, from, Keys::block_count>;
+      lazily_selected<blocks> result{{keys.blocks}, false};
+      if constexpr (is_checked<Key, members<>>) {
+        result.is_lazy = keys.size() * cost_of_key<from> >= row_count<Rows>;
+        if (!result.is_lazy) add_rows_of<Key, members<>>(result.rows, keys);
+      }
+      return result;
+    }
   }
 
   // --- How selections meet: one loop over the blocks, no set in between ---
@@ -360,17 +418,18 @@ struct selector {
   static constexpr auto meet_dense(const Selections&... selections) noexcept {
     if constexpr (Use == use::rows) {
       set result;
-      for (std::size_t i = 0; i != set::block_count; ++i) result.blocks[i] = (... & selections[i]);
+      for (std::size_t index = 0; index != set::block_count; ++index)
+        result.blocks[index] = (... & selections[index]);
       return result;
     } else if constexpr (Use == use::count) {
       std::size_t count = 0;
-      for (std::size_t i = 0; i != set::block_count; ++i)
-        count += detail::count_bits((... & selections[i]));
+      for (std::size_t index = 0; index != set::block_count; ++index)
+        count += atlas_detail::count_bits((... & selections[index]));
       return count;
     } else {
-      for (std::size_t i = 0; i != set::block_count; ++i)
-        if (const block bits = (... & selections[i]); bits != 0)
-          return i * block_bits + detail::first_bit(bits);
+      for (std::size_t index = 0; index != set::block_count; ++index)
+        if (const block bits = (... & selections[index]); bits != 0)
+          return index * block_bits + atlas_detail::first_bit(bits);
       return none;
     }
   }
@@ -379,23 +438,23 @@ struct selector {
                                     [[maybe_unused]] const Selections&... others) noexcept {
     if constexpr (Use == use::rows) {
       set result;
-      sparse.for_each_block([&]([[maybe_unused]] std::size_t i, block bits) {
-        result.blocks[i] = (bits & ... & others[i]);
+      sparse.for_each_block([&]([[maybe_unused]] std::size_t index, block bits) {
+        result.blocks[index] = (bits & ... & others[index]);
         return true;
       });
       return result;
     } else if constexpr (Use == use::count) {
       std::size_t count = 0;
-      sparse.for_each_block([&]([[maybe_unused]] std::size_t i, block bits) {
-        count += detail::count_bits((bits & ... & others[i]));
+      sparse.for_each_block([&]([[maybe_unused]] std::size_t index, block bits) {
+        count += atlas_detail::count_bits((bits & ... & others[index]));
         return true;
       });
       return count;
     } else {
       std::size_t position = none;
-      sparse.for_each_block([&]([[maybe_unused]] std::size_t i, block bits) {
-        bits = (bits & ... & others[i]);
-        if (bits != 0) position = i * block_bits + detail::first_bit(bits);
+      sparse.for_each_block([&]([[maybe_unused]] std::size_t index, block bits) {
+        bits = (bits & ... & others[index]);
+        if (bits != 0) position = index * block_bits + atlas_detail::first_bit(bits);
         return bits == 0;
       });
       return position;
@@ -407,21 +466,28 @@ struct selector {
   static constexpr auto ask(const Keys&... keys) noexcept {
     constexpr auto witnessed = (std::size_t{!is_own<Keys>} + ...);
     if constexpr (witnessed <= 1 && (is_indexed<Keys> && ...))
-      return meet<Use>(select(keys)...);
+      return meet<Use>(select_for<Use>(keys)...);
     else
-      return meet<Use>(select_own(keys)..., selected<set>{select_witnessed(keys...)});
+      return meet<Use>(select_own<Use>(keys)..., selected<set>{select_witnessed(keys...)});
+  }
+  template <use Use, class Key>
+  static constexpr auto select_for(const Key& key) noexcept {
+    if constexpr (Use == use::first && requires { select_first(key); })
+      return select_first(key);
+    else
+      return select(key);
   }
 
-  template <class Key>
+  template <use Use, class Key>
   static constexpr auto select_own(const Key& key) noexcept {
     if constexpr (is_own<Key>)
-      return select(key);
+      return select_for<Use>(key);
     else
       return everything{};
   }
   template <class... Keys>
   static constexpr set select_witnessed(const Keys&... keys) noexcept {
-    if (!((!is_own<Keys> && detail::restricts(keys)) || ...)) return all;
+    if (!((!is_own<Keys> && atlas_detail::restricts(keys)) || ...)) return all;
     set result;
     add_rows_named_by<witness>(result, witness::template ask<use::rows>(witness_key(keys)...));
     return result;
@@ -435,7 +501,7 @@ struct selector {
   }
 };
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v1
 

@@ -11,28 +11,32 @@
 
 namespace trendatlas::inline v1 {
 
-namespace detail {
+namespace atlas_detail {
 
 // What table::check says. Each of these stops the compiler by itself.
 
 template <const auto& Rows, const auto&... Referred>
 constexpr bool check_rows_of(row_lists<Referred...>) noexcept {
-  return (... && (is_sound<Referred> && detail::has_referred_rows<Rows, Referred>()));
+  return (... && (is_sound<Referred> && atlas_detail::has_referred_rows<Rows, Referred>()));
 }
 template <const auto& Rows, const auto& Others, class... Relations>
 constexpr bool check_references(const table<Others, Relations...>&) noexcept {
-  return detail::has_referred_rows<Rows, Others>();
+  return atlas_detail::has_referred_rows<Rows, Others>();
 }
 template <class Selector>
 constexpr bool check_all() noexcept {
   (void)sizeof(row_facets<typename Selector::row>);
   bool passed = is_sound<Selector::rows>;
   if constexpr (is_sound<Selector::rows>) {
-    passed = passed && detail::has_no_unknown_key<Selector::rows>();
-    if constexpr (has_unique_name<typename Selector::row>)
-      passed = passed && detail::has_unique_names<Selector::rows>();
-    passed = passed && detail::has_referred_rows<Selector::rows, Selector::rows>();
-    passed = passed && detail::check_rows_of<Selector::rows>(typename Selector::referred{});
+    passed = passed && atlas_detail::has_no_unknown_key<Selector::rows>();
+    if constexpr (requires { typename Selector::row::facets; })
+      passed = passed && atlas_detail::have_words(typename Selector::row::facets{});
+    if constexpr (has_id<typename Selector::row>)
+      passed = passed && atlas_detail::has_words<typename Selector::own_id>();
+    if constexpr (has_slug<typename Selector::row>)
+      passed = passed && atlas_detail::has_unique_names<Selector::rows>();
+    passed = passed && atlas_detail::has_referred_rows<Selector::rows, Selector::rows>();
+    passed = passed && atlas_detail::check_rows_of<Selector::rows>(typename Selector::referred{});
   }
   return passed;
 }
@@ -40,7 +44,7 @@ constexpr bool check_all() noexcept {
 // Not constexpr: where `at` comes here the compiler stops, and shows the name that no row has.
 inline void no_row_has_this_name(std::string_view) noexcept {}
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 /// A constexpr array of rows that answers questions. The object is empty; what it knows is in its
 /// type: the rows, which rows they refer to, and which table speaks of them.
@@ -49,18 +53,16 @@ inline void no_row_has_this_name(std::string_view) noexcept {}
 ///
 /// A key is an enumerator, an enum_set (any of them), an optional of either (nullopt does not
 /// restrict), an answer, or `by<&row::member>(key)`.
-///  1. A row has a key that it holds in a facet or, where its type holds no key of that type, that
-///  a
-///     row holds to which it refers. Of several keys the row has each.
-///  2. Keys that rows do not have and their witnesses have are asked of the witnesses: all such
-///  keys
-///     of one call of one and the same witness. So `trends(platform::blog, stance::opposes)` are
-///     the trends that one claim opposes on blogs; what `trends(platform::blog) &
-///     trends(stance::opposes)` holds may be said by two different claims.
-///  3. An answer of another table selects the rows that have any of its rows' ids, or whose ids
-///  those
-///     rows have. Where only the witnesses are related to it, it is a key as in 2.
-///  4. A key that leads nowhere does not compile.
+/// - A row has a key that it holds in a facet or, where its type holds no key of that type, that a
+/// row holds to which it refers. Of several keys the row has each.
+/// - Keys that rows do not have and their witnesses have are asked of the witnesses: all such keys
+/// of one call of one and the same witness. So `trends(platform::blog, stance::opposes)` are the
+/// trends that one claim opposes on blogs; what `trends(platform::blog) & trends(stance::opposes)`
+/// holds may be said by two different claims.
+/// - An answer of another table selects the rows that have any of its rows' ids, or whose ids those
+/// rows have. Where only the witnesses are related to it, it is one more key to ask them.
+/// - A key that leads nowhere does not compile.
+///
 /// An enumerator out of a bad cast selects no row; in a constant expression it does not compile. An
 /// empty enum_set selects no row.
 ///
@@ -68,13 +70,17 @@ inline void no_row_has_this_name(std::string_view) noexcept {}
 /// an AND over the witnesses, and a pass over the ids that they name.
 template <const auto& Rows, class... Relations>
 class table {
-  using selector = detail::selector<Rows, Relations...>;
+  using selector = atlas_detail::selector<Rows, Relations...>;
 
-  static_assert((detail::is_relation<Relations> && ...),
+  static_assert(
+      atlas_detail::has_constant_size<Rows>,
+      "trendatlas: table<rows> takes a constexpr array of rows with static storage: a C "
+      "array, a std::array, or joined<arrays...>; what a std::vector holds is no constant");
+  static_assert((atlas_detail::is_relation<Relations> && ...),
                 "trendatlas: table<rows, ...> takes refers_to<...> and witnessed_by<...>");
 
  public:
-  using value_type = detail::row_of<Rows>;
+  using value_type = atlas_detail::row_of<Rows>;
   using answer_type = row_set<Rows, Relations...>;
 
   /// Do the rows have keys of this type: in themselves, or in rows to which they refer?
@@ -89,8 +95,8 @@ class table {
   [[nodiscard]] constexpr answer_type operator()(const Keys&... keys) const noexcept {
     if constexpr (sizeof...(Keys) == 0)
       return answer_type::all();
-    else if constexpr (detail::are_keys<selector, Keys...>())
-      return selector::template ask<detail::use::rows>(keys...);
+    else if constexpr (atlas_detail::are_keys<selector, Keys...>())
+      return selector::template ask<atlas_detail::use::rows>(keys...);
     else
       return {};
   }
@@ -106,8 +112,8 @@ class table {
   [[nodiscard]] constexpr std::size_t count(const Keys&... keys) const noexcept {
     if constexpr (sizeof...(Keys) == 0)
       return size();
-    else if constexpr (detail::are_keys<selector, Keys...>())
-      return selector::template ask<detail::use::count>(keys...);
+    else if constexpr (atlas_detail::are_keys<selector, Keys...>())
+      return selector::template ask<atlas_detail::use::count>(keys...);
     else
       return 0;
   }
@@ -127,7 +133,8 @@ class table {
     answer_type result;
     std::size_t position = 0;
     for (const value_type& row : *this) {
-      if (predicate(row)) result.blocks[position / detail::block_bits] |= detail::bit_at(position);
+      if (predicate(row))
+        result.blocks[position / atlas_detail::block_bits] |= atlas_detail::bit_at(position);
       ++position;
     }
     return result;
@@ -137,35 +144,39 @@ class table {
   /// default (and an id outside of the vocabulary, where the enum has room for one).
   template <class Id>
   [[nodiscard]] constexpr const value_type& operator[](Id id) const noexcept {
-    static_assert(detail::identified_by<value_type, Id>,
+    static_assert(atlas_detail::identified_by<value_type, Id>,
                   "trendatlas: [] takes the id of a row of this very table");
-    if constexpr (detail::identified_by<value_type, Id> && detail::is_sound<Rows>) {
-      const std::size_t position = detail::position_of(id);
+    if constexpr (atlas_detail::identified_by<value_type, Id> && atlas_detail::is_sound<Rows>) {
+      const std::size_t position = atlas_detail::position_of(id);
       if (position < size()) return Rows[position];
     }
-    return detail::no_row<value_type>;
+    return atlas_detail::missing_row<value_type>();
   }
 
-  /// Returns the row with this name, to the letter, and nullptr on a miss. The name of a row is its
+  /// Returns the row with this name, to the letter, and nullptr on a miss; for what somebody typed,
+  /// parse() is the forgiving way, as in `trends[*parse<trend_id>(text)]`. The name of a row is its
   /// member `slug`, or else the name of its id, or else its member `name`; the last may repeat, and
-  /// then finds the first row. The cost does not grow with the rows.
+  /// then finds the first row. The cost does not grow with the rows, but for those that share a
+  /// name.
 #if defined(__GNUC__)
   [[gnu::always_inline]]  // clang would not, and a constant name would not give a constant
 #endif
   [[nodiscard]] constexpr const value_type*
   find(std::string_view name) const noexcept {
-    constexpr bool has_name = detail::has_name<value_type>;
+    constexpr bool has_name = atlas_detail::has_name<value_type>;
     static_assert(has_name,
                   "trendatlas: the rows of this table have neither a slug nor an id nor a name; "
                   "add a member `slug` to find them by");
     if constexpr (!has_name) {
       return nullptr;
-    } else if constexpr (detail::is_sound<Rows> && detail::has_unique_names<Rows>()) {
-      const auto& names = detail::names<Rows>;
-      const std::size_t bucket = detail::hash_of(name) >> names.shift;
-      for (std::size_t i = names.first[bucket]; i != names.first[bucket + 1]; ++i) {
-        const value_type& row = Rows[names.rows[i]];
-        if (detail::same_name(detail::name_of(row), name)) return &row;
+    } else if constexpr (atlas_detail::is_sound<Rows> && has_right_names()) {
+      constexpr const auto& named = atlas_detail::named<Rows>;
+      const auto& names = atlas_detail::names<named>;
+      const std::size_t bucket = atlas_detail::hash_of(name) >> names.shift;
+      for (std::size_t index = names.first[bucket]; index != names.first[bucket + 1]; ++index) {
+        const std::size_t position = names.rows[index];
+        if (atlas_detail::same_name(atlas_detail::name_of(named[position]), name))
+          return position < size() ? &Rows[position] : nullptr;
       }
     }
     return nullptr;
@@ -174,7 +185,7 @@ class table {
   /// The same at compile time, where a name that no row has does not compile.
   [[nodiscard]] consteval const value_type& at(std::string_view name) const {
     const value_type* const row = find(name);
-    if (row == nullptr) detail::no_row_has_this_name(name);
+    if (row == nullptr) atlas_detail::no_row_has_this_name(name);
     return *row;
   }
 
@@ -185,29 +196,41 @@ class table {
   /// given. (The parentheses keep macros of that name away.)
   template <class... Tables>
   [[nodiscard]] static consteval bool(check)(const Tables&... tables) noexcept {
-    (void)detail::check_all<selector>();
-    (void)(detail::check_references<Rows>(tables) && ...);
+    (void)atlas_detail::check_all<selector>();
+    (void)(atlas_detail::check_references<Rows>(tables) && ...);
     return true;
   }
 
   /// The number of rows, and all of them in table order.
-  [[nodiscard]] static constexpr std::size_t size() noexcept { return detail::row_count<Rows>; }
-  [[nodiscard]] static constexpr auto begin() noexcept { return detail::row_iterator<Rows>{0}; }
-  [[nodiscard]] static constexpr auto end() noexcept { return detail::row_iterator<Rows>{size()}; }
+  [[nodiscard]] static constexpr std::size_t size() noexcept {
+    return atlas_detail::row_count<Rows>;
+  }
+  [[nodiscard]] static constexpr auto begin() noexcept {
+    return atlas_detail::row_iterator<Rows>{0};
+  }
+  [[nodiscard]] static constexpr auto end() noexcept {
+    return atlas_detail::row_iterator<Rows>{size()};
+  }
 
  private:
+  static constexpr bool has_right_names() noexcept {
+    if constexpr (atlas_detail::has_unique_name<value_type>)
+      return atlas_detail::has_unique_names<atlas_detail::named<Rows>>();
+    else
+      return true;
+  }
   template <class... Keys>
   static constexpr std::size_t position_of_first(const Keys&... keys) noexcept {
     if constexpr (sizeof...(Keys) == 0)
       return 0;  // size(), where there is no row
-    else if constexpr (detail::are_keys<selector, Keys...>())
-      return selector::template ask<detail::use::first>(keys...);
+    else if constexpr (atlas_detail::are_keys<selector, Keys...>())
+      return selector::template ask<atlas_detail::use::first>(keys...);
     else
       return size();
   }
 };
 
-namespace detail {
+namespace atlas_detail {
 
 template <class Table>
 struct answer_of_table {
@@ -221,11 +244,11 @@ struct answer_of_table<table<Rows, Relations...>> {
   using type = row_set<Rows, Relations...>;
 };
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 /// The answer of a table, to name it in a signature: `void print(answer<trends> picks);`
 template <const auto& Table>
-using answer = typename detail::answer_of_table<std::remove_cvref_t<decltype(Table)>>::type;
+using answer = typename atlas_detail::answer_of_table<std::remove_cvref_t<decltype(Table)>>::type;
 
 }  // namespace trendatlas::inline v1
 

@@ -4,7 +4,6 @@
 #define TRENDATLAS_ENGINE_TERMS_HPP
 
 #include <array>
-#include <optional>
 #include <string_view>
 
 #include "enum_set.hpp"
@@ -23,7 +22,9 @@ class alias_list {
   [[nodiscard]] constexpr const std::string_view* end() const noexcept { return first_ + count_; }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
   [[nodiscard]] constexpr bool empty() const noexcept { return count_ == 0; }
-  constexpr const std::string_view& operator[](std::size_t i) const noexcept { return first_[i]; }
+  constexpr const std::string_view& operator[](std::size_t index) const noexcept {
+    return first_[index];
+  }
 
  private:
   const std::string_view* first_ = nullptr;
@@ -40,7 +41,11 @@ struct term {
   alias_list aliases{};           ///< further exact names; most have none
 };
 
-namespace detail {
+namespace atlas_detail {
+
+/// The vocabulary of an enum, by a name that can be a template argument.
+template <vocabulary_enum Enum>
+inline constexpr const auto& terms_of = vocabulary(Enum{});
 
 template <class Term>
 inline constexpr Term no_term{};
@@ -49,31 +54,31 @@ inline constexpr Term no_term{};
 template <class Enum>
 constexpr const auto& term_of(Enum enumerator) noexcept {
   using term_type = std::remove_cvref_t<decltype(vocabulary(enumerator)[0])>;
-  const std::size_t position = detail::position_of(enumerator);
+  const std::size_t position = atlas_detail::position_of(enumerator);
   return position < enum_size<Enum> ? vocabulary(enumerator)[position] : no_term<term_type>;
 }
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 /// Returns the name of an enumerator; an empty text for one out of a bad cast.
 template <vocabulary_enum Enum>
 constexpr std::string_view name(Enum enumerator) noexcept {
-  return detail::term_of(enumerator).name;
+  return atlas_detail::term_of(enumerator).name;
 }
 /// Returns the label of an enumerator; an empty text for one out of a bad cast.
 template <vocabulary_enum Enum>
 constexpr std::string_view label(Enum enumerator) noexcept {
-  return detail::term_of(enumerator).label;
+  return atlas_detail::term_of(enumerator).label;
 }
 /// Returns the definition of an enumerator; an empty text for one out of a bad cast.
 template <vocabulary_enum Enum>
 constexpr std::string_view definition(Enum enumerator) noexcept {
-  return detail::term_of(enumerator).definition;
+  return atlas_detail::term_of(enumerator).definition;
 }
 /// Returns the further exact names of an enumerator; none for one out of a bad cast.
 template <vocabulary_enum Enum>
 constexpr alias_list aliases(Enum enumerator) noexcept {
-  return detail::term_of(enumerator).aliases;
+  return atlas_detail::term_of(enumerator).aliases;
 }
 
 // The same of a row with an id: the name, label, definition and aliases of its id.
@@ -98,39 +103,9 @@ constexpr std::string_view definition(const Row& row) noexcept {
 template <vocabulary_enum Enum>
 inline constexpr auto values = [] {
   std::array<Enum, enum_size<Enum>> all{};
-  for (std::size_t i = 0; i != all.size(); ++i) all[i] = static_cast<Enum>(i);
+  for (std::size_t index = 0; index != all.size(); ++index) all[index] = static_cast<Enum>(index);
   return all;
 }();
-
-namespace detail {
-
-constexpr char lower(char c) noexcept {
-  return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-constexpr bool same_text(std::string_view left, std::string_view right) noexcept {
-  if (left.size() != right.size()) return false;
-  for (std::size_t i = 0; i != left.size(); ++i)
-    if (lower(left[i]) != lower(right[i])) return false;
-  return true;
-}
-
-}  // namespace detail
-
-/// Returns the enumerator with this name, label or alias, and nullopt on a miss: nothing is
-/// guessed. Upper and lower case ASCII letters are the same. One step per enumerator.
-template <vocabulary_enum Enum>
-constexpr std::optional<Enum> parse(std::string_view text) noexcept {
-  if (text.empty()) return std::nullopt;
-  for (const Enum enumerator : values<Enum>) {
-    const auto& words = detail::term_of(enumerator);
-    if (detail::same_text(text, words.name) || detail::same_text(text, words.label))
-      return enumerator;
-    for (const std::string_view alias : words.aliases)
-      if (detail::same_text(text, alias)) return enumerator;
-  }
-  return std::nullopt;
-}
 
 }  // namespace trendatlas::inline v1
 

@@ -37,13 +37,13 @@ struct citation {
   friend constexpr bool operator==(const citation&, const citation&) noexcept = default;
 };
 
-namespace detail {
+namespace atlas_detail {
 
 // Not constexpr: a citation that comes here does not compile, and the message shows the lines.
 inline void these_lines_are_outside_the_section(line_range /*cited*/,
                                                 line_range /*section*/) noexcept {}
 
-}  // namespace detail
+}  // namespace atlas_detail
 
 /// A section of a document, which rows cite by calling it with lines:
 ///     inline constexpr section shopping{source_id::hidden_side, {13, 16}, "..."};
@@ -57,7 +57,7 @@ struct section {
   [[nodiscard]] consteval citation operator()(std::uint16_t first, std::uint16_t last = 0) const {
     if (last == 0) last = first;
     if (first > last || first < lines.first || last > lines.last)
-      detail::these_lines_are_outside_the_section({first, last}, lines);
+      atlas_detail::these_lines_are_outside_the_section({first, last}, lines);
     return {source, {first, last}, heading};
   }
 };

@@ -5,11 +5,12 @@
 
 #include <cstdint>
 
+#include "../engine/parse.hpp"
 #include "../engine/terms.hpp"
 
 namespace trendatlas::inline v1 {
 
-namespace catalog {
+namespace catalog_2024 {
 using namespace std::string_view_literals;
 }
 
@@ -39,7 +40,7 @@ enum class theme : std::uint8_t {
   brand_identity,
   social_impact
 };
-namespace catalog {
+namespace catalog_2024 {
 inline constexpr std::string_view messaging_aliases[] = {"DMs"sv};
 inline constexpr term theme_terms[] = {
     {"ai"sv, "Artificial intelligence"sv,
@@ -67,8 +68,8 @@ inline constexpr term theme_terms[] = {
      "The values, the voice and the distinctiveness of a brand."sv},
     {"social-impact"sv, "Social impact"sv, "Activism and social responsibility."sv},
 };
-}  // namespace catalog
-constexpr const auto& vocabulary(theme) noexcept { return catalog::theme_terms; }
+}  // namespace catalog_2024
+constexpr const auto& vocabulary(theme) noexcept { return catalog_2024::theme_terms; }
 
 /// The platform concerned. A feature of a platform (Reels, Stories) is not a platform.
 enum class platform : std::uint8_t {
@@ -88,7 +89,7 @@ enum class platform : std::uint8_t {
   douyin,
   blog
 };
-namespace catalog {
+namespace catalog_2024 {
 inline constexpr std::string_view blog_aliases[] = {"Blogging"sv};
 inline constexpr std::string_view twitter_aliases[] = {"X"sv};
 inline constexpr term platform_terms[] = {
@@ -110,12 +111,12 @@ inline constexpr term platform_terms[] = {
     {"douyin"sv, "Douyin"sv, "The Chinese counterpart of TikTok; a separate app."sv},
     {"blog"sv, "Blog"sv, "A person's or business's own site for longer texts."sv, blog_aliases},
 };
-}  // namespace catalog
-constexpr const auto& vocabulary(platform) noexcept { return catalog::platform_terms; }
+}  // namespace catalog_2024
+constexpr const auto& vocabulary(platform) noexcept { return catalog_2024::platform_terms; }
 
 /// Whom a claim concerns, and whom advice is for.
 enum class audience : std::uint8_t { brands, businesses, marketers, creators, users, platforms };
-namespace catalog {
+namespace catalog_2024 {
 inline constexpr term audience_terms[] = {
     {"brands"sv, "Brands"sv, "Those who build and present a brand."sv},
     {"businesses"sv, "Businesses"sv, "Companies and other organizations."sv},
@@ -124,36 +125,36 @@ inline constexpr term audience_terms[] = {
     {"users"sv, "Users"sv, "Those who use social media: followers, customers, the public."sv},
     {"platforms"sv, "Platforms"sv, "Those who run a social media platform."sv},
 };
-}  // namespace catalog
-constexpr const auto& vocabulary(audience) noexcept { return catalog::audience_terms; }
+}  // namespace catalog_2024
+constexpr const auto& vocabulary(audience) noexcept { return catalog_2024::audience_terms; }
 
 /// How a claim stands toward its trend.
 enum class stance : std::uint8_t { affirms, qualifies, cautions, opposes };
-namespace catalog {
+namespace catalog_2024 {
 inline constexpr term stance_terms[] = {
     {"affirms"sv, "Affirms"sv, "Says that the trend is real, or speaks for it."sv},
     {"qualifies"sv, "Qualifies"sv, "Limits the trend by a condition or a caveat."sv},
     {"cautions"sv, "Cautions"sv, "Warns of a drawback or risk of the trend."sv},
     {"opposes"sv, "Opposes"sv, "Speaks against following the trend."sv},
 };
-}  // namespace catalog
-constexpr const auto& vocabulary(stance) noexcept { return catalog::stance_terms; }
+}  // namespace catalog_2024
+constexpr const auto& vocabulary(stance) noexcept { return catalog_2024::stance_terms; }
 
 /// How far along a trend is, as the sources put it.
 enum class momentum : std::uint8_t { emerging, growing, dominant, unstated };
-namespace catalog {
+namespace catalog_2024 {
 inline constexpr term momentum_terms[] = {
     {"emerging"sv, "Emerging"sv, "Early, announced or expected to appear."sv},
     {"growing"sv, "Growing"sv, "Increasing, or becoming more important."sv},
     {"dominant"sv, "Dominant"sv, "Prevailing, or found everywhere."sv},
     {"unstated"sv, "Unstated"sv, "The source does not say how far along the trend is."sv},
 };
-}  // namespace catalog
-constexpr const auto& vocabulary(momentum) noexcept { return catalog::momentum_terms; }
+}  // namespace catalog_2024
+constexpr const auto& vocabulary(momentum) noexcept { return catalog_2024::momentum_terms; }
 
 /// How sure a claim is, as its source puts it.
 enum class certainty : std::uint8_t { observed, expected, possible };
-namespace catalog {
+namespace catalog_2024 {
 inline constexpr term certainty_terms[] = {
     {"observed"sv, "Observed"sv,
      "The source presents the claim as a fact or as something that is happening."sv},
@@ -161,12 +162,12 @@ inline constexpr term certainty_terms[] = {
     {"possible"sv, "Possible"sv,
      "The source says that the claim may be true, or suspects that it is."sv},
 };
-}  // namespace catalog
-constexpr const auto& vocabulary(certainty) noexcept { return catalog::certainty_terms; }
+}  // namespace catalog_2024
+constexpr const auto& vocabulary(certainty) noexcept { return catalog_2024::certainty_terms; }
 
 /// The language of a source document.
 enum class language : std::uint8_t { english, german, norwegian };
-namespace catalog {
+namespace catalog_2024 {
 inline constexpr std::string_view norwegian_aliases[] = {"no"sv, "nb"sv};
 inline constexpr std::string_view german_aliases[] = {"de"sv};
 inline constexpr std::string_view english_aliases[] = {"en"sv};
@@ -175,8 +176,8 @@ inline constexpr term language_terms[] = {
     {"german"sv, "German"sv, "Written in German."sv, german_aliases},
     {"norwegian"sv, "Norwegian"sv, "Written in Norwegian."sv, norwegian_aliases},
 };
-}  // namespace catalog
-constexpr const auto& vocabulary(language) noexcept { return catalog::language_terms; }
+}  // namespace catalog_2024
+constexpr const auto& vocabulary(language) noexcept { return catalog_2024::language_terms; }
 
 /// The source documents.
 enum class source_id : std::uint8_t {
@@ -186,7 +187,7 @@ enum class source_id : std::uint8_t {
   schmitz_forecast_2024,
   valen_utvik_priorities_2024
 };
-namespace catalog {
+namespace catalog_2024 {
 inline constexpr term source_id_terms[] = {
     {"key-trends-2024"sv, "Key trends 2024"sv,
      "Five trends of 2024, with questions and answers."sv},
@@ -199,8 +200,8 @@ inline constexpr term source_id_terms[] = {
     {"valen-utvik-priorities-2024"sv, "Valen-Utvik priorities 2024"sv,
      "A practitioner's ten priorities for social media in 2024."sv},
 };
-}  // namespace catalog
-constexpr const auto& vocabulary(source_id) noexcept { return catalog::source_id_terms; }
+}  // namespace catalog_2024
+constexpr const auto& vocabulary(source_id) noexcept { return catalog_2024::source_id_terms; }
 
 /// What a platform mainly is.
 enum class platform_kind : std::uint8_t {
@@ -211,7 +212,7 @@ enum class platform_kind : std::uint8_t {
   decentralized,
   own_channel
 };
-namespace catalog {
+namespace catalog_2024 {
 inline constexpr term platform_kind_terms[] = {
     {"social-network"sv, "Social network"sv, "Profiles, posts and followers under one owner."sv},
     {"messenger"sv, "Messenger"sv, "Messages between people or in groups."sv},
@@ -220,12 +221,12 @@ inline constexpr term platform_kind_terms[] = {
     {"decentralized"sv, "Decentralized network"sv, "Called decentralized by a source."sv},
     {"own-channel"sv, "Own channel"sv, "A channel in the publisher's own hands."sv},
 };
-}  // namespace catalog
-constexpr const auto& vocabulary(platform_kind) noexcept { return catalog::platform_kind_terms; }
+}  // namespace catalog_2024
+constexpr const auto& vocabulary(platform_kind) noexcept { return catalog_2024::platform_kind_terms; }
 
 /// How plainly a source says so.
 enum class strength : std::uint8_t { stated, implied };
-namespace catalog {
+namespace catalog_2024 {
 inline constexpr term strength_terms[] = {
     {"stated"sv, "Stated"sv,
      "The source states the advice itself, with an imperative or a word of need, importance or "
@@ -233,19 +234,19 @@ inline constexpr term strength_terms[] = {
     {"implied"sv, "Implied"sv,
      "The source praises or describes the practice and leaves the conclusion to the reader."sv},
 };
-}  // namespace catalog
-constexpr const auto& vocabulary(strength) noexcept { return catalog::strength_terms; }
+}  // namespace catalog_2024
+constexpr const auto& vocabulary(strength) noexcept { return catalog_2024::strength_terms; }
 
 /// Who or what a name stands for.
 enum class entity_kind : std::uint8_t { person, virtual_influencer, brand };
-namespace catalog {
+namespace catalog_2024 {
 inline constexpr term entity_kind_terms[] = {
     {"person"sv, "Person"sv, "A human being."sv},
     {"virtual-influencer"sv, "Virtual influencer"sv, "A personality generated by software."sv},
     {"brand"sv, "Brand"sv, "A company or its brand."sv},
 };
-}  // namespace catalog
-constexpr const auto& vocabulary(entity_kind) noexcept { return catalog::entity_kind_terms; }
+}  // namespace catalog_2024
+constexpr const auto& vocabulary(entity_kind) noexcept { return catalog_2024::entity_kind_terms; }
 
 /// The canonical trends: a closed list. One trend gathers the claims of several sources.
 enum class trend_id : std::uint8_t {
@@ -292,7 +293,7 @@ enum class trend_id : std::uint8_t {
   paid_organic_balance,
   distinctive_brand_identity
 };
-namespace catalog {
+namespace catalog_2024 {
 inline constexpr std::string_view user_generated_content_aliases[] = {"UGC"sv};
 inline constexpr std::string_view influencer_partnerships_aliases[] = {"Influencer marketing"sv};
 inline constexpr term trend_id_terms[] = {
@@ -373,8 +374,8 @@ inline constexpr term trend_id_terms[] = {
     {"distinctive-brand-identity"sv, "Distinctive brand identity"sv,
      "Showing what sets a business or brand apart."sv},
 };
-}  // namespace catalog
-constexpr const auto& vocabulary(trend_id) noexcept { return catalog::trend_id_terms; }
+}  // namespace catalog_2024
+constexpr const auto& vocabulary(trend_id) noexcept { return catalog_2024::trend_id_terms; }
 
 }  // namespace trendatlas::inline v1
 

@@ -4,7 +4,7 @@
 
 #include "../../model.hpp"
 
-namespace trendatlas::inline v1::catalog::hidden_side {
+namespace trendatlas::inline v1::catalog_2024::hidden_side {
 
 template <class Source>
 inline constexpr Source about[] = {{
@@ -385,6 +385,6 @@ inline constexpr Entity entities[] = {
              "brands."sv},
 };
 
-}  // namespace trendatlas::inline v1::catalog::hidden_side
+}  // namespace trendatlas::inline v1::catalog_2024::hidden_side
 
 #endif

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+// From a word that somebody typed to an enumerator.
+#ifndef TRENDATLAS_ENGINE_PARSE_HPP
+#define TRENDATLAS_ENGINE_PARSE_HPP
+
+#include <optional>
+#include <string_view>
+
+#include "checks.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace atlas_detail {
+
+/// Upper and lower case ASCII letters are the same, and so are `_`, `-` and a space.
+constexpr char fold(char letter) noexcept {
+  if (letter == '_' || letter == ' ') return '-';
+  return 'A' <= letter && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+constexpr std::string_view trimmed(std::string_view text) noexcept {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  return text;
+}
+constexpr bool same_text(std::string_view left, std::string_view right) noexcept {
+  if (left.size() != right.size()) return false;
+  for (std::size_t index = 0; index != left.size(); ++index)
+    if (atlas_detail::fold(left[index]) != atlas_detail::fold(right[index])) return false;
+  return true;
+}
+
+}  // namespace atlas_detail
+
+/// Returns the enumerator that a text names, and nullopt on a miss: nothing is guessed. Spaces
+/// around it, upper and lower case of ASCII letters, and which of `_`, `-` and space stands between
+/// two words carry no meaning: "Social_Impact" is "social-impact". The exact name goes first, then
+/// the name so forgiven, then label and aliases; so what name() gives is always read back, and an
+/// enum whose names are empty or repeat does not compile. One step per enumerator.
+template <vocabulary_enum Enum>
+constexpr std::optional<Enum> parse(std::string_view text) noexcept {
+  if constexpr (atlas_detail::has_words<Enum>()) {
+    text = atlas_detail::trimmed(text);
+    if (text.empty()) return std::nullopt;
+    for (const Enum enumerator : values<Enum>)
+      if (text == trendatlas::name(enumerator)) return enumerator;
+    for (const Enum enumerator : values<Enum>)
+      if (atlas_detail::same_text(text, trendatlas::name(enumerator))) return enumerator;
+    for (const Enum enumerator : values<Enum>) {
+      const auto& words = atlas_detail::term_of(enumerator);
+      if constexpr (requires { words.label; })
+        if (atlas_detail::same_text(text, words.label)) return enumerator;
+      if constexpr (requires { words.aliases; })
+        for (const std::string_view alias : words.aliases)
+          if (atlas_detail::same_text(text, alias)) return enumerator;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace trendatlas::inline v1
+
+#endif

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// An enum that starts at one has an enumerator past the end of its vocabulary.
+// message: trendatlas: this enum has an enumerator past the end of its vocabulary; the enumerators count up from zero, and each needs a term
+// message: level
+#include <trendatlas/engine.hpp>
+
+enum class level : std::uint8_t { light = 1, medium, strong };
+constexpr trendatlas::term levels[] = {{"light"}, {"medium"}, {"strong"}};
+constexpr const auto& vocabulary(level) { return levels; }
+const auto right = trendatlas::enum_set<level>{level::light};
+const auto wrong = trendatlas::parse<level>("light");  // offending

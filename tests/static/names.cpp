@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: BSL-1.0
+// Names that are long, alike, or spelled in another way; vocabularies whose words clash.
+#include <array>
+#include <trendatlas/engine.hpp>
+
+// The engine alone brings no word of the built-in catalog.
+using namespace trendatlas;
+enum class theme {};
+enum class platform {};
+enum class language {};
+struct trend {};
+struct claim {};
+struct citation {};
+constexpr int trends = 1, claims = 1, sources = 1, platforms = 1;
+static_assert(trends + claims + sources + platforms == 4);
+static_assert(sizeof(theme) + sizeof(platform) + sizeof(language) + sizeof(trend) + sizeof(claim) +
+                  sizeof(citation) !=
+              0);
+
+namespace names {
+
+using trendatlas::parse;
+using trendatlas::table;
+using trendatlas::term;
+
+// 2,000 permalinks of 63 letters, which differ in letters 36 to 38 alone; UUIDs; short words.
+template <std::size_t Length>
+struct text {
+  char letters[Length]{};
+};
+template <std::size_t Length>
+inline constexpr text<Length> filled = [] {
+  text<Length> result;
+  for (char& letter : result.letters) letter = 'x';
+  return result;
+}();
+template <std::size_t Length, std::size_t Count>
+inline constexpr auto texts = [] {
+  std::array<text<Length>, Count> result{};
+  for (std::size_t i = 0; i != Count; ++i) {
+    auto& letters = (result[i] = filled<Length>).letters;
+    const std::size_t at = Length > 40 ? 35 : Length > 20 ? 9 : 0;
+    letters[at] = static_cast<char>('a' + i / 676 % 26);
+    letters[at + 1] = static_cast<char>('a' + i / 26 % 26);
+    letters[at + 2] = static_cast<char>('a' + i % 26);
+  }
+  return result;
+}();
+struct page {
+  std::string_view slug{};
+};
+template <std::size_t Length, std::size_t Count>
+inline constexpr auto pages = [] {
+  std::array<page, Count> result{};
+  for (std::size_t i = 0; i != Count; ++i)
+    result[i].slug = {texts<Length, Count>[i].letters, Length};
+  return result;
+}();
+template <std::size_t Length, std::size_t Count>
+constexpr bool are_found() {
+  constexpr table<pages<Length, Count>> all;
+  if (!all.check()) return false;
+  for (std::size_t i = 0; i < Count; i += 97)
+    if (all.find(pages<Length, Count>[i].slug) != &pages<Length, Count>[i]) return false;
+  return all.find("x") == nullptr && all.find(pages<Length, Count>[7].slug.substr(1)) == nullptr;
+}
+static_assert(are_found<63, 2000>());
+static_assert(are_found<36, 2000>());
+static_assert(are_found<3, 2000>());
+static_assert(are_found<300, 100>());
+
+// A slug may be a const char*.
+struct plain {
+  const char* slug = nullptr;
+};
+inline constexpr plain plain_rows[] = {{"first"}, {"second"}};
+constexpr table<plain_rows> plains;
+static_assert(plains.check());
+static_assert(plains.find("second") == &plain_rows[1] && plains.find("third") == nullptr);
+static_assert(&plains.at("first") == &plain_rows[0]);
+
+// The exact name goes first, then the name in another spelling, then labels and aliases.
+enum class tongue : std::uint8_t { arikara, ari, no, upper_no, dashed };
+inline constexpr std::string_view dashed_aliases[] = {"en_US", "ari"};
+inline constexpr term tongue_terms[] = {{"aac", "Ari"},
+                                        {"ari", "Arikara"},
+                                        {"no", "Norwegian"},
+                                        {"NO", "No"},
+                                        {"social-impact", "Social impact", "", dashed_aliases}};
+constexpr const auto& vocabulary(tongue) { return tongue_terms; }
+static_assert([] {
+  for (const tongue t : trendatlas::values<tongue>)
+    if (parse<tongue>(trendatlas::name(t)) != t) return false;
+  return true;
+}());
+static_assert(parse<tongue>("ari") == tongue::ari && parse<tongue>("ARI") == tongue::ari);
+static_assert(parse<tongue>("No") == tongue::no);
+static_assert(parse<tongue>("arikara") == tongue::ari);
+
+// What carries no meaning: spaces around, case, and which sign stands between words.
+static_assert(parse<tongue>("social_impact") == tongue::dashed);
+static_assert(parse<tongue>("Social impact") == tongue::dashed);
+static_assert(parse<tongue>("  SOCIAL-IMPACT ") == tongue::dashed);
+static_assert(parse<tongue>("EN US") == tongue::dashed);
+static_assert(!parse<tongue>("socialimpact") && !parse<tongue>("social  impact"));
+static_assert(!parse<tongue>("") && !parse<tongue>("   ") && !parse<tongue>("-"));
+
+// Rows with ids are found by the name of the id, though there be more ids than rows.
+struct speech {
+  tongue id{};
+};
+inline constexpr speech speeches[] = {{tongue::arikara}, {tongue::ari}};
+constexpr table<speeches> spoken;
+static_assert(spoken.check());
+static_assert(spoken.find("ari") == &speeches[1] && spoken.find("Ari") == nullptr);
+static_assert(spoken.find("no") == nullptr);
+
+// A word for each enumerator, none past the end; in an unnamed namespace, too.
+namespace {
+enum class tiny : std::uint8_t { only };
+constexpr term tiny_terms[] = {{"only"}};
+constexpr const auto& vocabulary(tiny) { return tiny_terms; }
+static_assert(parse<tiny>("only") == tiny::only);
+}  // namespace
+
+}  // namespace names
