@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Tables of GRID_ROWS rows, with few keys and with many: one key, several, a set of keys.
+// Tables of GRID_ROWS rows, with each of GRID_KEYS keys: asked for one key, for several, for any of
+// a set.
 #include "grid.hpp"
 
 namespace {
@@ -130,11 +131,7 @@ const bool added = grid::add([] {
   ask_lean<share::one>();
   ask_lean<share::half>();
   ask_lean<share::all>();
-#if GRID_ROWS < 100000 || defined(GRID_WIDE)
-  ask_tables<2, 24, 300, 4096>();
-#else
-  ask_tables<2, 24, 300>();  // GRID_WIDE: what does not compile yet
-#endif
+  ask_tables<GRID_KEYS>();
 });
 
 }  // namespace
