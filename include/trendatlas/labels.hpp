@@ -49,11 +49,11 @@ inline constexpr translation<audience> audience_labels[] = {
     {audience::businesses, "Unternehmen"sv, "Virksomheter"sv},
     {audience::marketers, "Marketingfachleute"sv, "Markedsf\303\270rere"sv},
     {audience::creators, "Creator:innen"sv, "Innholdsskapere"sv},
-    {audience::users, "Nutzerinnen und Nutzer"sv, "Brukere"sv},
+    {audience::users, "Nutzer:innen"sv, "Brukere"sv},
     {audience::platforms, "Plattformen"sv, "Plattformer"sv},
 };
 inline constexpr translation<stance> stance_labels[] = {
-    {stance::affirms, "Bejaht"sv, "St\303\270tter"sv},
+    {stance::affirms, "Bejaht"sv, "Bekrefter"sv},
     {stance::qualifies, "Schr\303\244nkt ein"sv, "Tar forbehold"sv},
     {stance::cautions, "Warnt"sv, "Advarer"sv},
     {stance::opposes, "Lehnt ab"sv, "G\303\245r imot"sv},
@@ -109,7 +109,7 @@ inline constexpr translation<trend_id> trend_id_labels[] = {
      "Samarbeid med influencere"sv},
     {trend_id::genuine_relationships, "Echte Beziehungen"sv, "Ekte relasjoner"sv},
     {trend_id::short_form_video, "Kurzvideos"sv, "Video i kortformat"sv},
-    {trend_id::live_and_real_time_content, "Live- und Echtzeit-Inhalte"sv,
+    {trend_id::live_and_real_time_content, "Live- und Echtzeitinhalte"sv,
      "Live- og sanntidsinnhold"sv},
     {trend_id::long_form_content, "Inhalte im Langformat"sv, "Lengre innholdsformat"sv},
     {trend_id::ephemeral_content, "Zeitlich begrenzte Inhalte"sv, "Tidsbegrenset innhold"sv},
@@ -169,9 +169,13 @@ constexpr const auto& translations(stance) noexcept { return catalog_2024::stanc
 constexpr const auto& translations(momentum) noexcept { return catalog_2024::momentum_labels; }
 constexpr const auto& translations(certainty) noexcept { return catalog_2024::certainty_labels; }
 constexpr const auto& translations(language) noexcept { return catalog_2024::language_labels; }
-constexpr const auto& translations(platform_kind) noexcept { return catalog_2024::platform_kind_labels; }
+constexpr const auto& translations(platform_kind) noexcept {
+  return catalog_2024::platform_kind_labels;
+}
 constexpr const auto& translations(strength) noexcept { return catalog_2024::strength_labels; }
-constexpr const auto& translations(entity_kind) noexcept { return catalog_2024::entity_kind_labels; }
+constexpr const auto& translations(entity_kind) noexcept {
+  return catalog_2024::entity_kind_labels;
+}
 constexpr const auto& translations(trend_id) noexcept { return catalog_2024::trend_id_labels; }
 
 /// Has the enum labels in German and Norwegian? Platforms and sources have names, which are the

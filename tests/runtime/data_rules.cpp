@@ -155,6 +155,14 @@ TEST_CASE("each rule finds a wrong row") {
        [](rules::data& d) { d.trends[0].summary = "Nothing but \303\270re."; }},
       {"prose is well kept",
        [](rules::data& d) { d.tensions[0].note = "small letters begin no sentence."; }},
+      {"verbs agree with the certainty",
+       [](rules::data& d) {
+         d.claims.push_back({.certainty = certainty::expected, .statement = "Trust grows."});
+       }},
+      {"verbs agree with the certainty",
+       [](rules::data& d) {
+         d.claims.push_back({.certainty = certainty::possible, .statement = "Trust will grow."});
+       }},
       {"prose names the platforms",
        [](rules::data& d) { d.claims[0].platforms.insert(platform::minds); }},
       {"prose names the platforms",

@@ -116,9 +116,9 @@ inline bool has_word(std::string_view text, std::string_view word) {
 }
 
 inline bool has_ignoring_case(std::string_view text, std::string_view part) {
-  return std::search(text.begin(), text.end(), part.begin(), part.end(), [](char a, char b) {
-           return atlas_detail::lower(a) == atlas_detail::lower(b);
-         }) != text.end();
+  const auto lower = [](char c) { return 'A' <= c && c <= 'Z' ? c - 'A' + 'a' : c; };
+  return std::search(text.begin(), text.end(), part.begin(), part.end(),
+                     [&](char a, char b) { return lower(a) == lower(b); }) != text.end();
 }
 
 /// The platforms that our own words name, as labels; a blog may be written small.
@@ -223,6 +223,25 @@ inline findings sections_are_cited(const data& d) {
         found.push_back(message(id, ", ", section.lines, ": a section of kind ", section.kind,
                                 " without a row"));
     }
+  return found;
+}
+
+/// Half of the documents predict: what is expected is told as such, and what may be, as that.
+inline findings verbs_agree_with_the_certainty(const data& d) {
+  constexpr std::string_view of_expected[] = {"will",     "would",    "expected",   "expects",
+                                              "expect",   "going to", "likely",     "forecast",
+                                              "predicts", "set to",   "anticipates"};
+  constexpr std::string_view of_possible[] = {"may",      "might", "could",    "can",     "perhaps",
+                                              "suspects", "seems", "possible", "possibly"};
+  const auto says_any = [](std::string_view text, const auto& words) {
+    return std::ranges::any_of(words, [&](std::string_view word) { return has_word(text, word); });
+  };
+  findings found;
+  for (const claim& c : d.claims)
+    if ((c.certainty == certainty::expected && !says_any(c.statement, of_expected)) ||
+        (c.certainty == certainty::possible && !says_any(c.statement, of_possible)))
+      found.push_back(message("claim ", c.where.source, ", ", c.where.lines, ": is ", c.certainty,
+                              ", and its verb does not say so: ", c.statement));
   return found;
 }
 
@@ -552,6 +571,7 @@ inline constexpr rule all[] = {
     {"prose names the platforms", prose_names_the_platforms},
     {"digests list the claims and the advice", digests_list_the_claims_and_the_advice},
     {"names stand on the cited lines", names_stand_on_the_cited_lines},
+    {"verbs agree with the certainty", verbs_agree_with_the_certainty},
     {"every line is accounted for", every_line_is_accounted_for},
     {"facts agree", facts_agree},
     {"sections are cited", sections_are_cited},

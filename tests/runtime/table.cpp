@@ -332,8 +332,8 @@ struct word_row {
 inline constexpr std::string_view long_word =
     "mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm";
 inline constexpr auto word_rows = [] {
-  std::array<word_row, 65> rows{};
-  for (std::size_t i = 0; i != rows.size(); ++i) rows[i].slug = long_word.substr(0, i);
+  std::array<word_row, 64> rows{};
+  for (std::size_t i = 0; i != rows.size(); ++i) rows[i].slug = long_word.substr(0, i + 1);
   return rows;
 }();
 
@@ -342,7 +342,7 @@ inline constexpr auto word_rows = [] {
 TEST_CASE("a name is found by all of its letters") {
   constexpr table<word_rows> found_by_word;
   for (std::size_t size = 0; size != found_by_word.size(); ++size) {
-    std::string name(long_word.substr(0, size));
+    std::string name(long_word.substr(0, size + 1));
     CHECK(found_by_word.find(name) == &word_rows[size]);
     for (char& letter : name) {
       letter = 'n';

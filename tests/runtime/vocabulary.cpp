@@ -33,7 +33,7 @@ TEST_CASE_TEMPLATE("words are found whatever their case, and belong to one enume
 
 TEST_CASE("what is not a word is a miss") {
   for (const std::string_view text :
-       {"", " ", "a", "ai ", " ai", "a i", "tiktok\n", "commerce,privacy"}) {
+       {"", " ", "  ", "-", "a", "ai\t", "a i", "ai-", "tiktok\n", "commerce,privacy"}) {
     CHECK(!parse<theme>(text));
     CHECK(!parse<platform>(text));
   }

@@ -185,7 +185,8 @@ constexpr bool has_no_unknown_key() noexcept {
     return true;
   } else {
     constexpr std::size_t first = []<std::size_t... Part>(std::index_sequence<Part...>) {
-      for (const std::size_t row : {unknown_in_part<Rows, Part>...})
+      const std::size_t all[] = {unknown_in_part<Rows, Part>...};
+      for (const std::size_t row : all)
         if (row != none) return row;
       return none;
     }(std::make_index_sequence<parts_of(row_count<Rows>)>{});

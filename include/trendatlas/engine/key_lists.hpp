@@ -256,8 +256,8 @@ inline constexpr auto block_lists = []<std::size_t... Part>(std::index_sequence<
 template <const auto& Rows, class Where>
 inline constexpr std::size_t listed_blocks = []<std::size_t... Part>(std::index_sequence<Part...>) {
   std::size_t count = 0;
-  for (const std::size_t size : {std::size(blocks_in_part<Rows, Where, Part>.places)...})
-    count += size;
+  const std::size_t all[] = {std::size(blocks_in_part<Rows, Where, Part>.places)...};
+  for (const std::size_t size : all) count += size;
   return count;
 }(parts_sequence<Rows, Where>{});
 
@@ -381,7 +381,8 @@ constexpr std::size_t first_row_from() noexcept {
     return atlas_detail::first_row_in_lines(lines<Rows, Where>.blocks, row_blocks<Rows>, Key, keys);
   } else {
     return []<std::size_t... Part>(std::index_sequence<Part...>) {
-      for (const std::size_t row : {first_row_in_part<Rows, Where, Key, Part>...})
+      const std::size_t all[] = {first_row_in_part<Rows, Where, Key, Part>...};
+      for (const std::size_t row : all)
         if (row != none) return row;
       return none;
     }(parts_sequence<Rows, Where>{});

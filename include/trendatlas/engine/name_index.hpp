@@ -174,7 +174,8 @@ inline constexpr auto names = []<std::size_t... Part>(std::index_sequence<Part..
 /// The first row without a name; none, where there is none.
 template <const auto& Rows>
 inline constexpr std::size_t unnamed_row = []<std::size_t... Part>(std::index_sequence<Part...>) {
-  for (const std::size_t row : {hash_part<Rows, Part>.unnamed...})
+  const std::size_t all[] = {hash_part<Rows, Part>.unnamed...};
+  for (const std::size_t row : all)
     if (row != none) return row;
   return none;
 }(std::make_index_sequence<name_parts<Rows>>{});
