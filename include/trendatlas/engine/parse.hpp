@@ -42,7 +42,7 @@ constexpr std::optional<Enum> parse(std::string_view text) noexcept {
     text = atlas_detail::trimmed(text);
     if (text.empty()) return std::nullopt;
     for (const Enum enumerator : values<Enum>)
-      if (text == trendatlas::name(enumerator)) return enumerator;
+      if (atlas_detail::same_name(text, trendatlas::name(enumerator))) return enumerator;
     for (const Enum enumerator : values<Enum>)
       if (atlas_detail::same_text(text, trendatlas::name(enumerator))) return enumerator;
     for (const Enum enumerator : values<Enum>) {
