@@ -61,7 +61,13 @@ template <const auto& Rows>
 concept has_constant_size =
     requires { typename std::integral_constant<std::size_t, std::size(Rows)>; };
 template <const auto& Rows>
-inline constexpr std::size_t row_count = 0;
+inline constexpr std::size_t row_count = [] {
+  static_assert(has_constant_size<Rows>,
+                "trendatlas: table<rows> takes a constexpr array of rows with static storage: a C "
+                "array, a std::array, or joined<arrays...>; what a std::vector holds is no "
+                "constant");
+  return std::size_t{0};
+}();
 template <const auto& Rows>
   requires has_constant_size<Rows>
 inline constexpr std::size_t row_count<Rows> = std::size(Rows);

@@ -72,10 +72,6 @@ template <const auto& Rows, class... Relations>
 class table {
   using selector = atlas_detail::selector<Rows, Relations...>;
 
-  static_assert(
-      atlas_detail::has_constant_size<Rows>,
-      "trendatlas: table<rows> takes a constexpr array of rows with static storage: a C "
-      "array, a std::array, or joined<arrays...>; what a std::vector holds is no constant");
   static_assert((atlas_detail::is_relation<Relations> && ...),
                 "trendatlas: table<rows, ...> takes refers_to<...> and witnessed_by<...>");
 
