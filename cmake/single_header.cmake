@@ -1,4 +1,5 @@
 # Writes the umbrella with all that it includes to one file: cmake -DOUTPUT=<file> -P single_header.cmake
+# The opt-in headers follow, each behind a macro: TRENDATLAS_WITH_OSTREAM and so on.
 # Each header keeps its guard, so that a program may include others too.
 cmake_minimum_required(VERSION 3.20)
 
@@ -28,7 +29,14 @@ function(append_header path)
   set_property(GLOBAL APPEND_STRING PROPERTY result "${text}")
 endfunction()
 
-append_header("${CMAKE_CURRENT_LIST_DIR}/../include/trendatlas/trendatlas.hpp")
+set(include_dir "${CMAKE_CURRENT_LIST_DIR}/../include/trendatlas")
+append_header("${include_dir}/trendatlas.hpp")
+foreach(name IN ITEMS ostream hash labels)
+  string(TOUPPER "${name}" macro)
+  set_property(GLOBAL APPEND_STRING PROPERTY result "\n#ifdef TRENDATLAS_WITH_${macro}\n")
+  append_header("${include_dir}/${name}.hpp")
+  set_property(GLOBAL APPEND_STRING PROPERTY result "#endif\n")
+endforeach()
 get_property(result GLOBAL PROPERTY result)
 # A file that is up to date is left alone, so that what includes it is not compiled again.
 set(written "")

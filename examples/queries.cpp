@@ -4,6 +4,7 @@
 #include <iostream>
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/trendatlas.hpp>
+#include <vector>
 
 using namespace trendatlas;
 
@@ -70,6 +71,18 @@ int main() {
     const bool all_inside = both <= either && !only_people.contains(trend_id::virtual_influencers);
     // [/algebra]
     std::cout << neither.size() << ' ' << all_inside << '\n';
+  }
+  {
+    // [by_hand]
+    const auto wordy = claims.matching([](const claim& c) { return c.statement.size() > 120; });
+    auto mine = trends(wordy, theme::ai);
+    mine.insert(trend_id::metaverse);
+    mine.erase(trends[trend_id::virtual_influencers]);
+    const enum_set<trend_id> ids{mine};  // of the ids of an answer, or of any range of them
+    const answer<trends> the_same{ids};  // of any range of ids or rows
+    const std::vector<trend> copies(mine.begin(), mine.end());
+    // [/by_hand]
+    std::cout << (mine == the_same) << ' ' << copies.size() << '\n';
   }
   {
     // [one]

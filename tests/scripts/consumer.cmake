@@ -181,6 +181,13 @@ elseif(CASE STREQUAL "single_header")
   # Alone, without a warning.
   run("${COMPILER}" ${flags} -std=c++20 -fsyntax-only -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Werror
       "-I${work}/headers" "${here}/main.cpp")
+  # The README's first program, with no other header than this; and the other opt-in headers that it holds.
+  file(READ "${SOURCE}/examples/quick_start.cpp" program)
+  string(REPLACE "#include <trendatlas/ostream.hpp>" "#define TRENDATLAS_WITH_OSTREAM" program "${program}")
+  string(REPLACE "<trendatlas/trendatlas.hpp>" "\"trendatlas.hpp\"" program "${program}")
+  file(WRITE "${work}/source/quick_start.cpp" "${program}")
+  compile_and_run("${work}/source/quick_start.cpp")
+  compile_and_run(-DTRENDATLAS_WITH_HASH -DTRENDATLAS_WITH_LABELS "${work}/source/quick_start.cpp")
 
 elseif(CASE STREQUAL "pkg_config")
   set(ENV{PKG_CONFIG_PATH} "${prefix}/share/pkgconfig")

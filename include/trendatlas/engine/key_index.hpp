@@ -168,8 +168,9 @@ constexpr void merge_masks(key_masks<row_count<Rows>>& masks,
                            std::index_sequence<Part...>) noexcept {
   const block* const parts[] = {masks_in_part<Rows, Part, Where>.of...};
   const std::size_t unknown_rows[] = {masks_in_part<Rows, Part, Where>.unknown_row...};
-  for (std::size_t index = 0; index != row_count<Rows>; ++index)
-    masks.of[index] = parts[index / part_rows][index % part_rows];  // limit? -fconstexpr-steps=...
+  for (std::size_t part = 0; part != sizeof...(Part); ++part)
+    for (std::size_t row = 0; row != rows_in_part(row_count<Rows>, part); ++row)
+      masks.of[part * part_rows + row] = parts[part][row];  // limit? raise -fconstexpr-steps
   for (const std::size_t row : unknown_rows)
     if (row < masks.unknown_row) masks.unknown_row = row;
 }

@@ -27,10 +27,12 @@ template <class Row, class Key, auto... Path>
 inline constexpr bool has_key_set<Row, facet<Key, Path...>> =
     std::is_same_v<decltype((std::declval<const Row&>().*....*Path)), const enum_set<Key>&>;
 
-/// Part of a table: as many rows as one constant evaluation reads.
+/// Part of a table: as many rows as one constant evaluation reads within 100,000 steps.
 template <const auto& Rows, class Where, std::size_t Part = 0>
 struct part_of {
-  static constexpr std::size_t most = has_one_key<row_of<Rows>, Where> ? 16384 : 2048;
+  static constexpr std::size_t most = has_one_key<row_of<Rows>, Where>   ? 8192
+                                      : has_key_set<row_of<Rows>, Where> ? 2048
+                                                                         : 1024;
   static constexpr std::size_t first = Part * most;
   static constexpr std::size_t size =
       row_count<Rows> - first < most ? row_count<Rows> - first : most;
@@ -92,11 +94,29 @@ template <const auto& Rows, class Where, std::size_t Part>
   requires has_one_key<row_of<Rows>, Where>
 inline constexpr std::size_t key_list_size<Rows, Where, Part> = part_of<Rows, Where, Part>::size;
 
+/// Reads the keys of rows that have just one, without a call for each.
+template <class Part, class Arrays, class List, class Key, auto... Path>
+constexpr void read_one_key(facet<Key, Path...>, List& list) noexcept {
+  std::size_t skip = Part::first;
+  for (std::size_t array = 0, index = 0; index != Part::size; ++array) {
+    const std::size_t size = Arrays::sizes[array];
+    for (std::size_t inner = skip; inner < size && index != Part::size; ++inner) {
+      const auto key = static_cast<std::uint64_t>((Arrays::arrays[array][inner].*....*Path));
+      list.keys[index] = static_cast<number>(key < key_count<Key> ? key : key_count<Key>);
+      list.ends[index] = static_cast<number>(index + 1), ++index;
+    }
+    skip = skip > size ? skip - size : 0;
+  }
+}
 template <const auto& Rows, class Where, std::size_t Part>
 inline constexpr auto key_list_of = [] {
   using part = part_of<Rows, Where, Part>;
   constexpr std::size_t keys = key_count<typename key_of<Where>::type>;
   key_list<part::size, key_list_size<Rows, Where, Part>> result;
+  if constexpr (has_one_key<row_of<Rows>, Where>) {
+    atlas_detail::read_one_key<part, arrays_of<Rows>>(Where{}, result);
+    return result;
+  }
   std::size_t size = 0;
   atlas_detail::visit_part<part, Rows, Where>([&](std::size_t row, std::uint64_t key) {
     result.keys[size++] = static_cast<number>(key < keys ? key : keys);
@@ -173,10 +193,11 @@ constexpr void fill_blocks(const number* keys, const number* ends, std::size_t r
                            std::uint8_t* places) noexcept {
   for (std::size_t index = 0, at = 0; index != rows; ++index)
     for (const std::size_t end = ends[index]; at != end; ++at) {
-      number& to = next[keys[at]];
+      number to = next[keys[at]];
       if (to == starts[keys[at]] || places[to - 1] != index / block_bits)
         places[to++] = static_cast<std::uint8_t>(index / block_bits);
       blocks[to - 1] |= bit_at(index);
+      next[keys[at]] = to;
     }
 }
 
@@ -302,12 +323,12 @@ struct rows_with {
     const std::size_t size = rest < block_bits ? rest : block_bits;
     block result = 0;
     if constexpr (has_key_set<row_of<Rows>, Where>) {
+      constexpr std::size_t common = blocks < Blocks ? blocks : Blocks;
       const block* sets = set_lists<Rows, Where>.parts[part] + first * blocks;
       for (std::size_t index = 0; index != size; ++index, sets += blocks) {
         block any = 0;
-        for (std::size_t slot = 0; slot != blocks && slot != Blocks; ++slot)
-          any |= sets[slot] & keys[slot];
-        result |= block{any != 0} << index;
+        for (std::size_t slot = 0; slot != common; ++slot) any |= sets[slot] & keys[slot];
+        result |= block{any != 0 ? 1U : 0U} << index;
       }
     } else if constexpr (has_one_key<row_of<Rows>, Where>) {
       const number* const of = key_lists<Rows, Where>.parts[part].keys + first;

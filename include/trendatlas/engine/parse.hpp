@@ -29,6 +29,17 @@ constexpr bool same_text(std::string_view left, std::string_view right) noexcept
   return true;
 }
 
+/// Is this the label or an alias of a term?
+template <class Term>
+constexpr bool is_further_name(std::string_view text, const Term& words) noexcept {
+  if constexpr (requires { words.label; })
+    if (atlas_detail::same_text(text, words.label)) return true;
+  if constexpr (requires { words.aliases; })
+    for (const std::string_view alias : words.aliases)
+      if (atlas_detail::same_text(text, alias)) return true;
+  return false;
+}
+
 }  // namespace atlas_detail
 
 /// Returns the enumerator that a text names, and nullopt on a miss: nothing is guessed. Spaces
@@ -45,14 +56,8 @@ constexpr std::optional<Enum> parse(std::string_view text) noexcept {
       if (atlas_detail::same_name(text, trendatlas::name(enumerator))) return enumerator;
     for (const Enum enumerator : values<Enum>)
       if (atlas_detail::same_text(text, trendatlas::name(enumerator))) return enumerator;
-    for (const Enum enumerator : values<Enum>) {
-      const auto& words = atlas_detail::term_of(enumerator);
-      if constexpr (requires { words.label; })
-        if (atlas_detail::same_text(text, words.label)) return enumerator;
-      if constexpr (requires { words.aliases; })
-        for (const std::string_view alias : words.aliases)
-          if (atlas_detail::same_text(text, alias)) return enumerator;
-    }
+    for (const Enum enumerator : values<Enum>)
+      if (atlas_detail::is_further_name(text, atlas_detail::term_of(enumerator))) return enumerator;
   }
   return std::nullopt;
 }

@@ -372,10 +372,14 @@ struct selector {
   static constexpr auto select_first(const row_set<Others, OtherRelations...>& others) noexcept {
     using other = selector<Others, OtherRelations...>;
     using other_id = typename other::own_id;
-    constexpr bool names_this = other::template has<own_id> && !other::template is_id<own_id>;
-    if constexpr (names_this || !has<other_id>)
-      return select(others);
-    else if constexpr (atlas_detail::has_referred_rows<Rows, Others>() && !is_id<other_id>)
+    constexpr bool is_named = other::template has<own_id> && !other::template is_id<own_id>;
+    constexpr bool asks_ids = [] {
+      if constexpr (!is_named && has<other_id> && !is_id<other_id>)
+        return atlas_detail::has_referred_rows<Rows, Others>();
+      else
+        return false;
+    }();
+    if constexpr (asks_ids)
       return select_any<other_id>(others);
     else
       return select(others);
