@@ -33,6 +33,11 @@ void print_figure(const figure& f) {
   std::cout << ' ' << f.unit << "\n  " << f.where << '\n';
 }
 
+// A name as it stands in the document, and in English beside it where that is another.
+std::string glossed(std::string_view name, std::string_view gloss) {
+  return std::string(name) + (gloss.empty() ? "" : " (" + std::string(gloss) + ")");
+}
+
 // Prints each row by its own line of text, under a title, where there is any.
 void print_rows(const char* title, const auto& found, auto print) {
   if (!found.empty()) std::cout << '\n' << title << ":\n";
@@ -46,11 +51,11 @@ void print_trend(const trend& t) {
   print_claims("Against, or with a caveat", claims(t.id) - claims(stance::affirms));
   print_rows("Figures", figures(t.id), print_figure);
   print_rows("Features", features(t.id), [](const feature& f) {
-    std::cout << "- " << f.name << ": " << f.note << "\n  " << f.where << '\n';
+    std::cout << "- " << glossed(f.name, f.gloss) << ": " << f.note << "\n  " << f.where << '\n';
   });
   print_rows("Names", entities(t.id), [](const entity& e) {
-    std::cout << "- " << e.name << " (" << label(e.kind) << "): " << e.role << "\n  " << e.where
-              << '\n';
+    std::cout << "- " << glossed(e.name, e.gloss) << ", " << label(e.kind) << ": " << e.role
+              << "\n  " << e.where << '\n';
   });
   print_rows("Questions", faqs(t.id), [](const faq& f) {
     std::cout << "- " << f.question << ' ' << f.answer << "\n  " << f.where << '\n';

@@ -12,7 +12,10 @@ namespace {
 std::string upper(std::string_view text) {
   std::string result{text};
   for (char& c : result)
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+    if (c >= 'a' && c <= 'z')
+      c = static_cast<char>(c - 32);
+    else if (c == '-' || c == '_')
+      c = ' ';
   return result;
 }
 
@@ -24,6 +27,7 @@ TEST_CASE_TEMPLATE("words are found whatever their case, and belong to one enume
   std::set<std::string> words;
   for (const E e : values<E>) {
     CHECK(parse<E>(upper(name(e))) == e);
+    CHECK(!label(e).empty());
     CHECK(parse<E>(upper(label(e))) == e);
     std::set<std::string> own{upper(name(e)), upper(label(e))};
     for (const std::string_view alias : aliases(e)) own.insert(upper(alias));

@@ -87,7 +87,8 @@ constexpr bool refuse_comparison() noexcept {
 
 /// A set of enumerators, one bit each. Elements come in the order of the enum, by value; the
 /// algebra takes one step per 64 enumerators. An enumerator out of a bad cast enters no set; in a
-/// constant expression it does not compile.
+/// constant expression it does not compile. There is no `<`: `<=` says that a set is part of
+/// another, which is no total order. For unordered containers <trendatlas/hash.hpp> has std::hash.
 ///     constexpr enum_set doubts{stance::cautions, stance::opposes};
 template <vocabulary_enum Enum>
 class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,

@@ -27,12 +27,22 @@ template <class Row, class Key, auto... Path>
 inline constexpr bool has_key_set<Row, facet<Key, Path...>> =
     std::is_same_v<decltype((std::declval<const Row&>().*....*Path)), const enum_set<Key>&>;
 
+template <class Key>
+inline constexpr std::size_t key_blocks = atlas_detail::blocks_for(key_count<Key>);
+/// How many rows with sets one evaluation reads: 64 times 64 blocks, but 64 rows at least.
+constexpr std::size_t rows_with_sets(std::size_t blocks) noexcept {
+  return blocks < block_bits ? block_bits / blocks * block_bits : block_bits;
+}
+
 /// Part of a table: as many rows as one constant evaluation reads within 100,000 steps.
 template <const auto& Rows, class Where, std::size_t Part = 0>
 struct part_of {
-  static constexpr std::size_t most = has_one_key<row_of<Rows>, Where>   ? 8192
-                                      : has_key_set<row_of<Rows>, Where> ? 2048
-                                                                         : 1024;
+  static constexpr std::size_t most = [] {
+    if constexpr (has_key_set<row_of<Rows>, Where>)
+      return atlas_detail::rows_with_sets(key_blocks<typename key_of<Where>::type>);
+    else
+      return std::size_t{has_one_key<row_of<Rows>, Where> ? 8192U : 1024U};
+  }();
   static constexpr std::size_t first = Part * most;
   static constexpr std::size_t size =
       row_count<Rows> - first < most ? row_count<Rows> - first : most;
@@ -132,8 +142,6 @@ template <std::size_t Rows, std::size_t Blocks>
 struct set_list {
   block blocks[Rows * Blocks + 1]{};
 };
-template <class Key>
-inline constexpr std::size_t key_blocks = atlas_detail::blocks_for(key_count<Key>);
 template <const auto& Rows, class Where, std::size_t Part>
 inline constexpr auto set_list_of = []<class Key, auto... Path>(facet<Key, Path...>) {
   using part = part_of<Rows, Where, Part>;
@@ -171,11 +179,18 @@ inline constexpr auto set_lines_in_part = [] {
   for (std::size_t first = 0; first < part::size; first += block_bits)
     for (std::size_t slot = 0; slot != blocks; ++slot) {
       block bits[block_bits]{};
-      for (std::size_t index = 0; index != block_bits && first + index != part::size; ++index)
-        bits[index] = sets.blocks[(first + index) * blocks + slot];
-      atlas_detail::mirror(bits);
-      for (std::size_t key = 0; key != block_bits; ++key)
-        result.blocks[(slot * block_bits + key) * places + first / block_bits] = bits[key];
+      std::size_t count = 0;
+      for (std::size_t row = 0; row != block_bits && first + row != part::size; ++row)
+        count += atlas_detail::count_bits(bits[row] = sets.blocks[(first + row) * blocks + slot]);
+      block* const to = result.blocks + slot * block_bits * places + first / block_bits;
+      if (count <= 2 * block_bits) {  // a few bits cost less one by one
+        for (std::size_t row = 0; count != 0; ++row)
+          for (block rest = bits[row]; rest != 0; rest &= rest - 1, --count)
+            to[atlas_detail::first_bit(rest) * places] |= bit_at(row);
+      } else {
+        atlas_detail::mirror(bits);
+        for (std::size_t key = 0; key != block_bits; ++key) to[key * places] = bits[key];
+      }
     }
   return result;
 }();

@@ -9,7 +9,8 @@
 namespace trendatlas::inline v1 {
 
 /// Declares which rows the rows of a table refer to, by their ids: tables, or arrays of rows where
-/// two tables refer to each other or one to itself. What those rows hold is then a key:
+/// two tables refer to each other. What those rows hold is then a key, unless the rows of this
+/// table hold keys of its type themselves:
 ///     table<observation_rows, refers_to<trends>> observations;  // observations(theme::ai)
 template <const auto&... Tables>
 struct refers_to {};
