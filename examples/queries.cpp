@@ -14,27 +14,29 @@ int main() {
     const auto shops = trends(theme::commerce, platform::tiktok);             // both: AND
     const auto doubts = claims(enum_set{stance::cautions, stance::opposes});  // any of a set
     const auto everything = recommendations();                                // no key: all rows
-    const auto heard_in_german = trends(language::german);
+    const auto named_in_german = trends(language::german);
     const auto any_theme =
         trends(std::optional<theme>{}, platform::blog);  // nullopt: no restriction
-    const auto set_beside_tiktok = platforms(by<&platform_profile::counterpart>(platform::tiktok));
+    const auto counterpart_of_tiktok =
+        platforms(by<&platform_profile::counterpart>(platform::tiktok));
     // [/keys]
     std::cout << shops.size() << ' ' << doubts.size() << ' ' << everything.size() << ' '
-              << heard_in_german.size() << ' ' << any_theme.size() << ' ' << set_beside_tiktok
+              << named_in_german.size() << ' ' << any_theme.size() << ' ' << counterpart_of_tiktok
               << '\n';
   }
   {
     // [witnesses]
-    const auto none =
-        trends(source_id::hidden_side, stance::opposes);  // this source itself opposes them
-    const auto two =
-        trends(source_id::hidden_side) & trends(stance::opposes);    // somebody opposes them
+    const auto same_source =
+        trends(source_id::hidden_side, stance::opposes);  // this source itself opposes them: none
+    const auto any_source =
+        trends(source_id::hidden_side) & trends(stance::opposes);    // somebody opposes them: one
     const auto who = sources(trend_id::metaverse, stance::affirms);  // who supports this trend
     const auto where = platforms(trend_id::gamification, language::english);
     const auto why =
         claims(trend_id::gamification, platform::twitter);  // the claims behind an answer
     // [/witnesses]
-    std::cout << none << ' ' << two << ' ' << who << ' ' << where << ' ' << why << '\n';
+    std::cout << same_source << ' ' << any_source << ' ' << who << ' ' << where << ' ' << why
+              << '\n';
   }
   {
     // [quickly]

@@ -90,7 +90,8 @@ inline constexpr table<catalog_2024::platform_rows, witnessed_by<claims>> platfo
 /// The source documents.
 inline constexpr table<catalog_2024::source_rows, witnessed_by<claims>> sources;
 /// What the sources advise.
-inline constexpr table<catalog_2024::recommendation_rows, catalog_2024::cites_on_platforms> recommendations;
+inline constexpr table<catalog_2024::recommendation_rows, catalog_2024::cites_on_platforms>
+    recommendations;
 /// The features of products that the sources name.
 inline constexpr table<catalog_2024::feature_rows, catalog_2024::cites_on_platforms> features;
 /// The quantities that the sources give.

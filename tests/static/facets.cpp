@@ -121,6 +121,13 @@ struct built_row : numbered {
   built_row() = default;
 };
 inline constexpr built_row built_rows[] = {{shelf{0}, color{0}}, {shelf{1}, color{1}}};
+// The id is a facet unlisted; listed as well, it is the same facet.
+struct listing_row {
+  shelf id{};
+  trendatlas::enum_set<shelf> beside{};
+  using facets = trendatlas::facets<&listing_row::id>;
+};
+inline constexpr listing_row listing_rows[] = {{shelf{0}}, {shelf{1}, shelf{0}}};
 }  // namespace generated
 
 namespace {
@@ -191,6 +198,11 @@ constexpr table<built_rows> built;
 static_assert(built.check() && &built[shelf{1}] == &built_rows[1]);
 static_assert(built.first(shelf{1}) == &built_rows[1] && built(green).size() == 1);
 static_assert(built.first(by<&numbered::paint>(green)) == &built_rows[1]);
+
+constexpr table<listing_rows> listing;
+static_assert(listing.check() && listing(shelf{0}).size() == 1);
+static_assert(listing.first(by<&listing_row::beside>(shelf{0})) == &listing_rows[1]);
+static_assert(listing(by<&listing_row::beside>(listing(shelf{0}))).size() == 1);
 
 // What a table has.
 static_assert(all.has<color> && all.has<shelf> && !all.has<tag> && !all.witnesses_have<color>);

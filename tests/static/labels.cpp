@@ -47,7 +47,8 @@ template <class Enum>
 constexpr bool translated = complete<Enum> && [] {
   static_assert(std::size(atlas_detail::translations(Enum{})) == enum_size<Enum>);
   for (const Enum enumerator : values<Enum>)
-    if (atlas_detail::translations(enumerator)[static_cast<std::size_t>(enumerator)].of != enumerator)
+    if (atlas_detail::translations(enumerator)[static_cast<std::size_t>(enumerator)].of !=
+        enumerator)
       return false;
   return true;
 }();

@@ -150,7 +150,6 @@ template <class Part, auto... Path>
   requires requires { typename Part::facets; }
 struct facets_in_each<Part, Path...> : facets_in_each_part<typename Part::facets, Path...> {};
 
-/// A class of its own, so that an id may be listed as well.
 template <class Row>
 struct id_facet : facet<id_type<Row>, &Row::id> {};
 
@@ -159,10 +158,24 @@ struct listed_facets {};
 template <class Row>
   requires requires { typename Row::facets; }
 struct listed_facets<Row> : facets_in_part<typename Row::facets> {};
+
+/// Is the id listed as well, which it need not be?
+template <class Row, class Facets>
+inline constexpr bool lists_id = false;
+template <class Row, auto... Members>
+inline constexpr bool lists_id<Row, facets<Members...>> =
+    (std::is_base_of_v<facet<id_type<Row>, Members>, id_facet<Row>> || ...);
+
+template <class Row>
+inline constexpr bool adds_id = has_id<Row>;
+template <class Row>
+  requires(has_id<Row> && lists_id<Row, typename Row::facets>)
+inline constexpr bool adds_id<Row> = false;
+
 template <class Row>
 struct row_facets : listed_facets<Row> {};
 template <class Row>
-  requires has_id<Row>
+  requires adds_id<Row>
 struct row_facets<Row> : listed_facets<Row>, id_facet<Row> {};
 
 /// Does a row hold keys of this type?

@@ -222,7 +222,9 @@ inline constexpr term platform_kind_terms[] = {
     {"own-channel"sv, "Own channel"sv, "A channel in the publisher's own hands."sv},
 };
 }  // namespace catalog_2024
-constexpr const auto& vocabulary(platform_kind) noexcept { return catalog_2024::platform_kind_terms; }
+constexpr const auto& vocabulary(platform_kind) noexcept {
+  return catalog_2024::platform_kind_terms;
+}
 
 /// How plainly a source says so.
 enum class strength : std::uint8_t { stated, implied };
