@@ -19,6 +19,14 @@
 #error "trendatlas needs C++20: compile with -std=c++20 or /std:c++20, or with CMake's cxx_std_20"
 #else
 
+// g++ takes two spellings of a class that depends on an array for two types, and from -O2 on reads
+// an object of the one before it is written as the other.
+#if defined(__GNUC__) && !defined(__clang__)
+#define TRENDATLAS_MAY_ALIAS [[gnu::may_alias]]
+#else
+#define TRENDATLAS_MAY_ALIAS
+#endif
+
 // Where a compiler can see it, it warns of an address that outlives what it points to.
 #if defined(__clang__)
 #define TRENDATLAS_LIFETIMEBOUND [[clang::lifetimebound]]

@@ -90,7 +90,7 @@ constexpr const Row& missing_row() noexcept {
 /// `&` of two answers holds the rows that are in both, each for a reason of its own, where one call
 /// with two keys wants one witness for both: see `table`.
 template <const auto& Rows, class... Relations>
-class row_set
+class TRENDATLAS_MAY_ALIAS row_set
     : public atlas_detail::bit_set<row_set<Rows, Relations...>, atlas_detail::row_count<Rows>,
                                    atlas_detail::row_blocks<Rows>> {
   static_assert(!atlas_detail::is_table<std::remove_cvref_t<decltype(Rows)>>,
