@@ -77,7 +77,11 @@ constexpr block letters(const char* text, std::size_t count) noexcept {
 /// longer ones all that is left. Up to there no loop and hardly a branch, so that nothing is
 /// mispredicted, and looking up a constant name is itself a constant.
 inline constexpr std::size_t longest_sample = 38;
-constexpr block hash_of(std::string_view name) noexcept {
+#if defined(__GNUC__)
+[[gnu::always_inline]]  // else clang 14 would not, and a constant name would not give a constant
+#endif
+constexpr block
+hash_of(std::string_view name) noexcept {
   constexpr block factor = 0x9E3779B97F4A7C15U;
   const char* const text = name.data();
   const std::size_t size = name.size();
