@@ -73,18 +73,25 @@ struct key_reader<Rows, referred_facets<Key, row_lists<Referred...>, Member...>>
   }
 };
 
-/// Visits each key of the rows of a part, as visit(number of the row in the part, key).
-template <class Part, const auto& Rows, class Where, class Visit>
-constexpr void visit_part(const Visit& visit) noexcept {
+/// Visits the rows of a part, as visit(row, number of the row in the part).
+template <class Part, const auto& Rows, class Visit>
+constexpr void visit_rows(const Visit& visit) noexcept {
   using arrays = arrays_of<Rows>;
   std::size_t skip = Part::first;
   for (std::size_t array = 0, index = 0; index != Part::size; ++array) {
     const std::size_t size = arrays::sizes[array];
     for (std::size_t inner = skip; inner < size && index != Part::size; ++inner, ++index)
-      key_reader<Rows, Where>::read(arrays::arrays[array][inner], Part::first + index,
-                                    [&](std::uint64_t key) { visit(index, key); });
+      visit(arrays::arrays[array][inner], index);
     skip = skip > size ? skip - size : 0;
   }
+}
+/// Visits each key of these rows, as visit(number of the row in the part, key).
+template <class Part, const auto& Rows, class Where, class Visit>
+constexpr void visit_part(const Visit& visit) noexcept {
+  atlas_detail::visit_rows<Part, Rows>([&](const auto& row, std::size_t index) {
+    key_reader<Rows, Where>::read(row, Part::first + index,
+                                  [&](std::uint64_t key) { visit(index, key); });
+  });
 }
 
 /// The keys of the rows of a part, one after the other: those of row i end before ends[i]. A key
@@ -145,17 +152,11 @@ struct set_list {
 template <const auto& Rows, class Where, std::size_t Part>
 inline constexpr auto set_list_of = []<class Key, auto... Path>(facet<Key, Path...>) {
   using part = part_of<Rows, Where, Part>;
-  using arrays = arrays_of<Rows>;
   set_list<part::size, key_blocks<Key>> result;
-  std::size_t skip = part::first;
-  for (std::size_t array = 0, index = 0; index != part::size; ++array) {
-    const std::size_t size = arrays::sizes[array];
-    for (std::size_t inner = skip; inner < size && index != part::size; ++inner, ++index)
-      for (std::size_t slot = 0; slot != key_blocks<Key>; ++slot)
-        result.blocks[index * key_blocks<Key> + slot] =
-            (arrays::arrays[array][inner].*....*Path).blocks[slot];
-    skip = skip > size ? skip - size : 0;
-  }
+  block* to = result.blocks;
+  atlas_detail::visit_rows<part, Rows>([&](const auto& row, std::size_t) {
+    for (const block bits : (row.*....*Path).blocks) *to++ = bits;
+  });
   return result;
 }(Where{});
 

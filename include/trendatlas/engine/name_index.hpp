@@ -73,10 +73,11 @@ constexpr block letters(const char* text, std::size_t count) noexcept {
   return result;
 }
 
+inline constexpr std::size_t longest_sample = 38;
+
 /// Mixes the length and five times eight letters, evenly spread: all of a name of up to 38, and of
 /// longer ones all that is left. Up to there no loop and hardly a branch, so that nothing is
 /// mispredicted, and looking up a constant name is itself a constant.
-inline constexpr std::size_t longest_sample = 38;
 #if defined(__GNUC__)
 [[gnu::always_inline]]  // else clang 14 would not, and a constant name would not give a constant
 #endif
