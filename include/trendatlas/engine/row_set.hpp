@@ -12,6 +12,9 @@ namespace trendatlas::inline v1 {
 template <const auto& Rows, class... Relations>
 class table;
 
+template <class Set, class Score>
+class ranking;
+
 namespace atlas_detail {
 
 template <const auto& Rows, class... Relations>
@@ -170,6 +173,8 @@ class TRENDATLAS_MAY_ALIAS row_set
 
   friend selector;
   friend class atlas_detail::set_iterator<row_set>;
+  template <class Set, class Score>
+  friend class ranking;
 
   static constexpr const value_type& element(std::size_t position) noexcept {
     return Rows[position];

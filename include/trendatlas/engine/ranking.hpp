@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: BSL-1.0
+// Rankings: rows of a table in an order of their own, each with a score.
+#ifndef TRENDATLAS_ENGINE_RANKING_HPP
+#define TRENDATLAS_ENGINE_RANKING_HPP
+
+#include "row_set.hpp"
+
+namespace trendatlas::inline v1 {
+
+/// Rows in an order of their own, each with a score: what search, related() and ordered_by()
+/// return. Goes through `{row, score}`, best first; equal ones come in table order. It holds
+/// itself, with room for every row of the table, and allocates nothing.
+///     for (const auto& [trend, score] : search(trends, "shopping")) ...
+template <class Set, class Score>
+class ranking {
+ public:
+  using row_type = typename Set::value_type;
+  /// A row and its score.
+  struct value_type {
+    const row_type& row;
+    Score score;
+  };
+
+  /// Walks through a ranking from the best row on.
+  class iterator {
+   public:
+    using value_type = typename ranking::value_type;
+    using difference_type = std::ptrdiff_t;
+
+    constexpr iterator() noexcept = default;
+    constexpr iterator(const ranking& of, std::size_t place) noexcept : of_{&of}, place_{place} {}
+
+    constexpr value_type operator*() const noexcept { return (*of_)[place_]; }
+    constexpr iterator& operator++() noexcept {
+      ++place_;
+      return *this;
+    }
+    constexpr iterator operator++(int) noexcept {
+      const iterator old = *this;
+      ++place_;
+      return old;
+    }
+    friend constexpr bool operator==(const iterator&, const iterator&) noexcept = default;
+
+   private:
+    const ranking* of_ = nullptr;
+    std::size_t place_ = 0;
+  };
+
+  constexpr ranking() noexcept = default;
+  /// Ranks the rows of a set: `score_of(row, position)` gives the score of each, and
+  /// `comes_before(one, other)` compares two entries, the one with the lower position first where
+  /// neither comes before the other. In n rows, about 2 n log n comparisons.
+  template <class ScoreOf, class ComesBefore>
+  constexpr ranking(const Set& rows, const ScoreOf& score_of,
+                    const ComesBefore& comes_before) noexcept {
+    atlas_detail::for_each_position(rows, [&](std::size_t position) {
+      positions_[size_] = static_cast<std::uint32_t>(position);
+      scores_[size_] = score_of(Set::element(position), position);
+      ++size_;
+    });
+    sort(comes_before);
+  }
+  /// The same, the highest score first.
+  template <class ScoreOf>
+  constexpr ranking(const Set& rows, const ScoreOf& score_of) noexcept
+      : ranking{rows, score_of, [](const value_type& one, const value_type& other) {
+                  return other.score < one.score;
+                }} {}
+
+  /// How many rows are ranked.
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+  [[nodiscard]] constexpr iterator begin() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return {*this, 0};
+  }
+  [[nodiscard]] constexpr iterator end() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return {*this, size_};
+  }
+  /// Returns the row and the score at a place, from 0 on; past the end, a row with every member at
+  /// its default and the score Score{}.
+  [[nodiscard]] constexpr value_type operator[](std::size_t place) const noexcept {
+    if (place >= size_) return {atlas_detail::missing_row<row_type>(), Score{}};
+    return {Set::element(positions_[place]), scores_[place]};
+  }
+  /// Returns the best row; of an empty ranking, what [] returns past the end.
+  [[nodiscard]] constexpr value_type front() const noexcept { return (*this)[0]; }
+  /// Returns the best so many, or all where there are fewer.
+  [[nodiscard]] constexpr ranking first(std::size_t count) const noexcept {
+    ranking result = *this;
+    if (count < size_) result.size_ = count;
+    return result;
+  }
+  /// Returns the ranked rows as a set, to go on with `&`, `|` and `-`, or as a key.
+  [[nodiscard]] constexpr Set as_set() const noexcept {
+    Set result;
+    for (std::size_t place = 0; place != size_; ++place)
+      result.blocks[positions_[place] / atlas_detail::block_bits] |=
+          atlas_detail::bit_at(positions_[place]);
+    return result;
+  }
+
+ private:
+  // Sorts a heap: it needs no room, and equal entries differ in their positions.
+  template <class ComesBefore>
+  constexpr void sort(const ComesBefore& comes_before) noexcept {
+    for (std::size_t place = size_ / 2; place-- > 0;) sift_down(place, size_, comes_before);
+    for (std::size_t last = size_; last-- > 1;) {
+      swap(0, last);
+      sift_down(0, last, comes_before);
+    }
+  }
+  template <class ComesBefore>
+  constexpr void sift_down(std::size_t place, std::size_t end,
+                           const ComesBefore& comes_before) noexcept {
+    for (std::size_t child = 2 * place + 1; child < end; child = 2 * place + 1) {
+      if (child + 1 < end && precedes(child, child + 1, comes_before)) ++child;
+      if (!precedes(place, child, comes_before)) return;
+      swap(place, child);
+      place = child;
+    }
+  }
+  template <class ComesBefore>
+  [[nodiscard]] constexpr bool precedes(std::size_t one, std::size_t other,
+                                        const ComesBefore& comes_before) const noexcept {
+    if (comes_before((*this)[one], (*this)[other])) return true;
+    if (comes_before((*this)[other], (*this)[one])) return false;
+    return positions_[one] < positions_[other];
+  }
+  constexpr void swap(std::size_t one, std::size_t other) noexcept {
+    const auto position = positions_[one];
+    const Score score = scores_[one];
+    positions_[one] = positions_[other];
+    scores_[one] = scores_[other];
+    positions_[other] = position;
+    scores_[other] = score;
+  }
+
+  static constexpr std::size_t capacity = Set::block_count * atlas_detail::block_bits;
+
+  std::size_t size_ = 0;
+  std::uint32_t positions_[capacity]{};
+  Score scores_[capacity]{};
+};
+
+}  // namespace trendatlas::inline v1
+
+#endif
