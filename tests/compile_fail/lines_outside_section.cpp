@@ -6,5 +6,5 @@
 
 using namespace trendatlas;
 constexpr section shopping{source_id::hidden_side, {13, 16}, "Shopping"};
-const citation right = shopping(15);
-const citation wrong = shopping(17);  // offending
+constexpr citation right = shopping(15);
+constexpr citation wrong = shopping(17);  // offending

@@ -39,7 +39,8 @@ struct citation {
 
 namespace atlas_detail {
 
-// Not constexpr: a citation that comes here does not compile, and the message shows the lines.
+// Not constexpr: a constant citation that comes here does not compile, and the message shows the
+// lines.
 inline void these_lines_are_outside_the_section(line_range /*cited*/,
                                                 line_range /*section*/) noexcept {}
 
@@ -53,12 +54,17 @@ struct section {
   line_range lines{};
   std::string_view heading{};
 
-  /// Returns the citation of these lines. Lines outside the section do not compile.
-  [[nodiscard]] consteval citation operator()(std::uint16_t first, std::uint16_t last = 0) const {
+  /// Returns the citation of these lines. In a row, as in any constant, lines outside the section
+  /// do not compile; at run time they come without the heading, under which they do not stand.
+  // Not consteval: compilers would evaluate each call where a row is only parsed, for every
+  // program.
+  [[nodiscard]] constexpr citation operator()(std::uint16_t first,
+                                              std::uint16_t last = 0) const noexcept {
     if (last == 0) last = first;
-    if (first > last || first < lines.first || last > lines.last)
-      atlas_detail::these_lines_are_outside_the_section({first, last}, lines);
-    return {source, {first, last}, heading};
+    if (first <= last && first >= lines.first && last <= lines.last)
+      return {source, {first, last}, heading};
+    atlas_detail::these_lines_are_outside_the_section({first, last}, lines);
+    return {source, {first, last}, {}};
   }
 };
 
