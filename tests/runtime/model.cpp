@@ -5,6 +5,16 @@
 
 using namespace trendatlas;
 
+TEST_CASE("lines outside their section have no heading at run time") {
+  constexpr section shopping{source_id::hidden_side, {13, 16}, "Shopping"};
+  const std::uint16_t inside = 16, outside = 17;
+  CHECK(shopping(inside) == citation{source_id::hidden_side, {16, 16}, "Shopping"});
+  CHECK(shopping(13, inside) == citation{source_id::hidden_side, {13, 16}, "Shopping"});
+  CHECK(shopping(outside) == citation{source_id::hidden_side, {17, 17}, ""});
+  CHECK(shopping(15, outside) == citation{source_id::hidden_side, {15, 17}, ""});
+  CHECK(shopping(inside, 14) == citation{source_id::hidden_side, {16, 14}, ""});
+}
+
 TEST_CASE("a range of lines contains what lies inside") {
   for (int first = 1; first != 6; ++first)
     for (int last = first; last != 6; ++last)

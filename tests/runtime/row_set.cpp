@@ -80,6 +80,11 @@ TEST_CASE("rows without an id enter and leave by where they stand") {
 TEST_CASE("answers are made from a range of ids or of rows, and ids from an answer") {
   constexpr trend_id ids[] = {trend_id::gamification, trend_id::metaverse, trend_id::metaverse};
   CHECK_BOTH(answer<trends>(ids) == picked());
+  CHECK_BOTH(answer<trends>{trend_id::gamification, trend_id::metaverse} == picked());
+  CHECK_BOTH(answer<trends>{trend_id::metaverse} == trends(trend_id::metaverse));
+  CHECK_BOTH(answer<trends>{}.empty());
+  CHECK(answer<trends>{static_cast<trend_id>(200)}.empty());
+  static_assert(!std::is_convertible_v<trend_id, answer<trends>>);
   CHECK_BOTH(answer<trends>(enum_set{trend_id::gamification, trend_id::metaverse}) == picked());
   CHECK_BOTH(enum_set<trend_id>(picked()) == enum_set{trend_id::gamification, trend_id::metaverse});
   CHECK_BOTH(trends(enum_set<trend_id>(trends(theme::ai))) == trends(theme::ai));

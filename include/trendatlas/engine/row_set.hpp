@@ -3,6 +3,8 @@
 #ifndef TRENDATLAS_ENGINE_ROW_SET_HPP
 #define TRENDATLAS_ENGINE_ROW_SET_HPP
 
+#include <initializer_list>
+
 #include "bit_set.hpp"
 #include "facets.hpp"
 #include "joined.hpp"
@@ -105,7 +107,12 @@ class TRENDATLAS_MAY_ALIAS row_set
   using selector = atlas_detail::selector<Rows, Relations...>;
 
   constexpr row_set() noexcept = default;
-  /// The elements of a range: ids, or rows of the table.
+  /// The rows with these ids: `answer<trends>{trend_id::metaverse, trend_id::gamification}`.
+  explicit constexpr row_set(
+      std::initializer_list<atlas_detail::id_type<value_type>> ids) noexcept {
+    for (const auto* id = ids.begin(); id != ids.end(); ++id) insert(*id);
+  }
+  /// The elements of a range: ids, a set of them, or rows of the table.
   template <class Range>
     requires atlas_detail::range_of_rows<Range, Rows>
   explicit constexpr row_set(const Range& range) noexcept {
