@@ -169,8 +169,9 @@ constexpr void merge_masks(key_masks<row_count<Rows>>& masks,
   const block* const parts[] = {masks_in_part<Rows, Part, Where>.of...};
   const std::size_t unknown_rows[] = {masks_in_part<Rows, Part, Where>.unknown_row...};
   for (std::size_t part = 0; part != sizeof...(Part); ++part)
-    for (std::size_t row = 0; row != rows_in_part(row_count<Rows>, part); ++row)
-      masks.of[part * part_rows + row] = parts[part][row];  // limit? raise -fconstexpr-steps
+    for (std::size_t row = 0, end = rows_in_part(row_count<Rows>, part); row != end;
+         ++row)  // too many rows for this compiler? raise -fconstexpr-steps, /constexpr:steps
+      masks.of[part * part_rows + row] = parts[part][row];
   for (const std::size_t row : unknown_rows)
     if (row < masks.unknown_row) masks.unknown_row = row;
 }
@@ -236,6 +237,7 @@ template <const auto& Rows, class Where, std::size_t Size, std::size_t... Part>
 constexpr void merge_lines(block_list<Size>& lines, std::size_t keys,
                            std::index_sequence<Part...>) noexcept {
   const block* const parts[] = {lines_in_part<Rows, Part, Where>.blocks...};
+  // Too many rows for this compiler? Raise -fconstexpr-steps (clang) or /constexpr:steps (MSVC).
   for (std::size_t key = 0; key <= keys; ++key)
     for (std::size_t index = 0; index * block_bits < row_count<Rows>; ++index)
       lines.blocks[key * row_blocks<Rows> + index] =

@@ -162,6 +162,7 @@ struct name_index {
 
 template <const auto& Rows>
 inline constexpr auto names = []<std::size_t... Part>(std::index_sequence<Part...>) {
+  // Too many rows for this compiler? Raise -fconstexpr-steps (clang) or /constexpr:steps (MSVC).
   constexpr std::size_t count = row_count<Rows>;
   const block* const of[] = {hash_part<Rows, Part>.of...};
   name_index<count> result;
@@ -188,6 +189,7 @@ inline constexpr std::size_t unnamed_row = []<std::size_t... Part>(std::index_se
 /// A row with the name of one before it; the number of rows, where there is none.
 template <const auto& Rows>
 inline constexpr std::size_t repeated_name = []<std::size_t... Part>(std::index_sequence<Part...>) {
+  // Too many rows for this compiler? Raise -fconstexpr-steps (clang) or /constexpr:steps (MSVC).
   constexpr std::size_t count = row_count<Rows>;
   const block* const of[] = {hash_part<Rows, Part>.of...};
   const auto& sorted = names<Rows>.rows;
