@@ -1,0 +1,7 @@
+# For a project that has CPM.cmake. Not tried with CPM itself; tests/consumer/fetch_content does the same with FetchContent.
+# Replace <address> by the address of the repository.
+CPMAddPackage(
+  NAME trendatlas
+  GIT_REPOSITORY <address>
+  GIT_TAG v0.1.0)
+target_link_libraries(your_program PRIVATE trendatlas::trendatlas)
