@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: BSL-1.0
+// How many rows have each key: what a filter shows beside its boxes.
+#ifndef TRENDATLAS_ENGINE_COUNTS_HPP
+#define TRENDATLAS_ENGINE_COUNTS_HPP
+
+#include "evidence.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace atlas_detail {
+
+/// The position of a key among all of its type; one past the last for one out of a bad cast.
+template <class Key>
+constexpr std::size_t position_of_key(Key key) noexcept {
+  return static_cast<std::uint64_t>(key) < key_count<Key>
+             ? static_cast<std::size_t>(key)
+             : atlas_detail::this_enumerator_is_not_in_its_vocabulary(key_count<Key>);
+}
+
+template <class Table, class... Facets>
+struct counter;
+
+}  // namespace atlas_detail
+
+/// For each key, how many rows have it: what counts() returns, and a line of a matrix.
+template <class Key>
+class key_counts {
+ public:
+  /// Returns how many rows have this key; 0 for an enumerator out of a bad cast.
+  [[nodiscard]] constexpr std::size_t operator[](Key key) const noexcept {
+    return counts_[atlas_detail::position_of_key(key)];
+  }
+  /// Returns how many rows there are, with and without such keys. This is no sum of the counts: a
+  /// row with several keys counts for each of them.
+  [[nodiscard]] constexpr std::size_t total() const noexcept { return total_; }
+
+  friend constexpr bool operator==(const key_counts&, const key_counts&) noexcept = default;
+
+ private:
+  template <class Table, class... Facets>
+  friend struct atlas_detail::counter;
+
+  std::size_t counts_[atlas_detail::key_count<Key> + 1]{};  // the last one stays 0
+  std::size_t total_ = 0;
+};
+
+namespace atlas_detail {
+
+/// Visits the keys of a row in one facet, perhaps one several times.
+template <class Selector, class Facet, class Visit>
+constexpr void visit_facet(std::size_t position, const Visit& visit) noexcept {
+  using key = typename asked<Facet>::key;
+  using member = typename asked<Facet>::member;
+  if constexpr (Selector::template is_checked<key, member>)
+    atlas_detail::for_each_held<Selector::rows, typename Selector::template where<key, member>>(
+        position, [&](std::size_t held) {
+          if (held < key_count<key>) visit(held);
+        });
+}
+
+/// Stands in for the witnesses where nobody asks them.
+struct no_witnesses {};
+
+/// Counts the rows of a set by their facets. A facet is a key type, or a member_key.
+template <class Table, class... Facets>
+struct counter {
+  using set = typename Table::answer_type;
+  using selector = typename selector_behind<Table>::type;
+
+  template <class Facet>
+  static constexpr bool is_witnessed = Table::template witnesses_have<Facet>;
+  static constexpr bool asks_witnesses = (is_witnessed<Facets> || ...);
+  static constexpr bool are_facets =
+      ((selector::template is_own<Facets> || is_witnessed<Facets>) && ...);
+  static_assert(are_facets,
+                "trendatlas: counts, matrices and groups are by a type of keys that the rows or "
+                "their witnesses have, as in counts<theme>(trends), or by a member that holds "
+                "keys, as in counts<&row::member>(rows)");
+
+  /// Those witnesses that have the keys of a question.
+  template <class... Keys>
+  static constexpr auto witnesses_with(const Keys&... keys) noexcept {
+    if constexpr (asks_witnesses)
+      return atlas_detail::witnesses_with<Table>(keys...);
+    else
+      return no_witnesses{};
+  }
+  template <class Witnesses>
+  static constexpr Witnesses witnesses_of(std::size_t position,
+                                          const Witnesses& witnesses) noexcept {
+    if constexpr (asks_witnesses)
+      return witnesses & table_of<Witnesses>{}(static_cast<typename selector::own_id>(position));
+    else
+      return witnesses;
+  }
+
+  /// Visits the keys of a row, or of its witnesses, in one facet.
+  template <class Facet, class Witnesses, class Visit>
+  static constexpr void visit_keys(std::size_t position, const Witnesses& witnesses,
+                                   const Visit& visit) noexcept {
+    if constexpr (is_witnessed<Facet>)
+      atlas_detail::for_each_position(witnesses, [&](std::size_t witness) {
+        atlas_detail::visit_facet<typename selector::witness, Facet>(witness, visit);
+      });
+    else
+      atlas_detail::visit_facet<selector, Facet>(position, visit);
+  }
+  /// Visits the pairs of keys of a row: where both are the witnesses', those of one witness.
+  template <class RowFacet, class ColumnFacet, class Witnesses, class Visit>
+  static constexpr void visit_pairs(std::size_t position, const Witnesses& witnesses,
+                                    const Visit& visit) noexcept {
+    if constexpr (is_witnessed<RowFacet> && is_witnessed<ColumnFacet>)
+      atlas_detail::for_each_position(witnesses, [&](std::size_t witness) {
+        using from = typename selector::witness;
+        atlas_detail::visit_facet<from, RowFacet>(witness, [&](std::size_t row) {
+          atlas_detail::visit_facet<from, ColumnFacet>(
+              witness, [&](std::size_t column) { visit(row, column); });
+        });
+      });
+    else
+      visit_keys<RowFacet>(position, witnesses, [&](std::size_t row) {
+        visit_keys<ColumnFacet>(position, witnesses,
+                                [&](std::size_t column) { visit(row, column); });
+      });
+  }
+
+  /// Counts in one pass through the rows. `last` tells whether a row has been counted for a key.
+  template <class Facet, class Witnesses>
+  static constexpr auto count(const set& rows, const Witnesses& witnesses) noexcept {
+    using key = typename asked<Facet>::key;
+    key_counts<key> result;
+    std::size_t last[key_count<key> + 1]{};
+    atlas_detail::for_each_position(rows, [&](std::size_t position) {
+      ++result.total_;
+      visit_keys<Facet>(position, witnesses_of(position, witnesses), [&](std::size_t held) {
+        result.counts_[held] += last[held] == position + 1 ? 0U : 1U;
+        last[held] = position + 1;
+      });
+    });
+    return result;
+  }
+  /// The same of two facets: fills the cells of a matrix, one line for each key of the first.
+  template <class RowFacet, class ColumnFacet, class Witnesses, class Line>
+  static constexpr void count_pairs(const set& rows, const Witnesses& witnesses,
+                                    Line* lines) noexcept {
+    constexpr std::size_t columns = key_count<typename asked<ColumnFacet>::key>;
+    std::size_t last[key_count<typename asked<RowFacet>::key> * columns + 1]{};
+    atlas_detail::for_each_position(rows, [&](std::size_t position) {
+      visit_pairs<RowFacet, ColumnFacet>(
+          position, witnesses_of(position, witnesses), [&](std::size_t row, std::size_t column) {
+            std::size_t& seen = last[row * columns + column];
+            lines[row].counts_[column] += seen == position + 1 ? 0U : 1U;
+            seen = position + 1;
+          });
+    });
+  }
+  template <class Line>
+  static constexpr void set_total(Line& line, std::size_t total) noexcept {
+    line.total_ = total;
+  }
+};
+
+template <class Facet, class TableOrSet, class... Keys>
+constexpr auto count_by(const TableOrSet& rows, const Keys&... keys) noexcept {
+  using table = table_of<TableOrSet>;
+  if constexpr (counter<table, Facet>::are_facets)
+    return counter<table, Facet>::template count<Facet>(
+        table{}(atlas_detail::to_set(rows), keys...),
+        counter<table, Facet>::witnesses_with(keys...));
+  else
+    return key_counts<typename asked<Facet>::key>{};
+}
+
+}  // namespace atlas_detail
+
+/// Returns for each key of a type how many rows of a table or an answer have it, of those that
+/// match the other keys:
+///     counts<platform>(trends, theme::ai)[platform::tiktok] ==
+///         trends.count(theme::ai, platform::tiktok)
+/// So keys that only witnesses have are those of one witness with the keys given here; an answer
+/// does not tell which witnesses it came from. One pass through the rows; where witnesses are
+/// asked, one AND for every 64 of them and each row, and a pass through those of the row.
+template <class Key, class TableOrSet, class... Keys>
+[[nodiscard]] constexpr key_counts<Key> counts(const TableOrSet& rows,
+                                               const Keys&... keys) noexcept {
+  return atlas_detail::count_by<Key>(rows, keys...);
+}
+/// The same by one member alone, as `by` asks it: counts<&country::in_the_union>(countries)[true].
+template <auto Member, class TableOrSet, class... Keys>
+[[nodiscard]] constexpr auto counts(const TableOrSet& rows, const Keys&... keys) noexcept {
+  return atlas_detail::count_by<atlas_detail::member_facet<Member>>(rows, keys...);
+}
+
+}  // namespace trendatlas::inline v1
+
+#endif

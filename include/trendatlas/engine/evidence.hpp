@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: BSL-1.0
+// Why rows are in an answer: each with the witnesses that put it there.
+#ifndef TRENDATLAS_ENGINE_EVIDENCE_HPP
+#define TRENDATLAS_ENGINE_EVIDENCE_HPP
+
+#include "table_or_set.hpp"
+
+namespace trendatlas::inline v1 {
+
+/// Rows, each with the witnesses that put it into an answer: what evidence() returns. Goes through
+/// `{row, witnesses}` in table order.
+template <class Set, class Witnesses>
+class evidence_list {
+ public:
+  /// A row, and the rows of the table that witnesses it.
+  struct value_type {
+    const typename Set::value_type& row;
+    Witnesses witnesses;
+  };
+
+  class iterator {
+   public:
+    using value_type = typename evidence_list::value_type;
+    using difference_type = std::ptrdiff_t;
+
+    constexpr iterator() noexcept = default;
+
+    constexpr value_type operator*() const noexcept { return of_->entry(*row_); }
+    constexpr iterator& operator++() noexcept {
+      ++row_;
+      return *this;
+    }
+    constexpr iterator operator++(int) noexcept {
+      const iterator old = *this;
+      ++row_;
+      return old;
+    }
+    friend constexpr bool operator==(const iterator& left, const iterator& right) noexcept {
+      return left.row_ == right.row_;
+    }
+
+   private:
+    friend evidence_list;
+    using row_iterator = decltype(std::declval<const Set&>().begin());
+
+    constexpr iterator(const evidence_list& of, row_iterator row) noexcept : of_{&of}, row_{row} {}
+
+    const evidence_list* of_ = nullptr;
+    row_iterator row_{};
+  };
+
+  constexpr evidence_list() noexcept = default;
+  constexpr evidence_list(const Set& rows, const Witnesses& witnesses) noexcept
+      : rows_{rows}, witnesses_{witnesses} {}
+
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return rows_.size(); }
+  [[nodiscard]] constexpr bool empty() const noexcept { return rows_.empty(); }
+  [[nodiscard]] constexpr iterator begin() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return {*this, rows_.begin()};
+  }
+  [[nodiscard]] constexpr iterator end() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return {*this, rows_.end()};
+  }
+  /// Returns the first row and its witnesses; where there is no row, one with every member at its
+  /// default, and no witness.
+  [[nodiscard]] constexpr value_type front() const noexcept {
+    return empty() ? value_type{rows_.front(), {}} : *begin();
+  }
+  /// Returns the rows as a set.
+  [[nodiscard]] constexpr const Set& as_set() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return rows_;
+  }
+
+ private:
+  constexpr value_type entry(const typename Set::value_type& row) const noexcept {
+    return {row, atlas_detail::table_of<Witnesses>{}(row.id) & witnesses_};
+  }
+
+  Set rows_{};
+  Witnesses witnesses_{};  // those that have every witnessed key, of whatever row
+};
+
+namespace atlas_detail {
+
+template <class Table>
+struct witnesses_behind {
+  static_assert(never<Table>,
+                "trendatlas: nobody witnesses the rows of this table; declare "
+                "table<rows, witnessed_by<...>>, or ask the rows themselves");
+};
+template <const auto& Rows, class... Relations>
+  requires(!std::is_void_v<typename relations_of<Relations...>::witnesses>)
+struct witnesses_behind<table<Rows, Relations...>> {
+  using type = typename relations_of<Relations...>::witnesses;
+};
+/// The table that witnesses the rows of a table.
+template <class Table>
+using witness_table = typename witnesses_behind<Table>::type;
+
+/// Leaves those witnesses that have a key, if only witnesses have it.
+template <class Table, class Witnesses, class Key>
+constexpr void narrow(Witnesses& witnesses, const Key& key) noexcept {
+  if constexpr (Table::template witnesses_have<Key>) witnesses &= table_of<Witnesses>{}(key);
+}
+/// Returns the witnesses that have those of these keys that only witnesses have.
+template <class Table, class... Keys>
+constexpr typename witness_table<Table>::answer_type witnesses_with(const Keys&... keys) noexcept {
+  auto result = witness_table<Table>{}();
+  (atlas_detail::narrow<Table>(result, keys), ...);
+  return result;
+}
+
+}  // namespace atlas_detail
+
+/// Goes through the rows of a table or an answer that match these keys, each with its witnesses:
+/// those that have all the keys that the rows themselves have not. With such a key no row is
+/// without a witness; without, a row has all that speak of it, which may be none.
+///     for (const auto& [trend, claims] : evidence(trends, theme::commerce, platform::instagram))
+/// Costs the question, and for each row one AND for every 64 witnesses.
+template <class TableOrSet, class... Keys>
+[[nodiscard]] constexpr auto evidence(const TableOrSet& rows, const Keys&... keys) noexcept {
+  using table = atlas_detail::table_of<TableOrSet>;
+  using witnesses = typename atlas_detail::witness_table<table>::answer_type;
+  return evidence_list<typename table::answer_type, witnesses>{
+      table{}(atlas_detail::to_set(rows), keys...), atlas_detail::witnesses_with<table>(keys...)};
+}
+
+}  // namespace trendatlas::inline v1
+
+#endif

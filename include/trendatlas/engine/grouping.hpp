@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: BSL-1.0
+// Rows by the keys that they have.
+#ifndef TRENDATLAS_ENGINE_GROUPING_HPP
+#define TRENDATLAS_ENGINE_GROUPING_HPP
+
+#include "table_or_set.hpp"
+
+namespace trendatlas::inline v1 {
+
+/// Groups of rows: what grouped_by() returns. Goes through `{key, rows}` in the order of the keys;
+/// a key that no row has is left out.
+template <class Set, class Facet>
+class groups {
+  using table = atlas_detail::table_of<Set>;
+  using key_type = typename atlas_detail::asked<Facet>::key;
+
+ public:
+  /// A key, and the rows that have it.
+  struct value_type {
+    key_type key;
+    Set rows;
+  };
+
+  class iterator {
+   public:
+    using value_type = typename groups::value_type;
+    using difference_type = std::ptrdiff_t;
+
+    constexpr iterator() noexcept = default;
+
+    constexpr value_type operator*() const noexcept {
+      return {static_cast<key_type>(position_), rows_of(position_)};
+    }
+    constexpr iterator& operator++() noexcept {
+      ++position_;
+      skip_empty_groups();
+      return *this;
+    }
+    constexpr iterator operator++(int) noexcept {
+      const iterator old = *this;
+      ++*this;
+      return old;
+    }
+    friend constexpr bool operator==(const iterator& left, const iterator& right) noexcept {
+      return left.position_ == right.position_;
+    }
+
+   private:
+    friend groups;
+
+    constexpr iterator(const groups& of, std::size_t position) noexcept
+        : of_{&of}, position_{position} {
+      skip_empty_groups();
+    }
+    [[nodiscard]] constexpr Set rows_of(std::size_t position) const noexcept {
+      return table{}(of_->rows_, Facet{static_cast<key_type>(position)});
+    }
+    constexpr void skip_empty_groups() noexcept {
+      while (position_ != key_count &&
+             !table{}.any(of_->rows_, Facet{static_cast<key_type>(position_)}))
+        ++position_;
+    }
+
+    const groups* of_ = nullptr;
+    std::size_t position_ = 0;
+  };
+
+  constexpr groups() noexcept = default;
+  explicit constexpr groups(const Set& rows) noexcept : rows_{rows} {}
+
+  [[nodiscard]] constexpr iterator begin() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return {*this, 0};
+  }
+  [[nodiscard]] constexpr iterator end() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return {*this, key_count};
+  }
+  /// Returns how many groups there are. Goes through them.
+  [[nodiscard]] constexpr std::size_t size() const noexcept {
+    std::size_t count = 0;
+    for (iterator group = begin(); group != end(); ++group) ++count;
+    return count;
+  }
+  [[nodiscard]] constexpr bool empty() const noexcept { return begin() == end(); }
+
+ private:
+  static constexpr std::size_t key_count = atlas_detail::key_count<key_type>;
+
+  Set rows_{};
+};
+
+/// Goes through the rows of a table or an answer by their keys of a type, in the order of the keys:
+///     for (const auto& [source, rows] : grouped_by<source_id>(claims(theme::ai)))
+/// A row with several keys is in several groups, a row with none in no group. Keys may be those of
+/// rows to which these refer, or of their witnesses. Costs two questions for each group.
+template <class Key, class TableOrSet>
+[[nodiscard]] constexpr auto grouped_by(const TableOrSet& rows) noexcept {
+  return groups<atlas_detail::set_of<TableOrSet>, Key>{atlas_detail::to_set(rows)};
+}
+/// The same by one member alone, as `by` asks it: grouped_by<&country::in_the_union>(countries).
+template <auto Member, class TableOrSet>
+[[nodiscard]] constexpr auto grouped_by(const TableOrSet& rows) noexcept {
+  return groups<atlas_detail::set_of<TableOrSet>, atlas_detail::member_facet<Member>>{
+      atlas_detail::to_set(rows)};
+}
+
+}  // namespace trendatlas::inline v1
+
+#endif

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+// How many rows have each pair of keys.
+#ifndef TRENDATLAS_ENGINE_MATRIX_HPP
+#define TRENDATLAS_ENGINE_MATRIX_HPP
+
+#include "counts.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace atlas_detail {
+
+template <class RowFacet, class ColumnFacet, class TableOrSet, class... Keys>
+constexpr auto matrix_by(const TableOrSet& rows, const Keys&... keys) noexcept;
+
+}  // namespace atlas_detail
+
+/// For each pair of keys, how many rows have both: what matrix() returns.
+template <class RowKey, class ColumnKey>
+class key_matrix {
+ public:
+  /// Returns the line of a key: [column] is how many rows have both, total() how many have this
+  /// one. All is 0 for an enumerator out of a bad cast.
+  [[nodiscard]] constexpr const key_counts<ColumnKey>& operator[](RowKey key) const noexcept
+      TRENDATLAS_LIFETIMEBOUND {
+    return lines_[atlas_detail::position_of_key(key)];
+  }
+  /// Returns for each key of a line how many rows have it, whatever stands in the columns.
+  [[nodiscard]] constexpr const key_counts<RowKey>& row_totals() const noexcept
+      TRENDATLAS_LIFETIMEBOUND {
+    return row_totals_;
+  }
+  /// Returns for each key of a column how many rows have it, whatever stands in the lines.
+  [[nodiscard]] constexpr const key_counts<ColumnKey>& column_totals() const noexcept
+      TRENDATLAS_LIFETIMEBOUND {
+    return column_totals_;
+  }
+  /// Returns how many rows there are, with and without such keys. A row with several keys stands
+  /// in several cells and counts once in each total.
+  [[nodiscard]] constexpr std::size_t total() const noexcept { return row_totals_.total(); }
+
+  friend constexpr bool operator==(const key_matrix&, const key_matrix&) noexcept = default;
+
+ private:
+  template <class RowFacet, class ColumnFacet, class TableOrSet, class... Keys>
+  friend constexpr auto atlas_detail::matrix_by(const TableOrSet& rows,
+                                                const Keys&... keys) noexcept;
+
+  key_counts<ColumnKey> lines_[atlas_detail::key_count<RowKey> + 1]{};  // the last one stays 0
+  key_counts<RowKey> row_totals_{};
+  key_counts<ColumnKey> column_totals_{};
+};
+
+namespace atlas_detail {
+
+template <class RowFacet, class ColumnFacet, class TableOrSet, class... Keys>
+constexpr auto matrix_by(const TableOrSet& rows, const Keys&... keys) noexcept {
+  using table = table_of<TableOrSet>;
+  using row_key = typename asked<RowFacet>::key;
+  key_matrix<row_key, typename asked<ColumnFacet>::key> result;
+  using counter = atlas_detail::counter<table, RowFacet, ColumnFacet>;
+  if constexpr (counter::are_facets) {
+    const auto selected = table{}(atlas_detail::to_set(rows), keys...);
+    const auto witnesses = counter::witnesses_with(keys...);
+    counter::template count_pairs<RowFacet, ColumnFacet>(selected, witnesses, result.lines_);
+    result.row_totals_ = counter::template count<RowFacet>(selected, witnesses);
+    result.column_totals_ = counter::template count<ColumnFacet>(selected, witnesses);
+    for (std::size_t row = 0; row != key_count<row_key>; ++row)
+      counter::set_total(result.lines_[row], result.row_totals_[static_cast<row_key>(row)]);
+  }
+  return result;
+}
+
+}  // namespace atlas_detail
+
+/// Returns for each pair of keys of two types how many rows of a table or an answer have both, of
+/// those that match the other keys:
+///     matrix<theme, platform>(trends)[theme::ai][platform::tiktok] ==
+///         trends.count(theme::ai, platform::tiktok)
+/// So two keys that only witnesses have are those of one and the same witness. Either may be a
+/// member, as in matrix<&tension::first, &tension::second>(tensions). One pass through the pairs of
+/// each row, as counts() goes through its keys; a matrix holds all cells itself.
+template <class RowKey, class ColumnKey, class TableOrSet, class... Keys>
+[[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
+  return atlas_detail::matrix_by<RowKey, ColumnKey>(rows, keys...);
+}
+template <auto RowMember, auto ColumnMember, class TableOrSet, class... Keys>
+[[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
+  return atlas_detail::matrix_by<atlas_detail::member_facet<RowMember>,
+                                 atlas_detail::member_facet<ColumnMember>>(rows, keys...);
+}
+template <class RowKey, auto ColumnMember, class TableOrSet, class... Keys>
+[[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
+  return atlas_detail::matrix_by<RowKey, atlas_detail::member_facet<ColumnMember>>(rows, keys...);
+}
+template <auto RowMember, class ColumnKey, class TableOrSet, class... Keys>
+[[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
+  return atlas_detail::matrix_by<atlas_detail::member_facet<RowMember>, ColumnKey>(rows, keys...);
+}
+
+}  // namespace trendatlas::inline v1
+
+#endif

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSL-1.0
+// Rows in the order of what they hold.
+#ifndef TRENDATLAS_ENGINE_ORDERING_HPP
+#define TRENDATLAS_ENGINE_ORDERING_HPP
+
+#include "ranking.hpp"
+#include "table_or_set.hpp"
+
+namespace trendatlas::inline v1 {
+
+/// The score in a ranking by comparison, which has none.
+struct unscored {
+  friend constexpr bool operator==(unscored, unscored) noexcept = default;
+};
+
+namespace atlas_detail {
+
+/// Calls a projection: a member, a member function, or anything that takes a row.
+template <class Projection, class Row>
+constexpr decltype(auto) project(const Projection& projection, const Row& row) noexcept {
+  if constexpr (std::is_member_object_pointer_v<Projection>)
+    return (row.*projection);
+  else if constexpr (std::is_member_function_pointer_v<Projection>)
+    return (row.*projection)();
+  else
+    return projection(row);
+}
+template <class Function, class Row>
+inline constexpr bool is_projection = std::is_invocable_v<const Function&, const Row&>;
+template <class Function, class Row>
+inline constexpr bool is_comparison =
+    std::is_invocable_r_v<bool, const Function&, const Row&, const Row&>;
+
+struct smaller_first {
+  template <class Value>
+  constexpr bool operator()(const Value& one, const Value& other) const noexcept {
+    return one < other;
+  }
+};
+
+}  // namespace atlas_detail
+
+/// Ranks the rows of a table or an answer by what a projection gives of each, a member or a
+/// function of a row, the smallest first; `comes_before(one, other)` compares what it gives
+/// otherwise. Equal ones come in table order. What the projection gives is the score.
+///     ordered_by(countries, &country::area, std::greater{}).first(3)
+/// In n rows, n calls of the projection and about n log n comparisons.
+template <class TableOrSet, class Projection, class ComesBefore = atlas_detail::smaller_first>
+[[nodiscard]] constexpr auto ordered_by(const TableOrSet& rows, const Projection& projection,
+                                        const ComesBefore& comes_before = {}) noexcept {
+  using set = atlas_detail::set_of<TableOrSet>;
+  using row = typename set::value_type;
+  if constexpr (atlas_detail::is_projection<Projection, row>) {
+    using score =
+        std::remove_cvref_t<decltype(atlas_detail::project(projection, std::declval<row>()))>;
+    using ranked = ranking<set, score>;
+    using entry = typename ranked::value_type;
+    return ranked{
+        atlas_detail::to_set(rows),
+        [&](const row& of, std::size_t) { return atlas_detail::project(projection, of); },
+        [&](const entry& one, const entry& other) { return comes_before(one.score, other.score); }};
+  } else {
+    static_assert(atlas_detail::is_comparison<Projection, row>,
+                  "trendatlas: ordered_by takes a projection, which is a member of the row or a "
+                  "function of one row, or a comparison, which is a function of two rows");
+    using ranked = ranking<set, unscored>;
+    using entry = typename ranked::value_type;
+    return ranked{
+        atlas_detail::to_set(rows), [](const row&, std::size_t) { return unscored{}; },
+        [&](const entry& one, const entry& other) { return projection(one.row, other.row); }};
+  }
+}
+
+}  // namespace trendatlas::inline v1
+
+#endif

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: BSL-1.0
+// What can be said of rows is said of a table, meaning all of its rows, or of an answer.
+#ifndef TRENDATLAS_ENGINE_TABLE_OR_SET_HPP
+#define TRENDATLAS_ENGINE_TABLE_OR_SET_HPP
+
+#include "table.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace atlas_detail {
+
+template <class Type>
+struct table_behind {
+  static_assert(never<Type>,
+                "trendatlas: this takes a table or an answer, as in trends or trends(theme::ai)");
+};
+template <const auto& Rows, class... Relations>
+struct table_behind<table<Rows, Relations...>> {
+  using type = table<Rows, Relations...>;
+};
+template <const auto& Rows, class... Relations>
+struct table_behind<row_set<Rows, Relations...>> {
+  using type = table<Rows, Relations...>;
+};
+/// The table of an answer; of a table, itself.
+template <class TableOrSet>
+using table_of = typename table_behind<TableOrSet>::type;
+template <class TableOrSet>
+using set_of = typename table_of<TableOrSet>::answer_type;
+
+/// Returns the rows of an answer, or all rows of a table.
+template <const auto& Rows, class... Relations>
+constexpr row_set<Rows, Relations...> to_set(const table<Rows, Relations...>& all) noexcept {
+  return all();
+}
+template <const auto& Rows, class... Relations>
+constexpr const row_set<Rows, Relations...>& to_set(
+    const row_set<Rows, Relations...>& rows) noexcept {
+  return rows;
+}
+
+// What a facet is called by: a key type, or a member where several facets have keys of one type.
+
+template <class Type>
+struct key_in {
+  static_assert(never<Type>,
+                "trendatlas: this member holds no keys; name an enumerator, an enum_set, an "
+                "optional enumerator, a bool, or an array of these");
+};
+template <class Enum>
+  requires std::is_enum_v<Enum>
+struct key_in<Enum> {
+  using type = Enum;
+};
+template <>
+struct key_in<bool> {
+  using type = bool;
+};
+template <class Enum>
+struct key_in<enum_set<Enum>> : key_in<Enum> {};
+template <class Value>
+struct key_in<maybe<Value>> : key_in<Value> {};
+template <class Value>
+struct key_in<std::optional<Value>> : key_in<Value> {};
+template <class Value, std::size_t Size>
+struct key_in<Value[Size]> : key_in<Value> {};
+template <class Value, std::size_t Size>
+struct key_in<std::array<Value, Size>> : key_in<Value> {};
+
+template <auto Member>
+using member_facet = member_key<Member, typename key_in<member_type_of<Member>>::type>;
+
+}  // namespace atlas_detail
+
+}  // namespace trendatlas::inline v1
+
+#endif
