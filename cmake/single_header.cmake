@@ -31,8 +31,11 @@ endfunction()
 
 set(include_dir "${CMAKE_CURRENT_LIST_DIR}/../include/trendatlas")
 append_header("${include_dir}/trendatlas.hpp")
-foreach(name IN ITEMS ostream hash labels)
+get_property(umbrella GLOBAL PROPERTY seen_headers)
+foreach(name IN ITEMS ostream hash labels insight)
   string(TOUPPER "${name}" macro)
+  # Two of these may share a header: each has it behind its own macro.
+  set_property(GLOBAL PROPERTY seen_headers "${umbrella}")
   set_property(GLOBAL APPEND_STRING PROPERTY result "\n#ifdef TRENDATLAS_WITH_${macro}\n")
   append_header("${include_dir}/${name}.hpp")
   set_property(GLOBAL APPEND_STRING PROPERTY result "#endif\n")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A second unit with everything: what is defined twice, or not inline, does not link.
 #include <trendatlas/hash.hpp>
+#include <trendatlas/insight.hpp>
 #include <trendatlas/labels.hpp>
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/trendatlas.hpp>

@@ -2,7 +2,7 @@
 #ifndef TRENDATLAS_OSTREAM_HPP
 #define TRENDATLAS_OSTREAM_HPP
 
-// Printing: enumerators, sets of them, answers, lines and citations.
+// Printing: enumerators, sets of them, answers, evidence, lines and citations.
 
 #include "engine/ostream.hpp"
 #include "model.hpp"
@@ -21,6 +21,11 @@ inline std::ostream& operator<<(std::ostream& out, const citation& where) {
   out << label(where.source) << ", " << where.lines;
   if (!where.heading.empty()) out << ", \"" << where.heading << '"';
   return out;
+}
+
+/// Writes what a claim says, and below it how it stands to its trend, and where it stands itself.
+inline std::ostream& operator<<(std::ostream& out, const claim& said) {
+  return out << said.statement << "\n  " << label(said.stance) << ": " << said.where;
 }
 
 }  // namespace trendatlas::inline v1

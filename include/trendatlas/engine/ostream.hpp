@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Printing: enumerators, sets of them, and answers, of the catalog and of your own.
+// Printing: enumerators, sets of them, answers, and their evidence, of the catalog and of your own.
 #ifndef TRENDATLAS_ENGINE_OSTREAM_HPP
 #define TRENDATLAS_ENGINE_OSTREAM_HPP
 
 #include <ostream>
 
+#include "evidence.hpp"
 #include "table.hpp"
 #include "terms.hpp"
 
@@ -41,6 +42,19 @@ std::ostream& operator<<(std::ostream& out, const row_set<Rows, Relations...>& s
     if (set.empty()) out << separator;
   } else {
     out << set.size() << (set.size() == 1 ? " row" : " rows");
+  }
+  return out;
+}
+
+/// Writes each row by its label, or its name, and below it the witnesses that put it there, one on
+/// a line. For witnesses of your own, write an operator<< of the row beside their type.
+///     std::cout << evidence(trends, platform::mastodon);
+template <class Set, class Witnesses>
+std::ostream& operator<<(std::ostream& out, const evidence_list<Set, Witnesses>& list) {
+  for (const auto& [row, witnesses] : list) {
+    out << (trendatlas::label(row).empty() ? trendatlas::name(row) : trendatlas::label(row))
+        << '\n';
+    for (const auto& witness : witnesses) out << "- " << witness << '\n';
   }
   return out;
 }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who supports a trend, who does not, and what the sources share.
+#ifndef TRENDATLAS_INSIGHT_AGREEMENT_HPP
+#define TRENDATLAS_INSIGHT_AGREEMENT_HPP
+
+#include "../catalog.hpp"
+#include "../model.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace atlas_detail {
+
+/// The stances that challenge a trend. A caveat does not: stance::qualifies is neither for nor
+/// against.
+inline constexpr enum_set challenges{stance::cautions, stance::opposes};
+
+}  // namespace atlas_detail
+
+/// How many sources support, qualify and challenge a trend. A source that does several counts for
+/// each of them.
+struct support_counts {
+  std::size_t supporting = 0;   ///< affirm it
+  std::size_t qualifying = 0;   ///< affirm it with a caveat, which is no opposition
+  std::size_t challenging = 0;  ///< caution against it or oppose it
+
+  friend constexpr bool operator==(const support_counts&, const support_counts&) noexcept = default;
+};
+
+/// Returns how many sources support, qualify and challenge a trend; none of a trend out of a bad
+/// cast. Costs three questions.
+[[nodiscard]] constexpr support_counts support(trend_id trend) noexcept {
+  return {sources.count(trend, stance::affirms), sources.count(trend, stance::qualifies),
+          sources.count(trend, atlas_detail::challenges)};
+}
+
+/// Returns the trends that some source supports and some source challenges. Costs two questions.
+[[nodiscard]] constexpr answer<trends> contested() noexcept {
+  return trends(stance::affirms) & trends(atlas_detail::challenges);
+}
+
+/// Returns the trends that at least so many sources support. Costs a question for each source, and
+/// a look at each trend that it supports.
+[[nodiscard]] constexpr answer<trends> consensus(std::size_t least) noexcept {
+  std::size_t supporting[enum_size<trend_id>]{};
+  for (const source_id source : values<source_id>)
+    for (const trend& supported : trends(source, stance::affirms))
+      ++supporting[atlas_detail::position_of(supported.id)];
+  answer<trends> result;
+  for (const trend_id trend : values<trend_id>)
+    if (supporting[atlas_detail::position_of(trend)] >= least) result.insert(trend);
+  return result;
+}
+
+/// Returns the trends that this source alone speaks of, for or against; none of a source out of a
+/// bad cast. Costs a question for each source.
+[[nodiscard]] constexpr answer<trends> unique_to(source_id source) noexcept {
+  return trends(source) - trends(~enum_set{source});
+}
+
+/// Where two sources meet. A caveat counts neither way. Of a source that supports and challenges
+/// the same trend both count, so that a trend can be in several of these sets.
+struct common_ground {
+  answer<trends> supported{};   ///< both support
+  answer<trends> challenged{};  ///< both challenge
+  answer<trends> divided{};     ///< one supports and the other challenges
+
+  friend constexpr bool operator==(const common_ground&, const common_ground&) noexcept = default;
+};
+
+/// Returns what two sources both support, what they both challenge, and what divides them; the
+/// order of the two does not matter. Costs four questions.
+[[nodiscard]] constexpr common_ground agreement(source_id one, source_id other) noexcept {
+  const auto supported_by_one = trends(one, stance::affirms);
+  const auto supported_by_other = trends(other, stance::affirms);
+  const auto challenged_by_one = trends(one, atlas_detail::challenges);
+  const auto challenged_by_other = trends(other, atlas_detail::challenges);
+  return {supported_by_one & supported_by_other, challenged_by_one & challenged_by_other,
+          (supported_by_one & challenged_by_other) | (challenged_by_one & supported_by_other)};
+}
+
+/// Returns the tensions between two trends of a selection. Costs two joins.
+[[nodiscard]] constexpr answer<tensions> tensions_within(const answer<trends>& selection) noexcept {
+  return tensions(by<&tension::first>(selection), by<&tension::second>(selection));
+}
+
+}  // namespace trendatlas::inline v1
+
+#endif

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the sources advise those who pick some trends.
+#ifndef TRENDATLAS_INSIGHT_BRIEF_HPP
+#define TRENDATLAS_INSIGHT_BRIEF_HPP
+
+#include <optional>
+
+#include "../catalog.hpp"
+#include "../engine/ranking.hpp"
+#include "../model.hpp"
+#include "agreement.hpp"
+
+namespace trendatlas::inline v1 {
+
+/// What the sources advise on a selection of trends: what brief() returns. Goes through `advice`,
+/// the most telling first, and gathers what one source says for the same trends.
+class trend_brief {
+  using pieces = answer<recommendations>;
+
+ public:
+  /// One thing that a source advises: `where` of each recommendation is its citation.
+  struct advice {
+    const recommendation& lead;
+    answer<recommendations> further;  ///< what else the source says for the very same trends
+    answer<trends> picks;             ///< those trends of the selection that it serves
+
+    /// Is it addressed to nobody in particular?
+    [[nodiscard]] constexpr bool is_for_anybody() const noexcept { return lead.audiences.empty(); }
+  };
+  using value_type = advice;
+
+  class iterator {
+   public:
+    using value_type = advice;
+    using difference_type = std::ptrdiff_t;
+
+    constexpr iterator() noexcept = default;
+    constexpr iterator(const trend_brief& of, std::size_t place) noexcept
+        : of_{&of}, place_{place} {}
+
+    constexpr advice operator*() const noexcept { return (*of_)[place_]; }
+    constexpr iterator& operator++() noexcept {
+      ++place_;
+      return *this;
+    }
+    constexpr iterator operator++(int) noexcept {
+      const iterator old = *this;
+      ++place_;
+      return old;
+    }
+    friend constexpr bool operator==(const iterator&, const iterator&) noexcept = default;
+
+   private:
+    const trend_brief* of_ = nullptr;
+    std::size_t place_ = 0;
+  };
+
+  constexpr trend_brief() noexcept = default;
+  /// Takes those of the recommendations that serve any of the trends.
+  constexpr trend_brief(const answer<trends>& picks, const pieces& all) noexcept
+      : picks_{picks},
+        all_{recommendations(all, picks)},
+        ranked_{leading(all_),
+                [&](const recommendation& piece, auto) {
+                  return rank{piece.strength, served(piece).size()};
+                },
+                [](const auto& one, const auto& other) {
+                  return one.score.comes_before(other.score);
+                }} {}
+
+  /// How many things are advised.
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return ranked_.size(); }
+  [[nodiscard]] constexpr bool empty() const noexcept { return ranked_.empty(); }
+  [[nodiscard]] constexpr iterator begin() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return {*this, 0};
+  }
+  [[nodiscard]] constexpr iterator end() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return {*this, size()};
+  }
+  /// Returns the advice at a place, from 0 on; past the end, one with every member at its default.
+  [[nodiscard]] constexpr advice operator[](std::size_t place) const noexcept {
+    const recommendation& lead = ranked_[place].row;
+    if (place >= size()) return {lead, {}, {}};
+    const pieces same = same_as(lead, all_);
+    return {lead, same - lead_of(same), served(lead)};
+  }
+  [[nodiscard]] constexpr advice front() const noexcept { return (*this)[0]; }
+
+  /// The trends that were picked.
+  [[nodiscard]] constexpr const answer<trends>& picks() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return picks_;
+  }
+  /// Every recommendation in it.
+  [[nodiscard]] constexpr const pieces& as_set() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return all_;
+  }
+  /// Which of the picks pull against each other.
+  [[nodiscard]] constexpr answer<trendatlas::tensions> tensions() const noexcept {
+    return tensions_within(picks_);
+  }
+
+ private:
+  struct rank {
+    trendatlas::strength strength{};
+    std::size_t served = 0;
+
+    [[nodiscard]] constexpr bool comes_before(const rank& other) const noexcept {
+      return strength != other.strength ? strength < other.strength : served > other.served;
+    }
+  };
+
+  [[nodiscard]] constexpr answer<trends> served(const recommendation& piece) const noexcept {
+    return picks_ & trends(piece.trends);
+  }
+  /// Those pieces of advice that say the same, this one among them.
+  static constexpr pieces same_as(const recommendation& piece, const pieces& all) noexcept {
+    pieces result;
+    const pieces candidates = recommendations(all, piece.where.source, *piece.trends.begin());
+    atlas_detail::for_each_position(candidates, [&](std::size_t position) {
+      if (catalog_2024::recommendation_rows[position].trends == piece.trends)
+        result.blocks[position / atlas_detail::block_bits] |= atlas_detail::bit_at(position);
+    });
+    return result;
+  }
+  /// Of those that say the same, the first that is stated, or else the first, alone.
+  static constexpr pieces lead_of(const pieces& same) noexcept {
+    pieces result = recommendations(same, strength::stated);
+    if (result.empty()) result = same;
+    bool is_found = false;
+    for (auto& bits : result.blocks) {
+      bits = is_found ? 0 : bits & (~bits + 1);
+      is_found = is_found || bits != 0;
+    }
+    return result;
+  }
+  static constexpr pieces leading(const pieces& all) noexcept {
+    pieces result;
+    for (pieces rest = all; !rest.empty();) {
+      const pieces same = same_as(rest.front(), rest);
+      result |= lead_of(same);
+      rest -= same;
+    }
+    return result;
+  }
+
+  answer<trends> picks_{};
+  pieces all_{};
+  ranking<pieces, rank> ranked_{};
+};
+
+/// Returns what the sources advise those who pick these trends: all recommendations that serve any
+/// of them; with an audience, those for it and those addressed to nobody in particular, which
+/// advice::is_for_anybody() tells apart. What one source says for the very same trends counts as
+/// one thing to do, so that no two in a row say the same: the first that it states leads, the
+/// others are `further`. Stated comes before implied, then what serves more of the picks, then the
+/// order of the table. For an audience out of a bad cast, what is addressed to nobody in
+/// particular. Costs about three questions for each recommendation, and n log n comparisons.
+[[nodiscard]] constexpr trend_brief brief(const answer<trends>& picks,
+                                          const std::optional<audience>& audience = {}) noexcept {
+  const auto addressed = recommendations(enum_set<trendatlas::audience>::all());
+  return {picks, recommendations(audience) | ~addressed};
+}
+
+}  // namespace trendatlas::inline v1
+
+#endif

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+// Which trends are near to one.
+#ifndef TRENDATLAS_INSIGHT_RELATED_HPP
+#define TRENDATLAS_INSIGHT_RELATED_HPP
+
+#include "../catalog.hpp"
+#include "../engine/ranking.hpp"
+#include "../model.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace atlas_detail {
+
+/// What can be shared, by how much it says: few pieces of advice serve two trends, and five sources
+/// share most of them.
+struct relation_weights {
+  std::size_t recommendation = 5;
+  std::size_t theme = 4;
+  std::size_t platform = 2;
+  std::size_t source = 1;
+};
+
+/// The weights of what two trends share, and of what either has.
+struct overlap {
+  std::size_t shared = 0;
+  std::size_t either = 0;
+
+  template <class Set>
+  constexpr void add(const Set& one, const Set& other, std::size_t weight) noexcept {
+    const std::size_t common = (one & other).size();
+    shared += weight * common;
+    either += weight * (one.size() + other.size() - common);
+  }
+  [[nodiscard]] constexpr double ratio() const noexcept {
+    return shared == 0 ? 0.0 : static_cast<double>(shared) / static_cast<double>(either);
+  }
+};
+
+/// What a trend can share with others.
+struct trend_profile {
+  enum_set<theme> themes;
+  answer<trendatlas::platforms> platforms;
+  answer<trendatlas::sources> sources;
+  answer<trendatlas::recommendations> recommendations;
+
+  explicit constexpr trend_profile(const trend& of) noexcept
+      : themes{of.themes},
+        platforms{trendatlas::platforms(of.id)},
+        sources{trendatlas::sources(of.id)},
+        recommendations{trendatlas::recommendations(of.id)} {}
+
+  [[nodiscard]] constexpr double likeness(const trend_profile& other) const noexcept {
+    constexpr relation_weights weights;
+    overlap result;
+    result.add(recommendations, other.recommendations, weights.recommendation);
+    result.add(themes, other.themes, weights.theme);
+    result.add(platforms, other.platforms, weights.platform);
+    result.add(sources, other.sources, weights.source);
+    return result.ratio();
+  }
+};
+
+}  // namespace atlas_detail
+
+/// Ranks the other trends by what they share with this one, the nearest first. The score is the
+/// weighted Jaccard index: the weight of what both have, by the weight of what either has, between
+/// 0 and 1. A piece of advice weighs 5, a theme 4, a platform 2, a source 1. Two trends have the
+/// same score seen from either; those that share nothing are left out. Nothing is related to a
+/// trend out of a bad cast. Costs three questions for each trend.
+///
+/// P. Jaccard, "The distribution of the flora in the alpine zone", New Phytologist 11 (1912), 37;
+/// with weights, M. Ruzicka, "Anwendung mathematisch-statistischer Methoden in der Geobotanik",
+/// Biologia (Bratislava) 13 (1958), 647.
+[[nodiscard]] constexpr ranking<answer<trends>, double> related(trend_id trend) noexcept {
+  if (atlas_detail::position_of(trend) == enum_size<trend_id>) return {};
+  const atlas_detail::trend_profile profile{trends[trend]};
+  double scores[enum_size<trend_id>]{};
+  answer<trends> near;
+  for (const trendatlas::trend& other : trends) {
+    const double score = profile.likeness(atlas_detail::trend_profile{other});
+    scores[atlas_detail::position_of(other.id)] = score;
+    if (other.id != trend && score > 0) near.insert(other.id);
+  }
+  return {near, [&](const trendatlas::trend&, std::size_t position) { return scores[position]; }};
+}
+
+}  // namespace trendatlas::inline v1
+
+#endif
