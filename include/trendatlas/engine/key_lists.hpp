@@ -24,6 +24,7 @@ inline constexpr bool has_one_key<Row, facet<Key, Path...>> =
 template <class Row, class Where>
 inline constexpr bool has_key_set = false;
 template <class Row, class Key, auto... Path>
+  requires std::is_enum_v<Key>
 inline constexpr bool has_key_set<Row, facet<Key, Path...>> =
     std::is_same_v<decltype((std::declval<const Row&>().*....*Path)), const enum_set<Key>&>;
 

@@ -1,0 +1,671 @@
+// SPDX-License-Identifier: BSL-1.0
+// Insight against plain loops over the arrays of the catalog, which share no code with the engine:
+// they read members, and sets by their bytes.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <functional>
+#include <map>
+#include <random>
+#include <set>
+#include <sstream>
+#include <string>
+#include <trendatlas/insight.hpp>
+#include <trendatlas/ostream.hpp>
+#include <vector>
+
+using namespace trendatlas;
+
+namespace {
+
+// Both modes: what holds in a constant expression must hold at run time.
+#define CHECK_BOTH(...)       \
+  static_assert(__VA_ARGS__); \
+  CHECK((__VA_ARGS__))
+
+using numbers = std::set<std::size_t>;
+
+template <class Enum>
+std::size_t number(Enum enumerator) {
+  return static_cast<std::size_t>(enumerator);
+}
+/// The elements of an enum_set, or the positions of an answer, read by their bytes.
+template <class Set>
+numbers elements(const Set& set) {
+  std::uint64_t blocks[sizeof set / sizeof(std::uint64_t)];
+  std::memcpy(blocks, &set, sizeof set);
+  numbers result;
+  for (std::size_t i = 0; i != sizeof set * 8; ++i)
+    if ((blocks[i / 64] >> (i % 64) & 1) != 0) result.insert(i);
+  return result;
+}
+numbers both(const numbers& one, const numbers& other) {
+  numbers result;
+  for (const std::size_t i : one)
+    if (other.count(i) != 0) result.insert(i);
+  return result;
+}
+numbers either(numbers one, const numbers& other) {
+  one.insert(other.begin(), other.end());
+  return one;
+}
+
+// --- The rows as they stand in the catalog ---
+
+struct raw_catalog {
+  std::vector<const trend*> trends;
+  std::vector<const claim*> claims;
+  std::vector<const recommendation*> recommendations;
+  std::vector<const tension*> tensions;
+
+  template <class Row, class... Arrays>
+  static void read(std::vector<const Row*>& rows, const Arrays&... arrays) {
+    const auto read_one = [&](const auto& array) {
+      for (const Row& row : array) rows.push_back(&row);
+    };
+    (read_one(arrays), ...);
+  }
+  raw_catalog() {
+    namespace a = catalog_2024::key_trends_2024;
+    namespace b = catalog_2024::expected_trends_2024;
+    namespace c = catalog_2024::hidden_side;
+    namespace d = catalog_2024::schmitz_forecast_2024;
+    namespace e = catalog_2024::valen_utvik_priorities_2024;
+    read(trends, catalog_2024::trend_list<trend>);
+    read(tensions, catalog_2024::tension_list<tension>);
+    read(claims, a::claims<claim>, b::claims<claim>, c::claims<claim>, d::claims<claim>,
+         e::claims<claim>);
+    read(recommendations, a::recommendations<recommendation>, b::recommendations<recommendation>,
+         c::recommendations<recommendation>, d::recommendations<recommendation>,
+         e::recommendations<recommendation>);
+  }
+};
+const raw_catalog raw;
+
+constexpr std::size_t trend_count = 42;
+constexpr std::size_t source_count = 5;
+
+/// Sorts so that equal ones keep their order, as an insertion sort does.
+template <class Row, class ComesBefore>
+void sort_stably(std::vector<const Row*>& rows, ComesBefore comes_before) {
+  for (std::size_t i = 1; i < rows.size(); ++i)
+    for (std::size_t j = i; j != 0 && comes_before(rows[j], rows[j - 1]); --j)
+      std::swap(rows[j], rows[j - 1]);
+}
+template <class Row>
+std::size_t position(const std::vector<const Row*>& rows, const Row& row) {
+  return static_cast<std::size_t>(std::find(rows.begin(), rows.end(), &row) - rows.begin());
+}
+
+bool supports(const claim& c) { return c.stance == stance::affirms; }
+bool challenges(const claim& c) {
+  return c.stance == stance::cautions || c.stance == stance::opposes;
+}
+template <class Predicate>
+numbers sources_that(std::size_t trend, Predicate predicate) {
+  numbers result;
+  for (const claim* c : raw.claims)
+    if (number(c->trend) == trend && predicate(*c)) result.insert(number(c->where.source));
+  return result;
+}
+template <class Predicate>
+numbers trends_where(Predicate predicate) {
+  numbers result;
+  for (std::size_t t = 0; t != trend_count; ++t)
+    if (predicate(t)) result.insert(t);
+  return result;
+}
+const auto anything = [](const claim&) { return true; };
+
+/// Selections of trends, small and large.
+std::vector<answer<trends>> selections(int count) {
+  std::mt19937 random{2024};
+  std::vector<answer<trends>> result{{}, trends(), trends(trend_id::paid_organic_balance)};
+  while (count-- > 0) {
+    answer<trends> some;
+    for (const trend_id id : values<trend_id>)
+      if (random() % 20 < static_cast<unsigned>(count % 20)) some.insert(id);
+    result.push_back(some);
+  }
+  return result;
+}
+
+}  // namespace
+
+// --- Agreement ---
+
+TEST_CASE("support counts the sources that support, qualify and challenge a trend") {
+  constexpr auto constant = [] {
+    std::array<support_counts, trend_count> all{};
+    for (const trend_id id : values<trend_id>) all[static_cast<std::size_t>(id)] = support(id);
+    return all;
+  }();
+  std::size_t qualified = 0;
+  for (std::size_t t = 0; t != trend_count; ++t) {
+    const support_counts naive{
+        sources_that(t, supports).size(),
+        sources_that(t, [](const claim& c) { return c.stance == stance::qualifies; }).size(),
+        sources_that(t, challenges).size()};
+    CHECK(support(static_cast<trend_id>(t)) == naive);
+    CHECK(constant[t] == naive);
+    qualified += naive.qualifying;
+  }
+  CHECK(qualified > 0);
+  CHECK(support(static_cast<trend_id>(200)) == support_counts{});
+}
+
+TEST_CASE("contested, consensus and unique_to") {
+  CHECK(elements(contested()) == trends_where([](std::size_t t) {
+          return !sources_that(t, supports).empty() && !sources_that(t, challenges).empty();
+        }));
+  CHECK_BOTH(!contested().empty());
+  for (std::size_t least = 0; least != 8; ++least)
+    CHECK(elements(consensus(least)) ==
+          trends_where([&](std::size_t t) { return sources_that(t, supports).size() >= least; }));
+  CHECK_BOTH(consensus(0) == trends());
+  CHECK_BOTH(consensus(3) <= consensus(2));
+  CHECK_BOTH(consensus(6).empty());
+  for (std::size_t s = 0; s != source_count; ++s)
+    CHECK(elements(unique_to(static_cast<source_id>(s))) ==
+          trends_where([&](std::size_t t) { return sources_that(t, anything) == numbers{s}; }));
+  CHECK_BOTH(unique_to(source_id::hidden_side).contains(trend_id::gamification));
+  CHECK(unique_to(static_cast<source_id>(99)).empty());
+}
+
+TEST_CASE("agreement of two sources") {
+  for (std::size_t s = 0; s != source_count; ++s)
+    for (std::size_t o = 0; o != source_count; ++o) {
+      const auto all = [&](auto of_one, auto of_other) {
+        return trends_where([&](std::size_t t) {
+          return sources_that(t, of_one).count(s) != 0 && sources_that(t, of_other).count(o) != 0;
+        });
+      };
+      const common_ground found = agreement(static_cast<source_id>(s), static_cast<source_id>(o));
+      CHECK(elements(found.supported) == all(supports, supports));
+      CHECK(elements(found.challenged) == all(challenges, challenges));
+      CHECK(elements(found.divided) ==
+            either(all(supports, challenges), all(challenges, supports)));
+      CHECK(found == agreement(static_cast<source_id>(o), static_cast<source_id>(s)));
+    }
+  constexpr auto ground = agreement(source_id::hidden_side, source_id::schmitz_forecast_2024);
+  CHECK_BOTH(ground.supported.contains(trend_id::social_commerce));
+  CHECK(ground == agreement(source_id::hidden_side, source_id::schmitz_forecast_2024));
+}
+
+TEST_CASE("tensions within a selection are between two of its trends") {
+  for (const auto& picks : selections(100)) {
+    const numbers chosen = elements(picks);
+    numbers naive;
+    for (std::size_t i = 0; i != raw.tensions.size(); ++i)
+      if (chosen.count(number(raw.tensions[i]->first)) != 0 &&
+          chosen.count(number(raw.tensions[i]->second)) != 0)
+        naive.insert(i);
+    CHECK(elements(tensions_within(picks)) == naive);
+  }
+  CHECK_BOTH(tensions_within(trends()) == tensions());
+  CHECK_BOTH(tensions_within(trends(trend_id::metaverse)).empty());
+}
+
+// --- Related ---
+
+namespace {
+
+/// The definition, feature by feature: each thing has a weight, and two trends share some.
+double naive_likeness(std::size_t one, std::size_t other) {
+  const auto profile = [](std::size_t t) {
+    std::map<std::pair<int, std::size_t>, unsigned> things;
+    for (std::size_t i = 0; i != raw.recommendations.size(); ++i)
+      if (elements(raw.recommendations[i]->trends).count(t) != 0) things[{0, i}] = 5;
+    for (const std::size_t i : elements(raw.trends[t]->themes)) things[{1, i}] = 4;
+    for (const claim* c : raw.claims)
+      if (number(c->trend) == t) {
+        for (const std::size_t i : elements(c->platforms)) things[{2, i}] = 2;
+        things[{3, number(c->where.source)}] = 1;
+      }
+    return things;
+  };
+  auto of_one = profile(one), of_other = profile(other), all = of_one;
+  all.insert(of_other.begin(), of_other.end());
+  double smaller = 0, larger = 0;
+  for (const auto& thing : all) {
+    smaller += std::min(of_one[thing.first], of_other[thing.first]);
+    larger += std::max(of_one[thing.first], of_other[thing.first]);
+  }
+  return smaller / larger;
+}
+
+constexpr bool has_falling_scores(const ranking<answer<trends>, double>& ranked) {
+  for (std::size_t i = 1; i < ranked.size(); ++i)
+    if (ranked[i - 1].score < ranked[i].score) return false;
+  return true;
+}
+
+}  // namespace
+
+TEST_CASE("related trends come by the weighted Jaccard index") {
+  std::size_t apart = 0;
+  for (std::size_t t = 0; t != trend_count; ++t) {
+    std::vector<std::pair<double, std::size_t>> naive;
+    for (std::size_t o = 0; o != trend_count; ++o)
+      if (o != t && naive_likeness(t, o) > 0) naive.push_back({-naive_likeness(t, o), o});
+    std::sort(naive.begin(), naive.end());
+    apart += trend_count - 1 - naive.size();
+
+    const auto found = related(static_cast<trend_id>(t));
+    REQUIRE(found.size() == naive.size());
+    for (std::size_t i = 0; i != naive.size(); ++i) {
+      CHECK(number(found[i].row.id) == naive[i].second);
+      CHECK(found[i].score == -naive[i].first);
+    }
+    CHECK_FALSE(found.as_set().contains(static_cast<trend_id>(t)));
+    for (const auto& [other, score] : found)
+      for (const auto& [back, same_score] : related(other.id))
+        if (number(back.id) == t) CHECK(score == same_score);
+  }
+  CHECK(apart > 0);
+  constexpr auto constant = related(trend_id::social_commerce);
+  CHECK_BOTH(constant.front().row.id == trend_id::ar_virtual_try_on);
+  CHECK_BOTH(has_falling_scores(constant));
+  CHECK_BOTH(constant.front().score > 0.3 && constant.front().score < 0.4);
+  CHECK(related(static_cast<trend_id>(200)).empty());
+}
+
+// --- Evidence ---
+
+TEST_CASE("evidence goes through an answer with the claims that put each trend there") {
+  for (std::size_t th = 0; th != enum_size<theme>; ++th)
+    for (std::size_t p = 0; p != enum_size<platform>; ++p)
+      for (std::size_t s = 0; s != enum_size<stance>; ++s) {
+        std::map<std::size_t, numbers> naive;
+        for (std::size_t i = 0; i != raw.claims.size(); ++i) {
+          const claim& c = *raw.claims[i];
+          const trend& of = *raw.trends[number(c.trend)];
+          if (elements(of.themes).count(th) != 0 && elements(c.platforms).count(p) != 0 &&
+              number(c.stance) == s)
+            naive[number(c.trend)].insert(i);
+        }
+        const auto found = evidence(trends, static_cast<theme>(th), static_cast<platform>(p),
+                                    static_cast<stance>(s));
+        std::map<std::size_t, numbers> by_engine;
+        for (const auto& [row, witnesses] : found) {
+          by_engine[number(row.id)] = elements(witnesses);
+          CHECK_FALSE(witnesses.empty());
+        }
+        CHECK(by_engine == naive);
+        CHECK(found.size() == naive.size());
+        CHECK(found.empty() == naive.empty());
+      }
+}
+
+TEST_CASE("evidence asks witnesses only what the rows themselves do not have") {
+  // A trend has a momentum of its own; its claims have others.
+  for (const auto& [row, witnesses] : evidence(trends, momentum::growing, language::german)) {
+    CHECK(row.momentum == momentum::growing);
+    CHECK(witnesses == claims(row.id, language::german));
+  }
+  constexpr auto all = evidence(trends);
+  CHECK_BOTH(all.size() == 42 && all.as_set() == trends());
+  CHECK_BOTH(all.front().witnesses == claims(values<trend_id>[0]));
+  CHECK_BOTH(evidence(trends, std::optional<platform>{}).front().witnesses ==
+             claims(values<trend_id>[0]));
+}
+
+TEST_CASE("evidence of an answer leaves out what the keys do not select") {
+  const auto picks = trends(theme::ai) | trends(trend_id::gamification);
+  constexpr auto affirmed = stance::affirms;
+  for (const platform p : values<platform>) {
+    const auto found = evidence(picks, p, affirmed);
+    CHECK(found.as_set() == (picks & trends(p, affirmed)));
+    for (const auto& [row, witnesses] : found) CHECK(witnesses == claims(row.id, p, affirmed));
+  }
+  constexpr auto none = evidence(trends, platform::minds, stance::opposes);
+  CHECK_BOTH(none.empty() && none.begin() == none.end() && none.front().witnesses.empty());
+  // Sources and platforms have witnesses, too, and an answer is a key.
+  const auto disputed = trends(stance::opposes);
+  for (const auto& [row, witnesses] : evidence(sources, disputed))
+    CHECK(witnesses == claims(row.id, disputed));
+}
+
+TEST_CASE("evidence is printed with its citations in one call") {
+  std::ostringstream out;
+  out << evidence(trends, theme::engagement, platform::twitter);
+  const std::string text = out.str();
+  CHECK(text.rfind("Gamification\n- ", 0) == 0);
+  for (const claim* c : raw.claims)
+    if (c->trend == trend_id::gamification && c->platforms.contains(platform::twitter)) {
+      std::ostringstream line;
+      line << "- " << c->statement << "\n  " << label(c->stance) << ": " << c->where << '\n';
+      CHECK(text.find(line.str()) != std::string::npos);
+    }
+  std::ostringstream nothing;
+  nothing << evidence(trends, platform::minds, stance::opposes);
+  CHECK(nothing.str().empty());
+}
+
+// --- Counts and matrices ---
+
+namespace {
+
+/// What a trend has: of its claims, each with what it has.
+struct has {
+  static numbers themes(std::size_t t) { return elements(raw.trends[t]->themes); }
+  static numbers platforms(std::size_t t, std::size_t stance_number) {
+    numbers result;
+    for (const claim* c : raw.claims)
+      if (number(c->trend) == t && (stance_number == 99 || number(c->stance) == stance_number))
+        for (const std::size_t p : elements(c->platforms)) result.insert(p);
+    return result;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("counts of own, of referred and of witnessed keys") {
+  for (const auto& picks : selections(30)) {
+    const auto by_theme = counts<theme>(picks);
+    const auto by_platform = counts<platform>(picks);
+    const auto by_id = counts<trend_id>(picks);
+    for (const theme t : values<theme>) {
+      std::size_t naive = 0;
+      for (const std::size_t row : elements(picks)) naive += has::themes(row).count(number(t));
+      CHECK(by_theme[t] == naive);
+    }
+    for (const platform p : values<platform>) {
+      std::size_t naive = 0;
+      for (const std::size_t row : elements(picks))
+        naive += has::platforms(row, 99).count(number(p));
+      CHECK(by_platform[p] == naive);
+    }
+    for (const trend_id id : values<trend_id>)
+      CHECK(by_id[id] == elements(picks).count(number(id)));
+    CHECK(by_theme.total() == elements(picks).size());
+    CHECK(by_platform.total() == elements(picks).size());
+
+    const auto advice = counts<theme>(recommendations(picks));
+    for (const theme t : values<theme>) {
+      std::size_t naive = 0;
+      for (const recommendation* r : raw.recommendations) {
+        const numbers served = elements(r->trends);
+        bool has_theme = false;
+        for (const std::size_t row : served) has_theme |= has::themes(row).count(number(t)) != 0;
+        naive += has_theme && !both(served, elements(picks)).empty() ? 1U : 0U;
+      }
+      CHECK(advice[t] == naive);
+    }
+  }
+  // With keys, a count is that of one and the same witness.
+  for (const stance s : values<stance>) {
+    const auto by_platform = counts<platform>(trends, s);
+    for (const platform p : values<platform>) {
+      std::size_t naive = 0;
+      for (std::size_t t = 0; t != trend_count; ++t)
+        naive += has::platforms(t, number(s)).count(number(p));
+      CHECK(by_platform[p] == naive);
+      CHECK(by_platform[p] == trends.count(s, p));
+    }
+  }
+  constexpr auto constant = counts<platform>(trends, theme::ai);
+  CHECK_BOTH(constant[platform::instagram] == trends.count(theme::ai, platform::instagram));
+  CHECK_BOTH(constant.total() == trends.count(theme::ai));
+  CHECK(constant == counts<platform>(trends(theme::ai)));
+  CHECK(constant[static_cast<platform>(99)] == 0);
+}
+
+namespace {
+
+template <class Row, class Column, const auto& Table>
+void check_matrix() {
+  constexpr auto constant = matrix<Row, Column>(Table);
+  const auto found = matrix<Row, Column>(Table());
+  CHECK(constant == found);
+  CHECK(found.total() == Table.size());
+  CHECK(found.row_totals().total() == Table.size());
+  CHECK(found.column_totals().total() == Table.size());
+  for (const Row row : values<Row>) {
+    CHECK(found[row].total() == Table.count(row));
+    CHECK(found.row_totals()[row] == Table.count(row));
+    for (const Column column : values<Column>)
+      CHECK(found[row][column] == Table.count(row, column));
+  }
+  for (const Column column : values<Column>)
+    CHECK(found.column_totals()[column] == Table.count(column));
+}
+
+}  // namespace
+
+TEST_CASE("a cell of a matrix is what count() says, which the reference checks elsewhere") {
+  check_matrix<theme, platform, trends>();
+  check_matrix<platform, stance, trends>();
+  check_matrix<stance, platform, trends>();
+  check_matrix<trend_id, source_id, trends>();
+  check_matrix<theme, theme, claims>();
+  check_matrix<trend_id, platform, claims>();
+  check_matrix<trend_id, audience, recommendations>();
+  check_matrix<trend_id, trend_id, recommendations>();
+  check_matrix<theme, strength, tensions>();
+  check_matrix<theme, stance, sources>();
+  check_matrix<language, theme, platforms>();
+  check_matrix<source_id, theme, sources>();
+  check_matrix<platform_kind, theme, platforms>();
+}
+
+TEST_CASE("a matrix of themes and platforms, and of two witnessed keys, from the plain rows") {
+  for (const auto& picks : selections(30)) {
+    const auto found = matrix<theme, platform>(picks);
+    const auto stances = matrix<platform, stance>(picks, theme::ai);
+    for (const platform p : values<platform>) {
+      for (const theme t : values<theme>) {
+        std::size_t naive = 0;
+        for (const std::size_t row : elements(picks))
+          naive += has::themes(row).count(number(t)) * has::platforms(row, 99).count(number(p));
+        CHECK(found[t][p] == naive);
+      }
+      for (const stance s : values<stance>) {
+        std::size_t naive = 0;
+        for (const std::size_t row : elements(picks))
+          if (has::themes(row).count(number(theme::ai)) != 0)
+            naive += has::platforms(row, number(s)).count(number(p));
+        CHECK(stances[p][s] == naive);
+      }
+    }
+  }
+  CHECK(matrix<theme, platform>(trends)[static_cast<theme>(99)][platform::blog] == 0);
+  CHECK(matrix<theme, platform>(trends)[theme::ai][static_cast<platform>(99)] == 0);
+}
+
+TEST_CASE("counts and matrices by a member alone") {
+  constexpr auto pairs = matrix<&tension::first, &tension::second>(tensions);
+  const auto mixed = matrix<&tension::first, theme>(tensions);
+  const auto turned = matrix<theme, &tension::first>(tensions);
+  const auto firsts = counts<&tension::first>(tensions);
+  for (const trend_id one : values<trend_id>) {
+    std::size_t naive_first = 0;
+    for (const tension* x : raw.tensions) naive_first += x->first == one ? 1U : 0U;
+    CHECK(firsts[one] == naive_first);
+    for (const trend_id other : values<trend_id>) {
+      std::size_t naive = 0;
+      for (const tension* x : raw.tensions)
+        naive += x->first == one && x->second == other ? 1U : 0U;
+      CHECK(pairs[one][other] == naive);
+    }
+    for (const theme t : values<theme>) {
+      CHECK(mixed[one][t] == tensions.count(by<&tension::first>(one), t));
+      CHECK(turned[t][one] == mixed[one][t]);
+    }
+  }
+  CHECK(pairs.total() == raw.tensions.size());
+}
+
+// --- Ordering and grouping ---
+
+TEST_CASE("ordered_by is a stable sort") {
+  const auto length = [](const claim& c) { return c.statement.size(); };
+  auto naive = raw.claims;
+  const auto check = [&](const auto& found) {
+    REQUIRE(found.size() == naive.size());
+    std::size_t i = 0;
+    for (const auto& [row, score] : found) CHECK(&row == naive[i++]);
+  };
+  sort_stably(naive, [&](auto* a, auto* b) { return length(*a) < length(*b); });
+  constexpr auto by_length = ordered_by(claims, [](const claim& c) { return c.statement.size(); });
+  check(by_length);
+  check(ordered_by(claims(), length));
+  CHECK_BOTH(by_length.front().score == by_length.front().row.statement.size());
+  CHECK_BOTH(by_length.first(3).size() == 3 && by_length.first(900).size() == 154);
+
+  naive = raw.claims;
+  sort_stably(naive, [&](auto* a, auto* b) { return length(*a) > length(*b); });
+  check(ordered_by(claims, length, std::greater<>{}));
+  check(ordered_by(claims, [&](const claim& a, const claim& b) { return length(a) > length(b); }));
+
+  naive = raw.claims;
+  sort_stably(naive, [](auto* a, auto* b) { return a->certainty < b->certainty; });
+  check(ordered_by(claims, &claim::certainty));
+
+  // Of an answer, only its rows.
+  naive.clear();
+  for (const claim* c : raw.claims)
+    if (c->where.source == source_id::hidden_side) naive.push_back(c);
+  sort_stably(naive, [](auto* a, auto* b) { return a->statement < b->statement; });
+  const auto of_one = ordered_by(claims(source_id::hidden_side), &claim::statement);
+  check(of_one);
+  CHECK(of_one.as_set() == claims(source_id::hidden_side));
+  CHECK(ordered_by(claims(platform::minds, stance::opposes), &claim::statement).empty());
+}
+
+TEST_CASE("rankings of any size sort") {
+  std::mt19937 random{7};
+  std::vector<std::size_t> keys(raw.claims.size());
+  for (std::size_t size = 0; size <= raw.claims.size(); ++size) {
+    for (std::size_t& key : keys) key = random() % (size + 1);
+    answer<claims> some;
+    for (std::size_t i = 0; i != size; ++i) some.insert(*raw.claims[i]);
+    const auto key = [&](const claim& c) { return keys[position(raw.claims, c)]; };
+    std::vector<const claim*> naive(raw.claims.begin(),
+                                    raw.claims.begin() + static_cast<std::ptrdiff_t>(size));
+    sort_stably(naive, [&](auto* a, auto* b) { return key(*a) < key(*b); });
+    std::vector<const claim*> found;
+    for (const auto& [row, score] : ordered_by(some, key)) found.push_back(&row);
+    REQUIRE(found == naive);
+  }
+}
+
+TEST_CASE("groups come in the order of their keys, none empty") {
+  for (const auto& picks : selections(20)) {
+    const auto chosen = claims(picks);
+    std::map<source_id, numbers> naive;
+    for (const std::size_t i : elements(chosen)) naive[raw.claims[i]->where.source].insert(i);
+    std::map<source_id, numbers> found;
+    std::size_t last = 0;
+    for (const auto& [key, rows] : grouped_by<source_id>(chosen)) {
+      CHECK((found.empty() || number(key) > last));
+      last = number(key);
+      found[key] = elements(rows);
+    }
+    CHECK(found == naive);
+    CHECK(grouped_by<source_id>(chosen).size() == naive.size());
+    CHECK(grouped_by<source_id>(chosen).empty() == naive.empty());
+
+    std::map<std::size_t, numbers> by_platform;  // a trend may be in several, or in none
+    for (const std::size_t t : elements(picks))
+      for (const std::size_t p : has::platforms(t, 99)) by_platform[p].insert(t);
+    std::map<std::size_t, numbers> found_platforms;
+    for (const auto& [key, rows] : grouped_by<platform>(picks))
+      found_platforms[number(key)] = elements(rows);
+    CHECK(found_platforms == by_platform);
+  }
+  CHECK_BOTH(grouped_by<source_id>(claims).size() == 5);
+  CHECK_BOTH((*grouped_by<language>(sources).begin()).rows == sources(language::english));
+  for (const auto& [key, rows] : grouped_by<&tension::second>(tensions))
+    CHECK(rows == tensions(by<&tension::second>(key)));
+}
+
+// --- Briefs ---
+
+namespace {
+
+struct naive_advice {
+  std::size_t lead;
+  numbers further;
+  numbers picks;
+};
+/// Groups by source and trends; the first stated one leads; then a stable sort.
+std::vector<naive_advice> naive_brief(const numbers& picks, const std::size_t* wanted_audience) {
+  std::map<std::pair<source_id, numbers>, std::vector<std::size_t>> same;
+  for (std::size_t i = 0; i != raw.recommendations.size(); ++i) {
+    const recommendation& r = *raw.recommendations[i];
+    const numbers addressed = elements(r.audiences);
+    const bool is_for_us =
+        wanted_audience == nullptr || addressed.empty() || addressed.count(*wanted_audience) != 0;
+    if (is_for_us && !both(elements(r.trends), picks).empty())
+      same[{r.where.source, elements(r.trends)}].push_back(i);
+  }
+  std::vector<naive_advice> result;
+  for (const auto& [key, pieces] : same) {
+    std::size_t lead = pieces.front();
+    for (const std::size_t i : pieces)
+      if (raw.recommendations[i]->strength < raw.recommendations[lead]->strength) lead = i;
+    numbers further(pieces.begin(), pieces.end());
+    further.erase(lead);
+    result.push_back({lead, further, both(key.second, picks)});
+  }
+  std::sort(result.begin(), result.end(), [](const naive_advice& a, const naive_advice& b) {
+    const auto key = [](const naive_advice& x) {
+      return std::make_tuple(raw.recommendations[x.lead]->strength != strength::stated,
+                             trend_count - x.picks.size(), x.lead);
+    };
+    return key(a) < key(b);
+  });
+  return result;
+}
+void check_brief(const trend_brief& found, const numbers& picks,
+                 const std::size_t* wanted_audience) {
+  const auto naive = naive_brief(picks, wanted_audience);
+  REQUIRE(found.size() == naive.size());
+  CHECK(found.empty() == naive.empty());
+  CHECK(elements(found.picks()) == picks);
+  std::size_t i = 0;
+  numbers all;
+  for (const auto& [lead, further, served] : found) {
+    CHECK(&lead == raw.recommendations[naive[i].lead]);
+    CHECK(elements(further) == naive[i].further);
+    CHECK(elements(served) == naive[i].picks);
+    CHECK(found[i].is_for_anybody() == elements(lead.audiences).empty());
+    if (i != 0)
+      CHECK((found[i - 1].lead.where.source != lead.where.source ||
+             found[i - 1].lead.trends != lead.trends));
+    all.insert(naive[i].lead);
+    all = either(all, further.empty() ? numbers{} : elements(further));
+    ++i;
+  }
+  CHECK(elements(found.as_set()) == all);
+  CHECK(found.tensions() == tensions_within(found.picks()));
+}
+
+}  // namespace
+
+TEST_CASE("a brief has the advice for an audience, and what is addressed to nobody") {
+  for (const auto& picks : selections(100)) {
+    check_brief(brief(picks), elements(picks), nullptr);
+    for (std::size_t a = 0; a != enum_size<audience>; ++a)
+      check_brief(brief(picks, static_cast<audience>(a)), elements(picks), &a);
+  }
+  const std::size_t nobody = 99;  // out of a bad cast
+  check_brief(brief(trends(), static_cast<audience>(99)), elements(trends()), &nobody);
+  for (const trend_id id : values<trend_id>) check_brief(brief(trends(id)), {number(id)}, nullptr);
+
+  constexpr auto constant = brief(trends(), audience::brands);
+  const std::size_t brands = number(audience::brands);
+  check_brief(constant, elements(trends()), &brands);
+  CHECK_BOTH(constant.front().lead.strength == strength::stated);
+  CHECK_BOTH(brief(answer<trends>{}).empty());
+  CHECK(brief(answer<trends>{}).front().lead.action.empty());
+  CHECK(brief(answer<trends>{})[7].further.empty());
+}
+
+TEST_CASE("a brief takes only the advice that serves the picks") {
+  const trend_brief made{trends(trend_id::gamification), recommendations()};
+  CHECK(made.as_set() == recommendations(trend_id::gamification));
+}
