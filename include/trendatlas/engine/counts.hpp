@@ -70,13 +70,6 @@ struct counter {
   template <class Facet>
   static constexpr bool is_witnessed = Table::template witnesses_have<Facet>;
   static constexpr bool asks_witnesses = (is_witnessed<Facets> || ...);
-  static constexpr bool are_facets =
-      ((selector::template is_own<Facets> || is_witnessed<Facets>) && ...);
-  static_assert(are_facets,
-                "trendatlas: counts, matrices and groups are by a type of keys that the rows or "
-                "their witnesses have, as in counts<theme>(trends), or by a member that holds "
-                "keys, as in counts<&row::member>(rows)");
-
   /// Those witnesses that have the keys of a question.
   template <class... Keys>
   static constexpr auto witnesses_with(const Keys&... keys) noexcept {
@@ -162,13 +155,15 @@ struct counter {
 
 template <class Facet, class TableOrSet, class... Keys>
 constexpr auto count_by(const TableOrSet& rows, const Keys&... keys) noexcept {
-  using table = table_of<TableOrSet>;
-  if constexpr (counter<table, Facet>::are_facets)
-    return counter<table, Facet>::template count<Facet>(
-        table{}(atlas_detail::to_set(rows), keys...),
-        counter<table, Facet>::witnesses_with(keys...));
-  else
-    return key_counts<typename asked<Facet>::key>{};
+  key_counts<typename asked<Facet>::key> result;
+  if constexpr (atlas_detail::has_rows<TableOrSet>()) {
+    using table = table_of<TableOrSet>;
+    if constexpr (atlas_detail::have_facets<table, Facet>())
+      result = counter<table, Facet>::template count<Facet>(
+          table{}(atlas_detail::to_set(rows), keys...),
+          counter<table, Facet>::witnesses_with(keys...));
+  }
+  return result;
 }
 
 }  // namespace atlas_detail
@@ -181,8 +176,7 @@ constexpr auto count_by(const TableOrSet& rows, const Keys&... keys) noexcept {
 /// does not tell which witnesses it came from. One pass through the rows; where witnesses are
 /// asked, one AND for every 64 of them and each row, and a pass through those of the row.
 template <class Key, class TableOrSet, class... Keys>
-[[nodiscard]] constexpr key_counts<Key> counts(const TableOrSet& rows,
-                                               const Keys&... keys) noexcept {
+[[nodiscard]] constexpr auto counts(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::count_by<Key>(rows, keys...);
 }
 /// The same by one member alone, as `by` asks it: counts<&country::in_the_union>(countries)[true].

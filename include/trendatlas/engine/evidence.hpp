@@ -84,18 +84,25 @@ namespace atlas_detail {
 
 template <class Table>
 struct witnesses_behind {
-  static_assert(never<Table>,
-                "trendatlas: nobody witnesses the rows of this table; declare "
-                "table<rows, witnessed_by<...>>, or ask the rows themselves");
+  using type = void;
 };
 template <const auto& Rows, class... Relations>
-  requires(!std::is_void_v<typename relations_of<Relations...>::witnesses>)
 struct witnesses_behind<table<Rows, Relations...>> {
   using type = typename relations_of<Relations...>::witnesses;
 };
 /// The table that witnesses the rows of a table.
 template <class Table>
 using witness_table = typename witnesses_behind<Table>::type;
+
+/// Does a table witness the rows of a table? If not, one error says what to write.
+template <class Table>
+constexpr bool has_witnesses() noexcept {
+  constexpr bool has_some = !std::is_void_v<witness_table<Table>>;
+  static_assert(has_some,
+                "trendatlas: no table witnesses these rows, so that nobody says why they are in "
+                "an answer; declare table<rows, witnessed_by<...>>");
+  return has_some;
+}
 
 /// Leaves those witnesses that have a key, if only witnesses have it.
 template <class Table, class Witnesses, class Key>
@@ -119,10 +126,19 @@ constexpr typename witness_table<Table>::answer_type witnesses_with(const Keys&.
 /// Costs the question, and for each row one AND for every 64 witnesses.
 template <class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto evidence(const TableOrSet& rows, const Keys&... keys) noexcept {
-  using table = atlas_detail::table_of<TableOrSet>;
-  using witnesses = typename atlas_detail::witness_table<table>::answer_type;
-  return evidence_list<typename table::answer_type, witnesses>{
-      table{}(atlas_detail::to_set(rows), keys...), atlas_detail::witnesses_with<table>(keys...)};
+  if constexpr (atlas_detail::has_rows<TableOrSet>()) {
+    using table = atlas_detail::table_of<TableOrSet>;
+    using set = typename table::answer_type;
+    if constexpr (atlas_detail::has_witnesses<table>()) {
+      using witnesses = typename atlas_detail::witness_table<table>::answer_type;
+      return evidence_list<set, witnesses>{table{}(atlas_detail::to_set(rows), keys...),
+                                           atlas_detail::witnesses_with<table>(keys...)};
+    } else {
+      return evidence_list<set, set>{};
+    }
+  } else {
+    return atlas_detail::refused{};
+  }
 }
 
 }  // namespace trendatlas::inline v1

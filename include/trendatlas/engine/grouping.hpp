@@ -88,19 +88,32 @@ class groups {
   Set rows_{};
 };
 
+namespace atlas_detail {
+
+template <class Facet, class TableOrSet>
+constexpr auto group_by(const TableOrSet& rows) noexcept {
+  if constexpr (!atlas_detail::has_rows<TableOrSet>())
+    return atlas_detail::refused{};
+  else if constexpr (!atlas_detail::have_facets<table_of<TableOrSet>, Facet>())
+    return atlas_detail::refused{};
+  else
+    return groups<set_of<TableOrSet>, Facet>{atlas_detail::to_set(rows)};
+}
+
+}  // namespace atlas_detail
+
 /// Goes through the rows of a table or an answer by their keys of a type, in the order of the keys:
 ///     for (const auto& [source, rows] : grouped_by<source_id>(claims(theme::ai)))
 /// A row with several keys is in several groups, a row with none in no group. Keys may be those of
 /// rows to which these refer, or of their witnesses. Costs two questions for each group.
 template <class Key, class TableOrSet>
 [[nodiscard]] constexpr auto grouped_by(const TableOrSet& rows) noexcept {
-  return groups<atlas_detail::set_of<TableOrSet>, Key>{atlas_detail::to_set(rows)};
+  return atlas_detail::group_by<Key>(rows);
 }
 /// The same by one member alone, as `by` asks it: grouped_by<&country::in_the_union>(countries).
 template <auto Member, class TableOrSet>
 [[nodiscard]] constexpr auto grouped_by(const TableOrSet& rows) noexcept {
-  return groups<atlas_detail::set_of<TableOrSet>, atlas_detail::member_facet<Member>>{
-      atlas_detail::to_set(rows)};
+  return atlas_detail::group_by<atlas_detail::member_facet<Member>>(rows);
 }
 
 }  // namespace trendatlas::inline v1

@@ -54,18 +54,20 @@ namespace atlas_detail {
 
 template <class RowFacet, class ColumnFacet, class TableOrSet, class... Keys>
 constexpr auto matrix_by(const TableOrSet& rows, const Keys&... keys) noexcept {
-  using table = table_of<TableOrSet>;
   using row_key = typename asked<RowFacet>::key;
   key_matrix<row_key, typename asked<ColumnFacet>::key> result;
-  using counter = atlas_detail::counter<table, RowFacet, ColumnFacet>;
-  if constexpr (counter::are_facets) {
-    const auto selected = table{}(atlas_detail::to_set(rows), keys...);
-    const auto witnesses = counter::witnesses_with(keys...);
-    counter::template count_pairs<RowFacet, ColumnFacet>(selected, witnesses, result.lines_);
-    result.row_totals_ = counter::template count<RowFacet>(selected, witnesses);
-    result.column_totals_ = counter::template count<ColumnFacet>(selected, witnesses);
-    for (std::size_t row = 0; row != key_count<row_key>; ++row)
-      counter::set_total(result.lines_[row], result.row_totals_[static_cast<row_key>(row)]);
+  if constexpr (atlas_detail::has_rows<TableOrSet>()) {
+    using table = table_of<TableOrSet>;
+    if constexpr (atlas_detail::have_facets<table, RowFacet, ColumnFacet>()) {
+      using counter = atlas_detail::counter<table, RowFacet, ColumnFacet>;
+      const auto selected = table{}(atlas_detail::to_set(rows), keys...);
+      const auto witnesses = counter::witnesses_with(keys...);
+      counter::template count_pairs<RowFacet, ColumnFacet>(selected, witnesses, result.lines_);
+      result.row_totals_ = counter::template count<RowFacet>(selected, witnesses);
+      result.column_totals_ = counter::template count<ColumnFacet>(selected, witnesses);
+      for (std::size_t row = 0; row != key_count<row_key>; ++row)
+        counter::set_total(result.lines_[row], result.row_totals_[static_cast<row_key>(row)]);
+    }
   }
   return result;
 }

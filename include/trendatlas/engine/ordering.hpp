@@ -27,9 +27,15 @@ constexpr decltype(auto) project(const Projection& projection, const Row& row) n
 }
 template <class Function, class Row>
 inline constexpr bool is_projection = std::is_invocable_v<const Function&, const Row&>;
+/// Does this compare two rows? If not, one error says what it could be.
 template <class Function, class Row>
-inline constexpr bool is_comparison =
-    std::is_invocable_r_v<bool, const Function&, const Row&, const Row&>;
+constexpr bool is_comparison() noexcept {
+  constexpr bool compares = std::is_invocable_r_v<bool, const Function&, const Row&, const Row&>;
+  static_assert(compares,
+                "trendatlas: ordered_by takes a projection, which is a member of the row or a "
+                "function of one row, or a comparison, which is a function of two rows");
+  return compares;
+}
 
 struct smaller_first {
   template <class Value>
@@ -48,26 +54,31 @@ struct smaller_first {
 template <class TableOrSet, class Projection, class ComesBefore = atlas_detail::smaller_first>
 [[nodiscard]] constexpr auto ordered_by(const TableOrSet& rows, const Projection& projection,
                                         const ComesBefore& comes_before = {}) noexcept {
-  using set = atlas_detail::set_of<TableOrSet>;
-  using row = typename set::value_type;
-  if constexpr (atlas_detail::is_projection<Projection, row>) {
-    using score =
-        std::remove_cvref_t<decltype(atlas_detail::project(projection, std::declval<row>()))>;
-    using ranked = ranking<set, score>;
-    using entry = typename ranked::value_type;
-    return ranked{
-        atlas_detail::to_set(rows),
-        [&](const row& of, std::size_t) { return atlas_detail::project(projection, of); },
-        [&](const entry& one, const entry& other) { return comes_before(one.score, other.score); }};
+  if constexpr (atlas_detail::has_rows<TableOrSet>()) {
+    using set = atlas_detail::set_of<TableOrSet>;
+    using row = typename set::value_type;
+    if constexpr (atlas_detail::is_projection<Projection, row>) {
+      using score =
+          std::remove_cvref_t<decltype(atlas_detail::project(projection, std::declval<row>()))>;
+      using ranked = ranking<set, score>;
+      using entry = typename ranked::value_type;
+      return ranked{
+          atlas_detail::to_set(rows),
+          [&](const row& of, std::size_t) { return atlas_detail::project(projection, of); },
+          [&](const entry& one, const entry& other) {
+            return comes_before(one.score, other.score);
+          }};
+    } else if constexpr (atlas_detail::is_comparison<Projection, row>()) {
+      using ranked = ranking<set, unscored>;
+      using entry = typename ranked::value_type;
+      return ranked{
+          atlas_detail::to_set(rows), [](const row&, std::size_t) { return unscored{}; },
+          [&](const entry& one, const entry& other) { return projection(one.row, other.row); }};
+    } else {
+      return ranking<set, unscored>{};
+    }
   } else {
-    static_assert(atlas_detail::is_comparison<Projection, row>,
-                  "trendatlas: ordered_by takes a projection, which is a member of the row or a "
-                  "function of one row, or a comparison, which is a function of two rows");
-    using ranked = ranking<set, unscored>;
-    using entry = typename ranked::value_type;
-    return ranked{
-        atlas_detail::to_set(rows), [](const row&, std::size_t) { return unscored{}; },
-        [&](const entry& one, const entry& other) { return projection(one.row, other.row); }};
+    return atlas_detail::refused{};
   }
 }
 

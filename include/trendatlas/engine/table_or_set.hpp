@@ -9,11 +9,20 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
+/// What a call gives that does not compile, so that its one error stays the only one.
+struct refused {};
+
+/// Is this a table or an answer? If not, one error says so.
 template <class Type>
-struct table_behind {
-  static_assert(never<Type>,
+constexpr bool has_rows() noexcept {
+  constexpr bool is_either = is_table<Type> || is_row_set<Type>;
+  static_assert(is_either,
                 "trendatlas: this takes a table or an answer, as in trends or trends(theme::ai)");
-};
+  return is_either;
+}
+
+template <class Type>
+struct table_behind;
 template <const auto& Rows, class... Relations>
 struct table_behind<table<Rows, Relations...>> {
   using type = table<Rows, Relations...>;
@@ -69,6 +78,20 @@ struct key_in<std::array<Value, Size>> : key_in<Value> {};
 
 template <auto Member>
 using member_facet = member_key<Member, typename key_in<member_type_of<Member>>::type>;
+
+/// Have the rows of a table, or their witnesses, keys of these facets: key types, or member_keys?
+/// If not, one error says so.
+template <class Table, class... Facets>
+constexpr bool have_facets() noexcept {
+  using selector = typename selector_behind<Table>::type;
+  constexpr bool are_facets =
+      ((selector::template is_own<Facets> || selector::template is_witnessed<Facets>) && ...);
+  static_assert(are_facets,
+                "trendatlas: counts, matrices and groups are by a type of keys that the rows or "
+                "their witnesses have, as in counts<theme>(trends), or by a member that holds "
+                "keys, as in counts<&row::member>(rows)");
+  return are_facets;
+}
 
 }  // namespace atlas_detail
 
