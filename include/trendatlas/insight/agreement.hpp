@@ -20,7 +20,7 @@ inline constexpr enum_set challenges{stance::cautions, stance::opposes};
 /// each of them.
 struct support_counts {
   std::size_t supporting = 0;   ///< affirm it
-  std::size_t qualifying = 0;   ///< affirm it with a caveat, which is no opposition
+  std::size_t qualifying = 0;   ///< name a caveat, which is no opposition
   std::size_t challenging = 0;  ///< caution against it or oppose it
 
   friend constexpr bool operator==(const support_counts&, const support_counts&) noexcept = default;
