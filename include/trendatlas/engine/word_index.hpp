@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: BSL-1.0
+// Which documents have a word: an inverted index, computed while compiling and only if somebody
+// searches.
+#ifndef TRENDATLAS_ENGINE_WORD_INDEX_HPP
+#define TRENDATLAS_ENGINE_WORD_INDEX_HPP
+
+#include <utility>
+
+#include "function_words.hpp"
+#include "key_lists.hpp"
+#include "name_index.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace atlas_detail {
+
+// What is searched is a type `Texts` with
+//     static constexpr std::size_t documents;  what a search ranks
+//     static constexpr std::size_t units;      what has texts; each belongs to some documents
+//     static constexpr void visit_texts(unit, visit);      calls visit(text, weight)
+//     static constexpr void visit_documents(unit, visit);  calls visit(document)
+// The way from texts to an index is cut into evaluations that stay within the compilers' limits:
+// the units are cut into parts of about as many bytes; the words of each part are read and sorted;
+// then sorted lists are merged two by two.
+
+inline constexpr std::size_t part_bytes = 1500;
+
+template <std::size_t Capacity>
+struct list_of_parts {
+  std::size_t size = 0;
+  std::size_t first_units[Capacity + 2]{};
+  std::size_t bytes[Capacity + 1]{};  // one for each document to which a text belongs
+};
+/// Where each part starts. A longer text is a part of its own.
+template <class Texts>
+inline constexpr auto text_parts = [] {
+  list_of_parts<Texts::units> result;
+  result.size = 1;
+  for (std::size_t unit = 0; unit != Texts::units; ++unit) {
+    std::size_t bytes = 0;
+    std::size_t documents = 0;
+    Texts::visit_texts(unit, [&](std::string_view text, std::size_t) { bytes += text.size() + 1; });
+    Texts::visit_documents(unit, [&](std::size_t) { ++documents; });
+    bytes *= documents;
+    if (result.bytes[result.size - 1] != 0 && result.bytes[result.size - 1] + bytes > part_bytes)
+      result.first_units[result.size++] = unit;
+    result.bytes[result.size - 1] += bytes;
+  }
+  result.first_units[result.size] = Texts::units;
+  return result;
+}();
+
+/// How often documents have words, sorted by word and document; each pair once.
+template <std::size_t Capacity>
+struct occurrences {
+  std::size_t size = 0;
+  block first[Capacity + 1]{};  // the halves of the word
+  block second[Capacity + 1]{};
+  number documents[Capacity + 1]{};
+  number counts[Capacity + 1]{};  // by weight
+};
+
+/// Sorts `order`, which has room for twice its entries: doubles the length of sorted runs.
+template <class List>
+constexpr const number* sorted(const List& list, number* order, std::size_t size) noexcept {
+  number* from = order;
+  number* to = order + size;
+  for (std::size_t index = 0; index != size; ++index) order[index] = static_cast<number>(index);
+  for (std::size_t run = 1; run < size; run *= 2) {
+    for (std::size_t begin = 0; begin < size; begin += 2 * run) {
+      const std::size_t middle = begin + run < size ? begin + run : size;
+      const std::size_t end = middle + run < size ? middle + run : size;
+      std::size_t left = begin, right = middle;
+      for (std::size_t at = begin; at != end; ++at)
+        to[at] = left == middle || (right != end && list.precedes(from[right], from[left]))
+                     ? from[right++]
+                     : from[left++];
+    }
+    number* const other = from;
+    from = to, to = other;
+  }
+  return from;
+}
+
+/// The words of a part as they stand in its texts.
+template <std::size_t Capacity>
+struct read_words : occurrences<Capacity> {
+  constexpr void add(const word& of, std::size_t document, std::size_t weight) noexcept {
+    this->first[this->size] = of.halves[0], this->second[this->size] = of.halves[1];
+    this->documents[this->size] = static_cast<number>(document);
+    this->counts[this->size++] = static_cast<number>(weight);
+  }
+  constexpr bool precedes(number left, number right) const noexcept {
+    return this->first[left] != this->first[right] ? this->first[left] < this->first[right]
+           : this->second[left] != this->second[right]
+               ? this->second[left] < this->second[right]
+               : this->documents[left] < this->documents[right];
+  }
+};
+
+/// The words of a part: read, sorted, and equal ones counted.
+template <class Texts, std::size_t Part>
+inline constexpr auto words_in_part = [] {
+  // Of three bytes at most two words: one that has two spellings, and a space.
+  constexpr std::size_t capacity = text_parts<Texts>.bytes[Part] * 2 / 3 + 2;
+  read_words<capacity> read;
+  for (std::size_t unit = text_parts<Texts>.first_units[Part];
+       unit != text_parts<Texts>.first_units[Part + 1]; ++unit)
+    Texts::visit_texts(unit, [&](std::string_view text, std::size_t weight) {
+      atlas_detail::for_each_word(text, [&](const read_word& found) {
+        if (atlas_detail::is_function_word(found)) return;
+        Texts::visit_documents(unit, [&](std::size_t document) {
+          read.add(found.plain, document, weight);
+          if (found.differs) read.add(found.spelled, document, weight);
+        });
+      });
+    });
+  number order[2 * capacity]{};
+  const number* const sorted = atlas_detail::sorted(read, order, read.size);
+  occurrences<capacity> result;
+  std::size_t size = 0;
+  for (std::size_t index = 0; index != read.size; ++index) {
+    const number at = sorted[index];
+    if (size != 0 && result.first[size - 1] == read.first[at] &&
+        result.second[size - 1] == read.second[at] &&
+        result.documents[size - 1] == read.documents[at]) {
+      result.counts[size - 1] += read.counts[at];
+    } else {
+      result.first[size] = read.first[at], result.second[size] = read.second[at];
+      result.documents[size] = read.documents[at], result.counts[size++] = read.counts[at];
+    }
+  }
+  result.size = size;
+  return result;
+}();
+
+/// Merges two sorted lists; counts of the same word in the same document are added.
+template <class Result, class Left, class Right>
+constexpr void merge(Result& result, const Left& left, const Right& right) noexcept {
+  std::size_t size = 0;
+  for (std::size_t one = 0, other = 0; one != left.size || other != right.size; ++size) {
+    const bool takes_left =
+        other == right.size ||
+        (one != left.size &&
+         (left.first[one] != right.first[other] ? left.first[one] < right.first[other]
+          : left.second[one] != right.second[other]
+              ? left.second[one] < right.second[other]
+              : left.documents[one] <= right.documents[other]));
+    if (!takes_left) {
+      result.first[size] = right.first[other], result.second[size] = right.second[other],
+      result.documents[size] = right.documents[other], result.counts[size] = right.counts[other++];
+      continue;
+    }
+    result.first[size] = left.first[one], result.second[size] = left.second[one],
+    result.documents[size] = left.documents[one], result.counts[size] = left.counts[one++];
+    if (other != right.size && result.first[size] == right.first[other] &&
+        result.second[size] == right.second[other] &&
+        result.documents[size] == right.documents[other])
+      result.counts[size] += right.counts[other++];
+  }
+  result.size = size;
+}
+template <class Texts, std::size_t First, std::size_t Parts>
+inline constexpr auto words_in_parts = [] {
+  constexpr const auto& left = words_in_parts<Texts, First, Parts / 2>;
+  constexpr const auto& right = words_in_parts<Texts, First + Parts / 2, Parts - Parts / 2>;
+  occurrences<left.size + right.size> result;
+  atlas_detail::merge(result, left, right);
+  return result;
+}();
+template <class Texts, std::size_t First>
+inline constexpr const auto& words_in_parts<Texts, First, 1> = words_in_part<Texts, First>;
+
+/// All words of the texts, and how often documents have them.
+template <class Texts>
+inline constexpr const auto& all_words = words_in_parts<Texts, 0, text_parts<Texts>.size>;
+
+/// How many different words there are.
+template <class Texts>
+inline constexpr std::size_t word_count = [] {
+  constexpr const auto& list = all_words<Texts>;
+  std::size_t count = 0;
+  for (std::size_t index = 0; index != list.size; ++index)
+    count += index == 0 || list.first[index] != list.first[index - 1] ||
+                     list.second[index] != list.second[index - 1]
+                 ? 1
+                 : 0;
+  return count;
+}();
+
+/// The words in order, and where the documents of each start.
+template <std::size_t Words>
+struct word_list {
+  word words[Words + 1]{};
+  number starts[Words + 2]{};
+};
+template <class Texts>
+inline constexpr auto listed_words = [] {
+  constexpr const auto& list = all_words<Texts>;
+  word_list<word_count<Texts>> result;
+  std::size_t size = 0;
+  for (std::size_t index = 0; index != list.size; ++index)
+    if (index == 0 || list.first[index] != list.first[index - 1] ||
+        list.second[index] != list.second[index - 1]) {
+      result.words[size].halves[0] = list.first[index];
+      result.words[size].halves[1] = list.second[index];
+      result.starts[size++] = static_cast<number>(index);
+    }
+  result.starts[size] = static_cast<number>(list.size);
+  return result;
+}();
+
+// BM25: how much it tells of a document that it has a word so often. Its document counts as long
+// as its words weigh. `saturation` is k1 and `by_length` b, in percent.
+
+inline constexpr std::size_t saturation = 480;
+inline constexpr std::size_t by_length = 40;
+inline constexpr std::size_t impact_bits = 8;
+inline constexpr number highest_impact = (number{1} << impact_bits) - 1;
+
+/// How long each document is beside the average, in the unit of `saturation`.
+template <std::size_t Documents>
+struct document_lengths {
+  std::uint64_t of[Documents + 1]{};
+};
+template <class Texts>
+inline constexpr auto lengths = [] {
+  constexpr const auto& list = all_words<Texts>;
+  document_lengths<Texts::documents> result;
+  std::uint64_t sum = 0;
+  for (std::size_t index = 0; index != list.size; ++index)
+    result.of[list.documents[index]] += list.counts[index], sum += list.counts[index];
+  for (std::size_t document = 0; document != Texts::documents && sum != 0; ++document)
+    result.of[document] =
+        saturation *
+        ((100 - by_length) * sum + by_length * result.of[document] * Texts::documents) /
+        (100 * sum);
+  return result;
+}();
+
+/// The documents of each word, and in the lowest bits how much it tells of them: 1 to 255.
+template <std::size_t Size>
+struct postings_list {
+  number of[Size + 1]{};
+};
+template <class Texts>
+inline constexpr auto postings = [] {
+  constexpr const auto& list = all_words<Texts>;
+  constexpr const auto& length = lengths<Texts>;
+  postings_list<list.size> result;
+  for (std::size_t index = 0; index != list.size; ++index) {
+    const std::uint64_t count = std::uint64_t{100} * list.counts[index];
+    const std::uint64_t impact =
+        highest_impact * count / (count + length.of[list.documents[index]]);
+    result.of[index] =
+        list.documents[index] << impact_bits | static_cast<number>(impact == 0 ? 1 : impact);
+  }
+  return result;
+}();
+
+/// The words that end in the same two letters, as chains: from one to the next one before it.
+inline constexpr std::size_t ending_size = 2;
+struct ending_heads {
+  number of[std::size_t{1} << ending_size * letter_bits]{};
+};
+template <std::size_t Words>
+struct ending_chains : ending_heads {
+  number next[Words + 1]{};  // one more than the position of a word; 0 ends a chain
+};
+constexpr std::size_t ending_of(const word& of, std::size_t size) noexcept {
+  return last_letters(of, size) & ((std::size_t{1} << ending_size * letter_bits) - 1);
+}
+template <class Texts>
+inline constexpr auto endings_of_words = [] {
+  constexpr const auto& list = listed_words<Texts>;
+  ending_chains<word_count<Texts>> result;
+  for (std::size_t index = 0; index != word_count<Texts>; ++index) {
+    const word& of = list.words[index];
+    const std::size_t ending = atlas_detail::ending_of(of, size_of(of));
+    result.next[index] = result.of[ending];
+    result.of[ending] = static_cast<number>(index + 1);
+  }
+  return result;
+}();
+
+/// An index as a search sees it, of whatever type and size the texts are.
+struct word_index {
+  const word* words;
+  const number* starts;
+  const number* postings;
+  const number* ending_heads;
+  const number* next_with_ending;
+  std::size_t word_count;
+  std::size_t document_count;
+};
+template <class Texts>
+inline constexpr word_index index_of_words{listed_words<Texts>.words,
+                                           listed_words<Texts>.starts,
+                                           postings<Texts>.of,
+                                           endings_of_words<Texts>.of,
+                                           endings_of_words<Texts>.next,
+                                           word_count<Texts>,
+                                           Texts::documents};
+
+}  // namespace atlas_detail
+
+}  // namespace trendatlas::inline v1
+
+#endif
