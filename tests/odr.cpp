@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 // A second unit with everything: what is defined twice, or not inline, does not link.
+#include <trendatlas/closest.hpp>
 #include <trendatlas/hash.hpp>
 #include <trendatlas/insight.hpp>
 #include <trendatlas/labels.hpp>
 #include <trendatlas/ostream.hpp>
+#include <trendatlas/search.hpp>
 #include <trendatlas/trendatlas.hpp>
 
 #include "generated_tables.hpp"
@@ -12,4 +14,8 @@
 const trendatlas::trend* first_trend_elsewhere() { return trendatlas::trends.first(); }
 std::size_t count_elsewhere(trendatlas::theme theme, trendatlas::platform platform) {
   return trendatlas::trends(theme, platform).size();
+}
+std::size_t search_elsewhere(std::string_view text) {
+  return trendatlas::search(trendatlas::trends, text).size() +
+         trendatlas::closest<trendatlas::theme>(text).size();
 }

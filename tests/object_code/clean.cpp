@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <trendatlas/closest.hpp>
+#include <trendatlas/search.hpp>
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;
 
 extern const trend* found;
 const trend* found = trends.find("metaverse");
+extern const std::size_t found_by_words;
+const std::size_t found_by_words = search(trends, "shopping").size();
 extern const std::size_t constant;
 const std::size_t constant = trends(theme::commerce).size();
 
@@ -23,5 +27,8 @@ std::size_t count(theme t, platform p, std::string_view word) {
   }
   result += features(picks).front().name.size() + (features.find(word) != nullptr ? 1U : 0U) +
             (entities.find(word) != nullptr ? 1U : 0U);
+  result += search(trends, word).size() + search(claims(picks), word).size() +
+            closest<trend_id>(word).size() + closest(trends, word).size() +
+            parse_list<theme>(word)->size();
   return result + (trends.find(word) != nullptr ? 1U : 0U);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Counts what goes through operator new while the umbrella's functions run.
+// Counts what goes through operator new while functions run.
 #include <doctest/doctest.h>
 
 #include <cstdlib>
 #include <new>
+#include <trendatlas/closest.hpp>
+#include <trendatlas/search.hpp>
 #include <trendatlas/trendatlas.hpp>
 
 #include "../generated_tables.hpp"
@@ -22,7 +24,7 @@ void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 using namespace trendatlas;
 
-TEST_CASE("queries, joins, algebra, look-ups and parsing allocate nothing") {
+TEST_CASE("queries, joins, algebra, look-ups, searches and parsing allocate nothing") {
   constexpr trendatlas::table<generated::boxes<1000>> large;
   volatile std::size_t sink = 0;  // so that nothing is answered at compile time and dropped
   const std::size_t before = allocations;
@@ -44,6 +46,10 @@ TEST_CASE("queries, joins, algebra, look-ups and parsing allocate nothing") {
   for (const trend_id id : values<trend_id>)
     sink = sink + (trends.find(name(id)) == nullptr ? 1U : 0U) +
            parse<trend_id>(label(id)).has_value();
+  for (const trend_id id : values<trend_id>)
+    sink = sink + search(trends, label(id)).size() + search(claims(id), label(id)).size() +
+           closest<trend_id>(label(id)).size() + closest(features, label(id)).size() +
+           parse_list<theme>(label(id)).unknown().size();
   sink = sink + large(generated::tag{1}, generated::color{1}).size();
   CHECK(allocations == before);
   CHECK(sink != 0);

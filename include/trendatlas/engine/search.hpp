@@ -8,8 +8,8 @@
 //     score(row)        = sum over typed words of  rarity * quality * impact / 256, at least 2
 //     rarity            = log2((N + 1) / (n + 0.5)) in 256ths; N rows, of which n have the word
 //     impact            = 255 tf / (tf + k1 (1 - b + b length / average length)), at least 1
-//     quality           = 16 for the whole word, 11 to 14 for its beginning, 10 for another form,
-//                         6 for a typo
+//     quality           = 16 for the whole word, 11 to 14 for its beginning (11 + 4 typed letters /
+//                         letters), 10 for another form, 8 for a compound, 6 for a typo
 // tf is how often the row has the word, and length how many words the row has, both by weight; k1
 // is 4.8, which is 1.2 in a text of weight 4, and b is 0.4. Of several words of a row that match
 // the same typed word the best one counts. All in whole numbers: each compiler gives the same.
@@ -131,8 +131,10 @@ constexpr number rarity(std::size_t documents, std::size_t having) noexcept {
 inline constexpr number quality_of_whole = 16;
 inline constexpr number quality_of_beginning = 11;  // and up to 3 more, for how much of the word
 inline constexpr number quality_of_form = 10;
+inline constexpr number quality_of_compound = 8;
 inline constexpr number quality_of_typo = 6;
 inline constexpr std::size_t shortest_beginning = 3;
+inline constexpr std::size_t shortest_in_compound = 5;
 inline constexpr std::size_t shortest_with_typo = 5;
 
 /// A search under way: the typed words come one by one, and their documents get scores.
@@ -148,6 +150,8 @@ class word_search {
     touched_count_ = 0;
     add_exact(typed.plain);
     if (typed.differs) add_exact(typed.spelled);
+    if (touched_count_ == 0) add_compound(typed.plain);
+    if (touched_count_ == 0 && typed.differs) add_compound(typed.spelled);
     const std::size_t exact = touched_count_;
     const number least = score(0, ~number{0});
     if (typed.plain_size >= shortest_with_typo) {
@@ -206,6 +210,17 @@ class word_search {
       else if (stem_of(other) == stem)
         add_documents(at, quality_of_form);
     });
+  }
+  // German and Norwegian write compounds as one word: "Datenschutzbedenken" speaks of
+  // "Datenschutz".
+  constexpr void add_compound(const word& typed) noexcept {
+    for (std::size_t size = size_of(typed) - 1; size >= shortest_in_compound; --size) {
+      const word beginning = cut(typed, size);
+      const std::size_t at = first_from(beginning);
+      if (at == index_.word_count || index_.words[at] != beginning) continue;
+      add_documents(at, quality_of_compound);
+      return;
+    }
   }
   // What is one typo away is alike up to the typo and behind it: in all but the last three letters,
   // or in the last two.
@@ -296,9 +311,12 @@ constexpr auto search(const row_set<Rows, Relations...>& among, std::string_view
 /// A word matches whole, as the beginning of a word (from three letters on), in another form
 /// ("stories" and "story"; English, and light German and Norwegian endings), and, from five letters
 /// on, with one typo: a letter changed, added, left out, or exchanged with its neighbor. A match
-/// with a typo stays below those without. Case and accents carry no meaning, and accented letters
-/// may be spelled out (ae, oe, ue, ss, aa). Rare words weigh more than common ones, function words
-/// of English, German and Norwegian nothing. The first twenty letters of a word count.
+/// with a typo stays below those without. Where no row has a typed word so, its longest beginning
+/// that is a word counts, of five letters or more, as in German and Norwegian compounds:
+/// "Datenschutzbedenken" finds "Datenschutz". Case and accents carry no meaning, and accented
+/// letters may be spelled out (ae, oe, ue, ss, aa). Rare words weigh more than common ones,
+/// function words of English, German and Norwegian nothing. The first twenty letters of a word
+/// count.
 ///
 /// Any input is safe. Where no row has any of the words, the ranking is empty.
 ///

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: BSL-1.0
+// Search in the built-in tables, and what <trendatlas/engine/search.hpp> has for your own.
+#ifndef TRENDATLAS_SEARCH_HPP
+#define TRENDATLAS_SEARCH_HPP
+
+#include "catalog.hpp"
+#include "catalog/keywords.hpp"
+#include "engine/search.hpp"
+#include "labels.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace atlas_detail {
+
+// The texts of the rows, the one that weighs most first. A citation is read for its heading, which
+// is in the language of the document.
+
+template <>
+struct texts_of<citation> {
+  using type = texts<&citation::heading>;
+};
+template <>
+struct texts_of<source> {
+  using type = texts<&source::title, &source::summary>;
+};
+template <>
+struct texts_of<platform_profile> {
+  using type = texts<&platform_profile::note>;
+};
+template <>
+struct texts_of<claim> {
+  using type = texts<&claim::statement, &claim::where>;
+};
+template <>
+struct texts_of<recommendation> {
+  using type = texts<&recommendation::action, &recommendation::where>;
+};
+template <>
+struct texts_of<feature> {
+  using type = texts<&feature::name, &feature::gloss, &feature::note>;
+};
+template <>
+struct texts_of<figure> {
+  using type = texts<&figure::quantity, &figure::unit, &figure::wording>;
+};
+template <>
+struct texts_of<entity> {
+  using type = texts<&entity::name, &entity::gloss, &entity::role>;
+};
+template <>
+struct texts_of<faq> {
+  using type = texts<&faq::question, &faq::answer>;
+};
+template <>
+struct texts_of<tension> {
+  using type = texts<&tension::note>;
+};
+
+/// What is searched for a trend: its label and keywords, its summary, and what stands behind it:
+/// claims, advice and their headings.
+struct trend_texts {
+  static constexpr std::size_t documents = row_count<catalog_2024::trend_rows>;
+  static constexpr std::size_t claims_begin = documents;
+  static constexpr std::size_t advice_begin = claims_begin + row_count<catalog_2024::claim_rows>;
+  static constexpr std::size_t units = advice_begin + row_count<catalog_2024::recommendation_rows>;
+
+  static_assert(std::size(catalog_2024::trend_keywords) == documents);
+
+  template <class Visit>
+  static constexpr void visit_texts(std::size_t unit, const Visit& visit) noexcept {
+    if (unit < claims_begin) {
+      const trend& of = catalog_2024::trend_rows[unit];
+      for (const language in : values<language>) visit(trendatlas::label(of.id, in), 6);
+      visit(catalog_2024::trend_keywords[unit], 6);
+      visit(of.summary, 3);
+    } else if (unit < advice_begin) {
+      const claim& of = catalog_2024::claim_rows[unit - claims_begin];
+      visit(of.statement, 1);
+      visit(of.where.heading, 1);
+    } else {
+      const recommendation& of = catalog_2024::recommendation_rows[unit - advice_begin];
+      visit(of.action, 1);
+      visit(of.where.heading, 1);
+    }
+  }
+  template <class Visit>
+  static constexpr void visit_documents(std::size_t unit, const Visit& visit) noexcept {
+    if (unit < claims_begin)
+      visit(unit);
+    else if (unit < advice_begin)
+      visit(static_cast<std::size_t>(catalog_2024::claim_rows[unit - claims_begin].trend));
+    else
+      atlas_detail::for_each_position(catalog_2024::recommendation_rows[unit - advice_begin].trends,
+                                      visit);
+  }
+};
+template <>
+struct searched<catalog_2024::trend_rows> {
+  using type = trend_texts;
+  static constexpr bool has = true;
+  static constexpr bool is_right = true;
+};
+
+}  // namespace atlas_detail
+
+}  // namespace trendatlas::inline v1
+
+#endif

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <doctest/doctest.h>
+
+#include <random>
+#include <string>
+#include <trendatlas/search.hpp>
+#include <trendatlas/trendatlas.hpp>
+#include <vector>
+
+#include "../search_cases.hpp"
+#include "../search_cases_apart.hpp"
+#include "../search_reference.hpp"
+
+using namespace trendatlas;
+
+namespace {
+
+using search_reference::document;
+
+const std::set<search_reference::letters>& function_words() {
+  static const auto words = [] {
+    std::set<search_reference::letters> all;
+    for (const std::string_view list : atlas_detail::function_word_lists)
+      for (const auto& word : search_reference::words_of(list)) all.insert(word.plain);
+    return all;
+  }();
+  return words;
+}
+
+/// What stands in a ranking, by the positions of its rows in the table.
+template <class Table, class Ranking>
+std::vector<std::pair<std::size_t, std::uint64_t>> listed(const Table& table,
+                                                          const Ranking& ranking) {
+  std::vector<std::pair<std::size_t, std::uint64_t>> result;
+  for (const auto& [row, score] : ranking) {
+    std::size_t position = 0;
+    for (const auto& candidate : table) {
+      if (&candidate == &row) break;
+      ++position;
+    }
+    result.emplace_back(position, score);
+  }
+  return result;
+}
+
+template <class Table>
+void check_search(const Table& table, const std::vector<document>& documents,
+                  std::string_view query) {
+  CAPTURE(query);
+  const auto expected =
+      search_reference::ranking(search_reference::scores(documents, query, function_words()));
+  CHECK(listed(table, search(table, query)) == expected);
+}
+
+std::vector<document> trend_documents() {
+  std::vector<document> result;
+  for (const trend& t : trends) {
+    document of{{label(t), 6},
+                {label(t, language::german), 6},
+                {label(t, language::norwegian), 6},
+                {catalog_2024::trend_keywords[static_cast<std::size_t>(t.id)], 6},
+                {t.summary, 3}};
+    for (const claim& c : claims)
+      if (c.trend == t.id) of.insert(of.end(), {{c.statement, 1}, {c.where.heading, 1}});
+    for (const recommendation& r : recommendations)
+      if (r.trends.contains(t.id)) of.insert(of.end(), {{r.action, 1}, {r.where.heading, 1}});
+    result.push_back(of);
+  }
+  return result;
+}
+template <class Table, class Texts>
+std::vector<document> documents_of(const Table& table, const Texts& texts) {
+  std::vector<document> result;
+  for (const auto& row : table) result.push_back(texts(row));
+  return result;
+}
+
+const std::vector<document>& claim_documents() {
+  static const auto all = documents_of(
+      claims, [](const claim& c) { return document{{c.statement, 4}, {c.where.heading, 2}}; });
+  return all;
+}
+
+/// Words of the texts, as they are and maltreated: other case, cut, with a letter changed, added,
+/// left out or exchanged, with an ending.
+std::string maltreated(const std::vector<document>& documents, std::mt19937& random) {
+  const auto below = [&](std::size_t bound) { return random() % bound; };
+  std::string query;
+  for (std::size_t count = 1 + below(4); count != 0; --count) {
+    const document& of = documents[below(documents.size())];
+    const std::string text{of[below(of.size())].text};
+    std::size_t begin = text.empty() ? 0 : below(text.size());
+    while (begin != 0 && text[begin - 1] != ' ') --begin;
+    std::string word = text.substr(begin, text.find(' ', begin) - begin);
+    const std::size_t at = word.empty() ? 0 : below(word.size());
+    switch (word.empty() ? 0 : below(10)) {
+      case 1:
+        word[at] = static_cast<char>('a' + below(26));
+        break;
+      case 2:
+        word.insert(at, 1, static_cast<char>('a' + below(26)));
+        break;
+      case 3:
+        word.erase(at, 1);
+        break;
+      case 4:
+        std::swap(word[at], word[at == 0 ? 0 : at - 1]);
+        break;
+      case 5:
+        word.resize(at);
+        break;
+      case 6:
+        word += std::vector<const char*>{"s", "ing", "ed", "en", "er", "e"}[below(6)];
+        break;
+      case 7:
+        for (char& letter : word)
+          if ('a' <= letter && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
+        break;
+      default:
+        break;
+    }
+    query += word + (below(2) != 0 ? " " : ", ");
+  }
+  return query;
+}
+
+// A table of a user's, with nothing of the catalog.
+struct note {
+  std::string_view title;
+  const char* body;
+
+  using texts = trendatlas::texts<&note::title, &note::body>;
+};
+constexpr note note_rows[] = {
+    {"Selling on Instagram", "Shops and shoppable posts"},
+    {"Live streams", "Sell while streaming; the stories of small shops"},
+    {"Gr\303\266\303\237e z\303\244hlt", "\303\230konomi, bl\303\245b\303\246r, caf\303\251"},
+    {"Groesse", "OKONOMI, blaabaer"},
+    {"", nullptr},
+    {"\320\237\321\200\320\270\320\262\320\265\321\202 2024", "the and of"},
+    {"Story", "instagram instagram"},
+    {"Instagran", "An app of that name"},
+};
+constexpr table<note_rows> notes;
+const std::vector<document>& note_documents() {
+  static const auto all = documents_of(notes, [](const note& n) {
+    return document{{n.title, 4}, {n.body == nullptr ? "" : n.body, 2}};
+  });
+  return all;
+}
+
+std::size_t place_of(std::string_view query, trend_id expected) {
+  std::size_t place = 1;
+  for (const auto& [row, score] : search(trends, query)) {
+    if (row.id == expected) return place;
+    ++place;
+  }
+  return 1000;
+}
+template <std::size_t Count>
+void report(const char* name, const search_case (&cases)[Count], std::size_t least_first,
+            std::size_t least_three) {
+  std::size_t first = 0, three = 0;
+  for (const search_case& each : cases) {
+    const std::size_t place = place_of(each.query, each.expected);
+    first += place == 1 ? 1 : 0;
+    three += place <= 3 ? 1 : 0;
+  }
+  MESSAGE(name << ": first hit " << first << " of " << Count << ", among the first three " << three
+               << " of " << Count);
+  CHECK(first >= least_first);
+  CHECK(three >= least_three);
+}
+
+}  // namespace
+
+TEST_CASE("what people type finds the trend that they mean") {
+  report("cases", search_cases, 60, 63);
+  report("cases kept apart", search_cases_apart, 15, 18);
+}
+
+TEST_CASE("each ranking of trends is that of the plain scan") {
+  const auto documents = trend_documents();
+  for (const search_case& each : search_cases) check_search(trends, documents, each.query);
+  std::mt19937 random{14};
+  for (int round = 0; round != 150; ++round)
+    check_search(trends, documents, maltreated(documents, random));
+}
+
+TEST_CASE("each ranking of other rows is that of the plain scan") {
+  std::mt19937 random{15};
+  const auto recommended = documents_of(recommendations, [](const recommendation& r) {
+    return document{{r.action, 4}, {r.where.heading, 2}};
+  });
+  const auto featured = documents_of(
+      features, [](const feature& f) { return document{{f.name, 4}, {f.gloss, 2}, {f.note, 1}}; });
+  const auto named = documents_of(
+      entities, [](const entity& e) { return document{{e.name, 4}, {e.gloss, 2}, {e.role, 1}}; });
+  const auto asked =
+      documents_of(faqs, [](const faq& f) { return document{{f.question, 4}, {f.answer, 2}}; });
+  const auto shown = documents_of(
+      platforms, [](const platform_profile& p) { return document{{label(p), 4}, {p.note, 2}}; });
+  for (int round = 0; round != 60; ++round) {
+    check_search(claims, claim_documents(), maltreated(claim_documents(), random));
+    check_search(recommendations, recommended, maltreated(recommended, random));
+    check_search(features, featured, maltreated(featured, random));
+    check_search(entities, named, maltreated(named, random));
+    check_search(faqs, asked, maltreated(asked, random));
+    check_search(platforms, shown, maltreated(shown, random));
+  }
+}
+
+TEST_CASE("rows of one's own are found by the texts that they list") {
+  for (const std::string_view query : {"selling",
+                                       "sell",
+                                       "story",
+                                       "stories",
+                                       "Instagram",
+                                       "instargam",
+                                       "shop",
+                                       "shopping",
+                                       "gr\303\266\303\237e",
+                                       "grosse",
+                                       "GROESSE",
+                                       "groesze",
+                                       "okonomi",
+                                       "oekonomi",
+                                       "\303\230konomi",
+                                       "blabar",
+                                       "bl\303\245b\303\246r",
+                                       "blaabaer",
+                                       "cafe",
+                                       "cafe\314\201",
+                                       "stream streams stories",
+                                       "2024",
+                                       "\320\237\321\200\320\270\320\262\320\265\321\202",
+                                       "the",
+                                       "",
+                                       "liv",
+                                       "li",
+                                       "livee"})
+    check_search(notes, note_documents(), query);
+  std::mt19937 random{16};
+  for (int round = 0; round != 500; ++round)
+    check_search(notes, note_documents(), maltreated(note_documents(), random));
+}
+
+TEST_CASE("a search in an answer ranks its rows alone, by the scores of the whole table") {
+  const auto among = trends(theme::ai);
+  const auto everywhere = search(trends, "influencers and trust");
+  const auto found = search(among, "influencers and trust");
+  REQUIRE(found.size() > 1);
+  CHECK(found.size() < everywhere.size());
+  CHECK(found.as_set() == (everywhere.as_set() & among));
+  std::size_t place = 0;
+  for (const auto& [row, score] : everywhere)
+    if (among.contains(row.id)) {
+      CHECK(&found[place].row == &row);
+      CHECK(found[place].score == score);
+      ++place;
+    }
+  CHECK(search(trends(theme::ai) - trends(), "ai").empty());
+}
+
+TEST_CASE("a query without a known word gives nothing") {
+  for (const std::string_view query :
+       {"", " ", "the and of", "der die das", "og i det", "qqqqqqqq", "?!,;-- \t\n", "\xC3\xA4",
+        "zzzzz wwwwww", "\360\237\230\200"}) {
+    CAPTURE(query);
+    CHECK(search(trends, query).empty());
+    CHECK(search(claims, query).empty());
+  }
+}
+
+TEST_CASE("any bytes are safe to search for") {
+  std::mt19937 random{17};
+  for (int round = 0; round != 2000; ++round) {
+    std::string query(random() % 60, '\0');
+    constexpr std::string_view some = "aeiost\303\244 \377\360s";
+    for (char& letter : query)
+      letter = round % 2 == 0 ? static_cast<char>(random()) : some[random() % some.size()];
+    const auto expected = search_reference::ranking(
+        search_reference::scores(note_documents(), query, function_words()));
+    CHECK(listed(notes, search(notes, query)) == expected);
+    CHECK(search(trends, query).size() <= trends.size());
+  }
+  const std::string nul{"deepfakes\0trust", 15};
+  CHECK(listed(trends, search(trends, nul)) == listed(trends, search(trends, "deepfakes trust")));
+  std::string million;
+  while (million.size() < 1'000'000) million += "video \377 influencer, kj\303\270p ";
+  const auto found = search(trends, million);
+  CHECK(!found.empty());
+  CHECK(found.size() <= trends.size());
+  CHECK(search(trends, std::string(1'000'000, 'x')).empty());
+  CHECK(search(trends, std::string(1'000'000, '\303')).empty());
+  CHECK(search(trends, std::string(1'000'000, '.')).empty());
+}
