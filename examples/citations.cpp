@@ -1,8 +1,7 @@
 // All that the catalog holds on one trend, with the lines it stands on.
-#include <algorithm>
-#include <cctype>
 #include <iostream>
 #include <string>
+#include <trendatlas/closest.hpp>
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/trendatlas.hpp>
 
@@ -67,33 +66,14 @@ void print_trend(const trend& t) {
   });
 }
 
-std::string lower(std::string_view text) {
-  std::string result{text};
-  for (char& c : result)
-    c = static_cast<char>(c == ' ' || c == '_' ? '-' : std::tolower(static_cast<unsigned char>(c)));
-  return result;
-}
-
-// Is there a word between hyphens in `a` that also stands between hyphens in `b`?
-bool shares_a_word(const std::string& a, std::string_view b) {
-  const std::string words = '-' + std::string{b} + '-';
-  for (std::size_t at = 0; at <= a.size(); at = std::min(a.find('-', at), a.size()) + 1) {
-    const std::string word = '-' + a.substr(at, a.find('-', at) - at) + '-';
-    const bool says_nothing = word == "--" || word == "-and-" || word == "-over-";
-    if (!says_nothing && words.find(word) != std::string::npos) return true;
-  }
-  return false;
-}
-
-// Names that begin as what was typed, by at least two letters and at most four, or share a word
-// with it; failing that, all of them.
-enum_set<trend_id> nearest(const std::string& typed) {
-  enum_set<trend_id> near;
-  for (const trend_id id : values<trend_id>)
-    if (shares_a_word(typed, name(id)) ||
-        (typed.size() >= 2 && name(id).starts_with(typed.substr(0, 4))))
-      near.insert(id);
-  return near.empty() ? enum_set<trend_id>::all() : near;
+// Names what somebody may have meant, or else what there is.
+void print_nearest(std::string_view typed) {
+  const auto nearest = closest<trend_id>(typed);
+  std::cerr << "No trend is called '" << typed << "'.";
+  if (nearest.empty()) std::cerr << " There are: " << enum_set<trend_id>::all();
+  for (const trend_id& id : nearest)
+    std::cerr << (&id == nearest.first() ? " Nearest: " : ", ") << name(id);
+  std::cerr << '\n';
 }
 
 }  // namespace
@@ -106,7 +86,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   if (found == nullptr) {
-    std::cerr << "No trend is called '" << slug << "'. Nearest: " << nearest(lower(slug)) << '\n';
+    print_nearest(slug);
     return 2;
   }
   print_trend(*found);

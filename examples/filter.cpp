@@ -1,8 +1,9 @@
-// Filters the trends by words that somebody types: filter [--theme WORD] [--platform WORD]
-// [--stance WORD]
+// Filters the trends by words that somebody types: filter [--theme WORDS] [--platform WORDS]
+// [--stance WORDS], where WORDS are one or more, between commas.
 #include <iostream>
 #include <optional>
 #include <string_view>
+#include <trendatlas/closest.hpp>
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/trendatlas.hpp>
 
@@ -12,24 +13,28 @@ namespace {
 
 // An optional without a value does not restrict: each option is a key, given or not.
 struct filters {
-  std::optional<theme> about{};
-  std::optional<platform> on{};
-  std::optional<stance> with{};
+  std::optional<enum_set<theme>> about{};
+  std::optional<enum_set<platform>> on{};
+  std::optional<enum_set<stance>> with{};
 };
 
-// Reads the word behind an option. Says what it could have been, where it is none of these.
+// Reads the words behind an option. Says what a word could have been that is none of these.
 template <class Enum>
-bool read(std::optional<Enum>& filter, std::string_view word) {
-  filter = parse<Enum>(word);
-  if (!filter) std::cerr << '"' << word << "\" is none of: " << enum_set<Enum>::all() << '\n';
-  return filter.has_value();
+bool read(std::optional<enum_set<Enum>>& filter, std::string_view words) {
+  const auto list = parse_list<Enum>(words);
+  filter = *list;
+  if (list && !list->empty()) return true;
+  std::cerr << '"' << list.unknown() << "\" is none of: " << enum_set<Enum>::all() << '\n';
+  for (const Enum& guess : closest<Enum>(list.unknown()))
+    std::cerr << "Did you mean " << name(guess) << "?\n";
+  return false;
 }
 
-bool read_option(filters& all, std::string_view option, std::string_view word) {
-  if (option == "--theme") return read(all.about, word);
-  if (option == "--platform") return read(all.on, word);
-  if (option == "--stance") return read(all.with, word);
-  std::cerr << "usage: filter [--theme WORD] [--platform WORD] [--stance WORD]\n";
+bool read_option(filters& all, std::string_view option, std::string_view words) {
+  if (option == "--theme") return read(all.about, words);
+  if (option == "--platform") return read(all.on, words);
+  if (option == "--stance") return read(all.with, words);
+  std::cerr << "usage: filter [--theme WORDS] [--platform WORDS] [--stance WORDS]\n";
   return false;
 }
 
