@@ -76,6 +76,12 @@ file(WRITE "${WORK}/two_hundred_queries.cpp" "${text}")
 add_file("umbrella and two hundred queries" "${WORK}/two_hundred_queries.cpp")
 
 add_unit("<trendatlas/ostream.hpp>" trendatlas/ostream.hpp)
+add_unit("<trendatlas/search.hpp>" trendatlas/search.hpp)
+add_unit("<trendatlas/closest.hpp>" trendatlas/closest.hpp)
+file(WRITE "${WORK}/one_search.cpp"
+     "#include <trendatlas/search.hpp>\n#include <trendatlas/trendatlas.hpp>\n"
+     "std::size_t found(std::string_view text) { return trendatlas::search(trendatlas::trends, text).size(); }\n")
+add_file("<trendatlas/search.hpp> and a search in the trends" "${WORK}/one_search.cpp")
 foreach(header IN ITEMS vector string ranges iostream)
   add_unit("<${header}>" ${header})
 endforeach()
