@@ -50,6 +50,14 @@ inline constexpr auto text_parts = [] {
   return result;
 }();
 
+/// A list of occurrences, of whatever capacity.
+struct occurrences_view {
+  std::size_t size;
+  const block* first;
+  const block* second;
+  const number* documents;
+  const number* counts;
+};
 /// How often documents have words, sorted by word and document; each pair once.
 template <std::size_t Capacity>
 struct occurrences {
@@ -58,6 +66,10 @@ struct occurrences {
   block second[Capacity + 1]{};
   number documents[Capacity + 1]{};
   number counts[Capacity + 1]{};  // by weight
+
+  constexpr occurrences_view view() const noexcept {
+    return {size, first, second, documents, counts};
+  }
 };
 
 /// Sorts `order`, which has room for twice its entries: doubles the length of sorted runs.
@@ -134,29 +146,32 @@ inline constexpr auto words_in_part = [] {
   return result;
 }();
 
-/// Merges two sorted lists; counts of the same word in the same document are added.
-template <class Result, class Left, class Right>
-constexpr void merge(Result& result, const Left& left, const Right& right) noexcept {
+/// Two occurrences of a word in a document, by word and document: below 0, 0, or above 0.
+constexpr int order_of(const occurrences_view& left, std::size_t one, const occurrences_view& right,
+                       std::size_t other) noexcept {
+  return one == left.size                        ? 1
+         : other == right.size                   ? -1
+         : left.first[one] != right.first[other] ? (left.first[one] < right.first[other] ? -1 : 1)
+         : left.second[one] != right.second[other]
+             ? (left.second[one] < right.second[other] ? -1 : 1)
+         : left.documents[one] != right.documents[other]
+             ? (left.documents[one] < right.documents[other] ? -1 : 1)
+             : 0;
+}
+/// Merges two sorted lists; counts of the same word in the same document are added. In as few
+/// statements as can be: each is a step of an evaluation.
+template <class Result>
+constexpr void merge(Result& result, const occurrences_view& left,
+                     const occurrences_view& right) noexcept {
   std::size_t size = 0;
   for (std::size_t one = 0, other = 0; one != left.size || other != right.size; ++size) {
-    const bool takes_left =
-        other == right.size ||
-        (one != left.size &&
-         (left.first[one] != right.first[other] ? left.first[one] < right.first[other]
-          : left.second[one] != right.second[other]
-              ? left.second[one] < right.second[other]
-              : left.documents[one] <= right.documents[other]));
-    if (!takes_left) {
-      result.first[size] = right.first[other], result.second[size] = right.second[other],
-      result.documents[size] = right.documents[other], result.counts[size] = right.counts[other++];
-      continue;
-    }
-    result.first[size] = left.first[one], result.second[size] = left.second[one],
-    result.documents[size] = left.documents[one], result.counts[size] = left.counts[one++];
-    if (other != right.size && result.first[size] == right.first[other] &&
-        result.second[size] == right.second[other] &&
-        result.documents[size] == right.documents[other])
-      result.counts[size] += right.counts[other++];
+    const int order = atlas_detail::order_of(left, one, right, other);
+    result.first[size] = order <= 0 ? left.first[one] : right.first[other],
+    result.second[size] = order <= 0 ? left.second[one] : right.second[other],
+    result.documents[size] = order <= 0 ? left.documents[one] : right.documents[other],
+    result.counts[size] =
+        (order <= 0 ? left.counts[one] : 0) + (order >= 0 ? right.counts[other] : 0),
+    one += order <= 0 ? 1 : 0, other += order >= 0 ? 1 : 0;
   }
   result.size = size;
 }
@@ -165,7 +180,7 @@ inline constexpr auto words_in_parts = [] {
   constexpr const auto& left = words_in_parts<Texts, First, Parts / 2>;
   constexpr const auto& right = words_in_parts<Texts, First + Parts / 2, Parts - Parts / 2>;
   occurrences<left.size + right.size> result;
-  atlas_detail::merge(result, left, right);
+  atlas_detail::merge(result, left.view(), right.view());
   return result;
 }();
 template <class Texts, std::size_t First>
@@ -250,10 +265,9 @@ inline constexpr auto postings = [] {
   postings_list<list.size> result;
   for (std::size_t index = 0; index != list.size; ++index) {
     const std::uint64_t count = std::uint64_t{100} * list.counts[index];
-    const std::uint64_t impact =
-        highest_impact * count / (count + length.of[list.documents[index]]);
-    result.of[index] =
-        list.documents[index] << impact_bits | static_cast<number>(impact == 0 ? 1 : impact);
+    const auto impact =
+        static_cast<number>(highest_impact * count / (count + length.of[list.documents[index]]));
+    result.of[index] = list.documents[index] << impact_bits | (impact == 0 ? 1 : impact);
   }
   return result;
 }();
