@@ -144,8 +144,8 @@ int main() {
   for (const search_case& each : search_cases) {
     const auto rows = sqlite.ask(match_expression(each.query));
     const auto place = std::find(rows.begin(), rows.end(), static_cast<std::size_t>(each.expected));
-    first += place != rows.end() && place == rows.begin() ? 1 : 0;
-    three += place != rows.end() && place - rows.begin() < 3 ? 1 : 0;
+    first += place != rows.end() && place == rows.begin() ? 1U : 0U;
+    three += place != rows.end() && place - rows.begin() < 3 ? 1U : 0U;
   }
   std::printf("fts5: first hit %zu, among the first three %zu\n", first, three);
 #endif

@@ -106,7 +106,7 @@ std::vector<number> scores(const Documents& documents, std::string_view query) {
         const number value = found.quality * impact(index, found);
         best = best < value ? value : best;
       }
-      having += exact[index] != 0 ? 1 : 0;
+      having += exact[index] != 0 ? 1U : 0U;
     }
     if (having == 0 && longest != 0)
       for (std::size_t index = 0; index != documents.size(); ++index)
@@ -115,7 +115,7 @@ std::vector<number> scores(const Documents& documents, std::string_view query) {
             exact[index] = quality_of_compound * impact(index, found), ++having;
     std::size_t having_typo = having;
     for (std::size_t index = 0; index != documents.size(); ++index)
-      having_typo += exact[index] == 0 && typo[index] != 0 ? 1 : 0;
+      having_typo += exact[index] == 0 && typo[index] != 0 ? 1U : 0U;
     number least = ~number{0};
     for (std::size_t index = 0; index != documents.size(); ++index)
       if (exact[index] != 0) {
