@@ -34,6 +34,7 @@ static_assert(same_stem("selling", "sells"));
 static_assert(same_stem("shopping", "shop"));
 static_assert(same_stem("shared", "sharing"));
 static_assert(same_stem("businesses", "business"));
+static_assert(!same_stem("bus", "bu") && !same_stem("status", "stat") && !same_stem("this", "thi"));
 static_assert(same_stem("influencere", "influencers"));
 static_assert(same_stem("merkevarene", "merkevare"));
 static_assert(same_stem("Marken", "Marke"));
@@ -47,7 +48,8 @@ static_assert(one_typo("professionalization", "profesionalization"));
 static_assert(one_typo("abcdefghijk", "abcdefghikj") && one_typo("abcdefghij", "abcdefghijk"));
 static_assert(!atlas_detail::is_one_typo(word_of("deepfake"), word_of("deepfake")));
 static_assert(!one_typo("deepfake", "depfaek") && !one_typo("abcde", "badce"));
-static_assert(!one_typo("abcdef", "cbadef"));
+static_assert(!one_typo("abcdef", "cbadef") && !one_typo("abcdef", "badcef"));
+static_assert(!one_typo("abcdef", "badefc") && !one_typo("abxyz", "bazyx"));
 
 // --- Searching while compiling ---
 
@@ -103,8 +105,11 @@ static_assert(search(notes<by_compound>, "Datenxyz").size() == 1);
 static_assert(search(notes<by_compound>, "Datexyz").empty());
 
 // A typo in a title stays below a word at the end of a long text.
-constexpr note by_typo[] = {{"instagran", ""},
-                            {"shop", "many other words before the one that counts: instagram"}};
+constexpr note by_typo[] = {
+    {"instagran instagran instagran", "instagran"},
+    {"shop shop shop shop",
+     "many other words stand before the one that counts, and other words "
+     "behind it: pictures, filters, music, instagram, dances, clips, news"}};
 static_assert(place_of<by_typo>("instagram", 1) == 0 && place_of<by_typo>("instagram", 0) == 1);
 static_assert(search(notes<by_typo>, "shp").empty() && search(notes<by_typo>, "sohp").empty());
 
@@ -120,11 +125,12 @@ static_assert(place_of<by_rarity>("common rare", 1) == 2);
 
 // Accents, typed either way.
 constexpr note by_accent[] = {
-    {"Authentizit\303\244t"}, {"bl\303\245 skj\303\270nnhet"}, {"uber grosse"}};
+    {"Authentizit\303\244t"}, {"bl\303\245 skj\303\270nnhet"}, {"uber grosse"}, {"L\303\246rer"}};
 static_assert(place_of<by_accent>("AUTHENTIZITAET", 0) == 0);
 static_assert(place_of<by_accent>("authentizitat", 0) == 0);
 static_assert(place_of<by_accent>("blaa", 1) == 0 && place_of<by_accent>("bla", 1) == 0);
 static_assert(place_of<by_accent>("skjoennhet", 1) == 0);
+static_assert(place_of<by_accent>("laerer", 3) == 0 && place_of<by_accent>("larer", 3) == 0);
 static_assert(place_of<by_accent>("gr\303\266\303\237e", 2) == 0);
 
 // Rows with an id are found by its label, and a part by the texts that it lists.
