@@ -176,63 +176,80 @@ inline std::int64_t logarithm(std::uint64_t value) {
   return static_cast<std::int64_t>(std::floor(std::log2(static_cast<double>(value)) * 256 + 1e-9));
 }
 
-/// The scores of documents, 0 where nothing matches. `says_nothing` are the function words.
-inline std::vector<std::uint64_t> scores(const std::vector<document>& documents,
-                                         std::string_view query,
-                                         const std::set<letters>& says_nothing) {
-  std::vector<std::map<letters, std::uint64_t>> counts(documents.size());
-  std::vector<std::uint64_t> lengths(documents.size());
+/// The words of documents, how often by weight each has them, and how long it is.
+struct corpus {
+  std::vector<std::map<letters, std::uint64_t>> counts;
+  std::vector<std::uint64_t> lengths;
   std::uint64_t sum = 0;
-  for (std::size_t index = 0; index != documents.size(); ++index)
-    for (const weighted_text& each : documents[index])
-      for (const two_spellings& word : words_of(each.text)) {
-        if (says_nothing.count(word.plain) != 0) continue;
-        for (const letters& spelling : word.all()) {
-          counts[index][spelling] += each.weight;
-          lengths[index] += each.weight;
-          sum += each.weight;
+  std::map<letters, letters> stems;
+  const std::set<letters>& says_nothing;  // the function words
+
+  corpus(const std::vector<document>& documents, const std::set<letters>& function_words)
+      : counts(documents.size()), lengths(documents.size()), says_nothing{function_words} {
+    for (std::size_t index = 0; index != documents.size(); ++index)
+      for (const weighted_text& each : documents[index])
+        for (const two_spellings& word : words_of(each.text)) {
+          if (says_nothing.count(word.plain) != 0) continue;
+          for (const letters& spelling : word.all()) {
+            counts[index][spelling] += each.weight;
+            lengths[index] += each.weight;
+            sum += each.weight;
+            stems[spelling] = stem(spelling);
+          }
         }
-      }
+  }
+};
+
+/// The scores of documents, 0 where nothing matches. A word is compared once, whoever has it.
+inline std::vector<std::uint64_t> scores(const corpus& documents, std::string_view query) {
+  const auto& counts = documents.counts;
+  const std::size_t size_of_all = counts.size();
   const auto impact = [&](std::size_t index, std::uint64_t count) {
     const std::uint64_t length =
-        480 * (60 * sum + 40 * lengths[index] * documents.size()) / (100 * sum);
+        480 * (60 * documents.sum + 40 * documents.lengths[index] * size_of_all) /
+        (100 * documents.sum);
     return std::max<std::uint64_t>(255 * (100 * count) / (100 * count + length), 1);
   };
 
-  std::vector<std::uint64_t> result(documents.size());
+  std::vector<std::uint64_t> result(size_of_all);
   for (const two_spellings& typed : words_of(query)) {
-    if (says_nothing.count(typed.plain) != 0) continue;
-    std::vector<std::uint64_t> exact(documents.size()), typos(documents.size());
-    for (std::size_t index = 0; index != documents.size(); ++index)
-      for (const auto& [word, count] : counts[index])
-        for (const letters& spelling : typed.all()) {
-          std::uint64_t quality = 0;
-          if (word == spelling)
-            quality = 16;
-          else if (spelling.size() >= 3 && word.compare(0, spelling.size(), spelling) == 0)
-            quality = 11 + 4 * spelling.size() / word.size();
-          else if (stem(word) == stem(spelling))
-            quality = 10;
-          exact[index] = std::max(exact[index], quality * impact(index, count));
-          if (typed.plain.size() >= 5 && one_typo(word, spelling))
-            typos[index] = std::max(typos[index], 6 * impact(index, count));
+    if (documents.says_nothing.count(typed.plain) != 0) continue;
+    std::vector<std::uint64_t> exact(size_of_all), typos(size_of_all);
+    for (const letters& spelling : typed.all()) {
+      const letters typed_stem = stem(spelling);
+      for (const auto& [word, word_stem] : documents.stems) {
+        std::uint64_t quality = 0;
+        if (word == spelling)
+          quality = 16;
+        else if (spelling.size() >= 3 && word.compare(0, spelling.size(), spelling) == 0)
+          quality = 11 + 4 * spelling.size() / word.size();
+        else if (word_stem == typed_stem)
+          quality = 10;
+        const bool typo = typed.plain.size() >= 5 && one_typo(word, spelling);
+        if (quality == 0 && !typo) continue;
+        for (std::size_t index = 0; index != size_of_all; ++index) {
+          const auto found = counts[index].find(word);
+          if (found == counts[index].end()) continue;
+          const std::uint64_t told = impact(index, found->second);
+          exact[index] = std::max(exact[index], quality * told);
+          if (typo) typos[index] = std::max(typos[index], 6 * told);
         }
+      }
+    }
     const auto nothing = [&] {
       return std::all_of(exact.begin(), exact.end(),
                          [](std::uint64_t found) { return found == 0; });
     };
     for (const letters& spelling : typed.all())
       for (std::size_t size = spelling.size() - 1; nothing() && 5 <= size && size < 20; --size)
-        for (std::size_t index = 0; index != documents.size(); ++index)
+        for (std::size_t index = 0; index != size_of_all; ++index)
           if (const auto found = counts[index].find(spelling.substr(0, size));
               found != counts[index].end())
             exact[index] = 8 * impact(index, found->second);
     const auto rarity = [&](auto has) {
       std::uint64_t having = 0;
-      for (std::size_t index = 0; index != documents.size(); ++index)
-        having += has(index) ? 1U : 0U;
-      return static_cast<std::uint64_t>(logarithm(2 * documents.size() + 2) -
-                                        logarithm(2 * having + 1));
+      for (std::size_t index = 0; index != size_of_all; ++index) having += has(index) ? 1U : 0U;
+      return static_cast<std::uint64_t>(logarithm(2 * size_of_all + 2) - logarithm(2 * having + 1));
     };
     const std::uint64_t rare = rarity([&](std::size_t index) { return exact[index] != 0; });
     const std::uint64_t rare_with_typos =
@@ -243,7 +260,7 @@ inline std::vector<std::uint64_t> scores(const std::vector<document>& documents,
         const std::uint64_t gain = std::max<std::uint64_t>(rare * found / 256, 2);
         least = least == 0 ? gain : std::min(least, gain);
       }
-    for (std::size_t index = 0; index != documents.size(); ++index) {
+    for (std::size_t index = 0; index != size_of_all; ++index) {
       if (exact[index] != 0) {
         result[index] += std::max<std::uint64_t>(rare * exact[index] / 256, 2);
       } else if (typos[index] != 0) {

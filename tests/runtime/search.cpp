@@ -44,11 +44,10 @@ std::vector<std::pair<std::size_t, std::uint64_t>> listed(const Table& table,
 }
 
 template <class Table>
-void check_search(const Table& table, const std::vector<document>& documents,
+void check_search(const Table& table, const search_reference::corpus& corpus,
                   std::string_view query) {
   CAPTURE(query);
-  const auto expected =
-      search_reference::ranking(search_reference::scores(documents, query, function_words()));
+  const auto expected = search_reference::ranking(search_reference::scores(corpus, query));
   CHECK(listed(table, search(table, query)) == expected);
 }
 
@@ -181,10 +180,11 @@ TEST_CASE("what people type finds the trend that they mean") {
 
 TEST_CASE("each ranking of trends is that of the plain scan") {
   const auto documents = trend_documents();
-  for (const search_case& each : search_cases) check_search(trends, documents, each.query);
+  const search_reference::corpus corpus{documents, function_words()};
+  for (const search_case& each : search_cases) check_search(trends, corpus, each.query);
   std::mt19937 random{14};
   for (int round = 0; round != 150; ++round)
-    check_search(trends, documents, maltreated(documents, random));
+    check_search(trends, corpus, maltreated(documents, random));
 }
 
 TEST_CASE("each ranking of other rows is that of the plain scan") {
@@ -200,17 +200,21 @@ TEST_CASE("each ranking of other rows is that of the plain scan") {
       documents_of(faqs, [](const faq& f) { return document{{f.question, 4}, {f.answer, 2}}; });
   const auto shown = documents_of(
       platforms, [](const platform_profile& p) { return document{{label(p), 4}, {p.note, 2}}; });
-  for (int round = 0; round != 60; ++round) {
-    check_search(claims, claim_documents(), maltreated(claim_documents(), random));
-    check_search(recommendations, recommended, maltreated(recommended, random));
-    check_search(features, featured, maltreated(featured, random));
-    check_search(entities, named, maltreated(named, random));
-    check_search(faqs, asked, maltreated(asked, random));
-    check_search(platforms, shown, maltreated(shown, random));
-  }
+  const auto check = [&](const auto& table, const std::vector<document>& documents) {
+    const search_reference::corpus corpus{documents, function_words()};
+    for (int round = 0; round != 60; ++round)
+      check_search(table, corpus, maltreated(documents, random));
+  };
+  check(claims, claim_documents());
+  check(recommendations, recommended);
+  check(features, featured);
+  check(entities, named);
+  check(faqs, asked);
+  check(platforms, shown);
 }
 
 TEST_CASE("rows of one's own are found by the texts that they list") {
+  const search_reference::corpus corpus{note_documents(), function_words()};
   for (const std::string_view query : {"selling",
                                        "sell",
                                        "story",
@@ -239,10 +243,10 @@ TEST_CASE("rows of one's own are found by the texts that they list") {
                                        "liv",
                                        "li",
                                        "livee"})
-    check_search(notes, note_documents(), query);
+    check_search(notes, corpus, query);
   std::mt19937 random{16};
   for (int round = 0; round != 500; ++round)
-    check_search(notes, note_documents(), maltreated(note_documents(), random));
+    check_search(notes, corpus, maltreated(note_documents(), random));
 }
 
 TEST_CASE("a search in an answer ranks its rows alone, by the scores of the whole table") {
@@ -273,14 +277,14 @@ TEST_CASE("a query without a known word gives nothing") {
 }
 
 TEST_CASE("any bytes are safe to search for") {
+  const search_reference::corpus corpus{note_documents(), function_words()};
   std::mt19937 random{17};
   for (int round = 0; round != 2000; ++round) {
     std::string query(random() % 60, '\0');
     constexpr std::string_view some = "aeiost\303\244 \377\360s";
     for (char& letter : query)
       letter = round % 2 == 0 ? static_cast<char>(random()) : some[random() % some.size()];
-    const auto expected = search_reference::ranking(
-        search_reference::scores(note_documents(), query, function_words()));
+    const auto expected = search_reference::ranking(search_reference::scores(corpus, query));
     CHECK(listed(notes, search(notes, query)) == expected);
     CHECK(search(trends, query).size() <= trends.size());
   }
