@@ -84,6 +84,7 @@
 
 #include <trendatlas/engine.hpp>
 #include <trendatlas/hash.hpp>
+#include <trendatlas/insight.hpp>
 #include <trendatlas/labels.hpp>
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/trendatlas.hpp>

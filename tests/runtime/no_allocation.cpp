@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <new>
 #include <trendatlas/closest.hpp>
+#include <trendatlas/insight.hpp>
 #include <trendatlas/search.hpp>
 #include <trendatlas/trendatlas.hpp>
 
@@ -56,4 +57,25 @@ TEST_CASE("queries, joins, algebra, look-ups, searches and parsing allocate noth
 
   delete new int{1};  // and the counter does count
   CHECK(allocations > before);
+}
+
+TEST_CASE("insight allocates nothing") {
+  volatile std::size_t sink = 0;
+  const std::size_t before = allocations;
+  for (const trend_id id : values<trend_id>) {
+    sink = sink + support(id).supporting + related(id).size();
+    for (const auto& [row, witnesses] : evidence(trends, id)) sink = sink + witnesses.size();
+    const auto picks = trends(id) | trends(theme::ai);
+    for (const auto& advice : brief(picks, audience::brands)) sink = sink + advice.picks.size();
+    sink = sink + tensions_within(picks).size() + counts<theme>(picks)[theme::ai];
+    sink = sink + matrix<theme, platform>(picks)[theme::ai][platform::tiktok];
+    sink = sink + ordered_by(claims(id), &claim::statement).size();
+    for (const auto& [key, rows] : grouped_by<source_id>(claims(id))) sink = sink + rows.size();
+  }
+  for (const source_id source : values<source_id>)
+    sink =
+        sink + unique_to(source).size() + agreement(source, source_id::hidden_side).divided.size();
+  sink = sink + contested().size() + consensus(2).size();
+  CHECK(allocations == before);
+  CHECK(sink != 0);
 }

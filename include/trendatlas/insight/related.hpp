@@ -75,13 +75,14 @@ struct trend_profile {
   if (atlas_detail::position_of(trend) == enum_size<trend_id>) return {};
   const atlas_detail::trend_profile profile{trends[trend]};
   double scores[enum_size<trend_id>]{};
-  answer<trends> near;
+  answer<trends> neighbors;
   for (const trendatlas::trend& other : trends) {
     const double score = profile.likeness(atlas_detail::trend_profile{other});
     scores[atlas_detail::position_of(other.id)] = score;
-    if (other.id != trend && score > 0) near.insert(other.id);
+    if (other.id != trend && score > 0) neighbors.insert(other.id);
   }
-  return {near, [&](const trendatlas::trend&, std::size_t position) { return scores[position]; }};
+  return {neighbors,
+          [&](const trendatlas::trend&, std::size_t position) { return scores[position]; }};
 }
 
 }  // namespace trendatlas::inline v1
