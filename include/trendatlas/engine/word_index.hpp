@@ -119,11 +119,11 @@ inline constexpr auto words_in_part = [] {
   for (std::size_t unit = text_parts<Texts>.first_units[Part];
        unit != text_parts<Texts>.first_units[Part + 1]; ++unit)
     Texts::visit_texts(unit, [&](std::string_view text, std::size_t weight) {
-      atlas_detail::for_each_word(text, [&](const read_word& found) {
-        if (atlas_detail::is_function_word(found)) return;
+      atlas_detail::for_each_word(text, [&](const read_word& read_of_text) {
+        if (atlas_detail::is_function_word(read_of_text)) return;
         Texts::visit_documents(unit, [&](std::size_t document) {
-          read.add(found.plain, document, weight);
-          if (found.differs) read.add(found.spelled, document, weight);
+          read.add(read_of_text.plain, document, weight);
+          if (read_of_text.differs) read.add(read_of_text.spelled, document, weight);
         });
       });
     });
