@@ -1,5 +1,6 @@
 // A brief on a selection of trends: who supports them, what the sources advise, and what to watch.
 //     brief --platform instagram --audience brands
+//     brief how do I sell on TikTok
 #include <cstdlib>
 #include <functional>
 #include <iostream>
@@ -7,8 +8,10 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <trendatlas/closest.hpp>
 #include <trendatlas/insight.hpp>
 #include <trendatlas/ostream.hpp>
+#include <trendatlas/search.hpp>
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;
@@ -21,22 +24,50 @@ struct request {
   std::optional<theme> about{};
   std::optional<platform> on{};
   std::optional<audience> reader{};
+  std::string words{};
 };
 
 // Reads the word behind an option. Says what it could have been, where it is none of these.
 template <class Enum>
 bool read(std::optional<Enum>& key, std::string_view word) {
   key = parse<Enum>(word);
-  if (!key) std::cerr << '"' << word << "\" is none of: " << enum_set<Enum>::all() << '\n';
-  return key.has_value();
+  if (key) return true;
+  std::cerr << '"' << word << "\" is none of: " << enum_set<Enum>::all() << '\n';
+  for (const Enum& guess : closest<Enum>(word))
+    std::cerr << "Did you mean " << name(guess) << "?\n";
+  return false;
 }
 
 bool read_option(request& wanted, std::string_view option, std::string_view word) {
   if (option == "--theme") return read(wanted.about, word);
   if (option == "--platform") return read(wanted.on, word);
   if (option == "--audience") return read(wanted.reader, word);
-  std::cerr << "usage: brief [--theme WORD] [--platform WORD] [--audience WORD]\n";
+  std::cerr << "usage: brief [--theme WORD] [--platform WORD] [--audience WORD] [WORDS]\n";
   return false;
+}
+
+// An option and its word, or words to search for.
+bool read_arguments(request& wanted, int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view argument = argv[i];
+    if (argument.substr(0, 2) == "--") {
+      const std::string_view word = ++i < argc ? argv[i] : "";
+      if (!read_option(wanted, argument, word)) return false;
+    } else {
+      wanted.words += (wanted.words.empty() ? "" : " ") + std::string{argument};
+    }
+  }
+  return true;
+}
+
+// Of what the words find, that which scores at least half as high as the best.
+answer<trends> select(const request& wanted) {
+  const answer<trends> asked = trends(wanted.about, wanted.on);
+  if (wanted.words.empty()) return asked;
+  const auto found = search(asked, wanted.words);
+  std::size_t near = 0;
+  while (near != found.size() && 2 * found[near].score >= found.front().score) ++near;
+  return found.first(near).as_set();
 }
 
 // --- Text that fits the terminal ---
@@ -98,6 +129,7 @@ void print_title(const request& wanted, const answer<trends>& picks) {
   title += picks.size() == 1 ? " trend" : " trends";
   if (wanted.about) title += " about " + std::string{label(*wanted.about)};
   if (wanted.on) title += " on " + std::string{label(*wanted.on)};
+  if (!wanted.words.empty()) title += " for \"" + wanted.words + '"';
   if (wanted.reader) title += ", for " + std::string{name(*wanted.reader)};
   print("", title);
 }
@@ -157,10 +189,9 @@ void print_tensions(const answer<tensions>& found) {
 
 int main(int argc, char** argv) {
   request wanted;
-  for (int i = 1; i < argc; i += 2)
-    if (!read_option(wanted, argv[i], i + 1 < argc ? argv[i + 1] : "")) return 2;
+  if (!read_arguments(wanted, argc, argv)) return 2;
 
-  const auto picks = trends(wanted.about, wanted.on);
+  const answer<trends> picks = select(wanted);
   const trend_brief advised = brief(picks, wanted.reader);
   print_title(wanted, picks);
   if (picks.empty()) return 0;
