@@ -18,6 +18,13 @@ namespace trendatlas::inline v1 {
 template <auto... Members>
 struct facets {};
 
+/// The members of a row that are written out, each listed once: its facets, and then the others.
+///     using columns = trendatlas::columns<facets, &row::text, &row::price>;
+/// The name of a column is that of its member. The member `id`, where a row has one, is a column
+/// unlisted, the first. <trendatlas/columns.hpp> goes through them.
+template <class Facets, auto... Others>
+struct columns {};
+
 /// A key that asks about one member alone; `by` makes it.
 template <auto Member, class Key>
 struct member_key {

@@ -33,6 +33,7 @@ struct citation {
   std::string_view heading{};  ///< as in the document; empty where none stands above the lines
 
   using facets = trendatlas::facets<&citation::source>;
+  using columns = trendatlas::columns<facets, &citation::lines, &citation::heading>;
 
   friend constexpr bool operator==(const citation&, const citation&) noexcept = default;
 };
@@ -83,6 +84,9 @@ struct source {
   std::string_view summary{};  ///< our own words
 
   using facets = trendatlas::facets<&source::language>;
+  using columns = trendatlas::columns<facets, &source::document, &source::title, &source::author,
+                                      &source::publisher, &source::expert, &source::sha256,
+                                      &source::bytes, &source::lines, &source::summary>;
 };
 
 /// A platform as the sources show it.
@@ -94,6 +98,8 @@ struct platform_profile {
   std::string_view note{};  ///< our own words
 
   using facets = trendatlas::facets<&platform_profile::kind>;
+  using columns =
+      trendatlas::columns<facets, &platform_profile::counterpart, &platform_profile::note>;
 };
 
 /// A canonical trend: what several sources speak of, for or against.
@@ -104,6 +110,7 @@ struct trend {
   trendatlas::momentum momentum = momentum::unstated;  ///< one that a claim of it states
 
   using facets = trendatlas::facets<&trend::themes, &trend::momentum>;
+  using columns = trendatlas::columns<facets, &trend::summary>;
 };
 
 /// What a source says of a trend, and where.
@@ -119,6 +126,7 @@ struct claim {
 
   using facets = trendatlas::facets<&claim::where, &claim::trend, &claim::stance, &claim::momentum,
                                     &claim::certainty, &claim::platforms, &claim::audiences>;
+  using columns = trendatlas::columns<facets, &claim::statement>;
 };
 
 /// Advice that a source gives, and where.
@@ -133,6 +141,7 @@ struct recommendation {
   using facets = trendatlas::facets<&recommendation::where, &recommendation::trends,
                                     &recommendation::platforms, &recommendation::audiences,
                                     &recommendation::strength>;
+  using columns = trendatlas::columns<facets, &recommendation::action>;
 };
 
 /// A function of a product that a source names; the generic ones too. A name may repeat: `find`
@@ -146,6 +155,7 @@ struct feature {
   std::string_view note{};         ///< our own words
 
   using facets = trendatlas::facets<&feature::where, &feature::platforms, &feature::trends>;
+  using columns = trendatlas::columns<facets, &feature::name, &feature::gloss, &feature::note>;
 };
 
 /// A quantity that a source gives.
@@ -159,6 +169,8 @@ struct figure {
   std::string_view wording{};  ///< the number as in the document
 
   using facets = trendatlas::facets<&figure::where, &figure::trend>;
+  using columns = trendatlas::columns<facets, &figure::quantity, &figure::minimum, &figure::maximum,
+                                      &figure::unit, &figure::wording>;
 };
 
 /// Somebody or something that a source names: a person, a virtual influencer, a brand. Names may
@@ -172,6 +184,7 @@ struct entity {
   std::string_view role{};      ///< in the passage, in our own words
 
   using facets = trendatlas::facets<&entity::where, &entity::kind, &entity::trends>;
+  using columns = trendatlas::columns<facets, &entity::name, &entity::gloss, &entity::role>;
 };
 
 /// A question that a source asks and answers.
@@ -182,6 +195,7 @@ struct faq {
   std::string_view answer{};    ///< our own words
 
   using facets = trendatlas::facets<&faq::where, &faq::trend>;
+  using columns = trendatlas::columns<facets, &faq::question, &faq::answer>;
 };
 
 /// Two trends that pull against each other.
@@ -194,6 +208,7 @@ struct tension {
 
   using facets =
       trendatlas::facets<&tension::first, &tension::second, &tension::basis, &tension::where>;
+  using columns = trendatlas::columns<facets, &tension::note>;
 };
 
 }  // namespace trendatlas::inline v1
