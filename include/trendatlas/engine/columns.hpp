@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a row is made of, member by member.
+#ifndef TRENDATLAS_ENGINE_COLUMNS_HPP
+#define TRENDATLAS_ENGINE_COLUMNS_HPP
+
+#include <concepts>
+#include <string_view>
+
+#include "facets.hpp"
+#include "terms.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace atlas_detail {
+
+/// A member of a row, or one inside a part of it, by the members that lead there.
+template <auto... Members>
+struct path {};
+template <auto First, auto... Rest>
+struct last_of : last_of<Rest...> {};
+template <auto Last>
+struct last_of<Last> {
+  static constexpr auto member = Last;
+};
+
+/// What the compiler calls a member or a type, with what stands around it.
+template <auto Member>
+constexpr std::string_view spelled() noexcept {
+#if defined(__GNUC__) || defined(__clang__)
+  return __PRETTY_FUNCTION__;
+#else
+  static_assert(never<member_type_of<Member>>,
+                "trendatlas: the names of columns are read from __PRETTY_FUNCTION__, which this "
+                "compiler does not have");
+  return {};
+#endif
+}
+template <class Type>
+constexpr std::string_view spelled() noexcept {
+#if defined(__GNUC__) || defined(__clang__)
+  return __PRETTY_FUNCTION__;
+#else
+  static_assert(never<Type>,
+                "trendatlas: the names of columns are read from __PRETTY_FUNCTION__, which this "
+                "compiler does not have");
+  return {};
+#endif
+}
+/// Returns the last name in "... spelled() [with auto Member = &row::text; ...]". The alphabet is
+/// that of C++, of UTF-8 too.
+constexpr std::string_view name_in(std::string_view text, std::string_view known) noexcept {
+  const auto is_letter = [](char sign) {
+    return ('a' <= sign && sign <= 'z') || ('A' <= sign && sign <= 'Z') ||
+           ('0' <= sign && sign <= '9') || sign == '_' || (sign & 0x80) != 0;
+  };
+  text.remove_prefix(text.find(known) + known.size());
+  std::size_t end = text.find(';');
+  if (end == text.npos) end = text.rfind(']');
+  std::size_t begin = end;
+  while (begin != 0 && is_letter(text[begin - 1])) --begin;
+  return text.substr(begin, end - begin);
+}
+
+template <auto Member>
+inline constexpr std::string_view member_name =
+    atlas_detail::name_in(atlas_detail::spelled<Member>(), "Member = ");
+template <class Type>
+inline constexpr std::string_view type_name =
+    atlas_detail::name_in(atlas_detail::spelled<Type>(), "Type = ");
+
+template <class Type>
+concept is_text = std::is_convertible_v<const Type&, std::string_view>;
+/// Is this a part of a row, which has columns itself?
+template <class Type>
+concept is_part = requires { typename Type::columns; };
+/// Does a function beside the type say a value as a text? Then the value is one column.
+template <class Type>
+concept has_text_form = requires(const Type& value) {
+  { as_text(value) } -> std::convertible_to<std::string_view>;
+};
+
+template <auto... Path, class Visit>
+constexpr void visit_paths(const Visit& visit);
+
+template <auto... Path, class Visit, auto... Members>
+constexpr void visit_paths_in(const Visit& visit, facets<Members...>) {
+  (atlas_detail::visit_paths<Path..., Members>(visit), ...);
+}
+template <auto... Path, class Visit, class Facets, auto... Others>
+constexpr void visit_paths_in(const Visit& visit, columns<Facets, Others...>) {
+  atlas_detail::visit_paths_in<Path...>(visit, Facets{});
+  (atlas_detail::visit_paths<Path..., Others>(visit), ...);
+}
+template <class Row, class Listed>
+inline constexpr bool has_unlisted_id = has_id<Row>;
+template <class Row, auto... Members, auto... Others>
+  requires has_id<Row>
+inline constexpr bool has_unlisted_id<Row, columns<facets<Members...>, Others...>> =
+    !lists_id<Row, facets<Members..., Others...>>;
+
+/// Visits the columns of a row as paths: those of a part stand in its place.
+template <class Row, auto... Path, class Visit>
+constexpr void visit_columns(const Visit& visit) {
+  static_assert(is_part<Row>,
+                "trendatlas: this row type does not say its columns; write "
+                "`using columns = trendatlas::columns<facets, &row::text>;` with its other members "
+                "behind the facets");
+  if constexpr (is_part<Row>) {
+    if constexpr (has_unlisted_id<Row, typename Row::columns>)
+      atlas_detail::visit_paths<Path..., &Row::id>(visit);
+    atlas_detail::visit_paths_in<Path...>(visit, typename Row::columns{});
+  }
+}
+template <auto... Path, class Visit>
+constexpr void visit_paths(const Visit& visit) {
+  using type = member_type_of<last_of<Path...>::member>;
+  if constexpr (is_part<type> && !has_text_form<type>)
+    atlas_detail::visit_columns<type, Path...>(visit);
+  else
+    visit(path<Path...>{});
+}
+
+template <auto... Path>
+constexpr std::string_view name_of_column(path<Path...>) noexcept {
+  return member_name<last_of<Path...>::member>;
+}
+template <class Row, auto... Path>
+constexpr const auto& column_in(const Row& row, path<Path...>) noexcept {
+  return (row.*....*Path);
+}
+
+}  // namespace atlas_detail
+
+/// Calls `visit(name, value)` with each column of a row, in order: its id, its facets, its other
+/// columns. A part has its own columns where it stands, so that a claim has the columns `source`,
+/// `lines` and `heading`; an array of parts is one column.
+///     for_each_column(t, [](std::string_view name, const auto& value) { ... });
+template <class Row, class Visit>
+constexpr void for_each_column(const Row& row, const Visit& visit) {
+  atlas_detail::visit_columns<Row>([&](auto column) {
+    visit(atlas_detail::name_of_column(column), atlas_detail::column_in(row, column));
+  });
+}
+
+/// Calls `visit.template operator()<Type>(name)` with the type of each column of a row type.
+template <class Row, class Visit>
+constexpr void for_each_column_type(const Visit& visit) {
+  atlas_detail::visit_columns<Row>([&]<auto... Path>(atlas_detail::path<Path...> column) {
+    using type = atlas_detail::member_type_of<atlas_detail::last_of<Path...>::member>;
+    visit.template operator()<type>(atlas_detail::name_of_column(column));
+  });
+}
+
+}  // namespace trendatlas::inline v1
+
+#endif
