@@ -70,9 +70,13 @@ inline constexpr std::string_view type_name =
 
 template <class Type>
 concept is_text = std::is_convertible_v<const Type&, std::string_view>;
-/// Is this a part of a row, which has columns itself?
 template <class Type>
-concept is_part = requires { typename Type::columns; };
+inline constexpr bool is_column_list = false;
+template <class Facets, auto... Others>
+inline constexpr bool is_column_list<columns<Facets, Others...>> = true;
+/// Does a type list its columns: is it a row, or a part of one?
+template <class Type>
+concept is_part = requires { requires is_column_list<typename Type::columns>; };
 /// Does a function beside the type say a value as a text? Then the value is one column.
 template <class Type>
 concept has_text_form = requires(const Type& value) {

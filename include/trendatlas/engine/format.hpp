@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: BSL-1.0
+// std::format of enumerators, sets of them, answers and rows, where the library has <format>; and
+// the same for fmt, where its headers come first.
+#ifndef TRENDATLAS_ENGINE_FORMAT_HPP
+#define TRENDATLAS_ENGINE_FORMAT_HPP
+
+#include <version>
+#if defined(__cpp_lib_format)
+#include <format>
+#endif
+
+#include "export.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace atlas_detail {
+
+// What is printed is what <trendatlas/ostream.hpp> prints; and a row is a JSON object.
+
+template <class Out, class Enum>
+constexpr void put_printed(sink<Out>& to, const enum_set<Enum>& set) {
+  bool first = true;
+  for (const Enum enumerator : set) {
+    if (!first) to.put(", ");
+    first = false;
+    to.put(trendatlas::name(enumerator));
+  }
+}
+template <class Out, const auto& Rows, class... Relations>
+constexpr void put_printed(sink<Out>& to, const row_set<Rows, Relations...>& set) {
+  if constexpr (has_name<row_of<Rows>>) {
+    bool first = true;
+    for (const auto& row : set) {
+      if (!first) to.put(", ");
+      first = false;
+      to.put(atlas_detail::name_of(row));
+    }
+    if (first) to.put("none");
+  } else {
+    const std::size_t size = set.size();
+    atlas_detail::visit_texts(size, [&](std::string_view text) { to.put(text); });
+    to.put(size == 1 ? " row" : " rows");
+  }
+}
+template <class Out, is_part Row>
+constexpr void put_printed(sink<Out>& to, const Row& row) {
+  atlas_detail::put_json(to, row);
+}
+
+/// What std::formatter and fmt::formatter have in common. It takes no format specification.
+template <class Value>
+struct value_formatter {
+  template <class Context>
+  constexpr auto parse(Context& context) {
+    return context.begin();
+  }
+  template <class Context>
+  auto format(const Value& value, Context& context) const {
+    sink<decltype(context.out())> to{context.out()};
+    put_printed(to, value);  // by argument, so that what is declared later is found
+    return to.out;
+  }
+};
+
+}  // namespace atlas_detail
+
+}  // namespace trendatlas::inline v1
+
+#if defined(__cpp_lib_format)
+/// The name of an enumerator, as a text with the format specification of texts: `{:>12}`.
+template <trendatlas::vocabulary_enum Enum>
+struct std::formatter<Enum, char> : std::formatter<std::string_view, char> {
+  template <class Context>
+  auto format(Enum enumerator, Context& context) const {
+    return std::formatter<std::string_view, char>::format(trendatlas::name(enumerator), context);
+  }
+};
+/// The names, with commas between them.
+template <class Enum>
+struct std::formatter<trendatlas::enum_set<Enum>, char>
+    : trendatlas::atlas_detail::value_formatter<trendatlas::enum_set<Enum>> {};
+/// The names of the rows, or how many they are.
+template <const auto& Rows, class... Relations>
+struct std::formatter<trendatlas::row_set<Rows, Relations...>, char>
+    : trendatlas::atlas_detail::value_formatter<trendatlas::row_set<Rows, Relations...>> {};
+/// A row that lists its columns, as a JSON object.
+template <trendatlas::atlas_detail::is_part Row>
+struct std::formatter<Row, char> : trendatlas::atlas_detail::value_formatter<Row> {};
+#endif
+
+#if defined(FMT_VERSION)
+template <trendatlas::vocabulary_enum Enum>
+struct fmt::formatter<Enum, char> : fmt::formatter<fmt::string_view, char> {
+  template <class Context>
+  auto format(Enum enumerator, Context& context) const {
+    const std::string_view name = trendatlas::name(enumerator);
+    return fmt::formatter<fmt::string_view, char>::format({name.data(), name.size()}, context);
+  }
+};
+template <class Enum>
+struct fmt::formatter<trendatlas::enum_set<Enum>, char>
+    : trendatlas::atlas_detail::value_formatter<trendatlas::enum_set<Enum>> {};
+template <const auto& Rows, class... Relations>
+struct fmt::formatter<trendatlas::row_set<Rows, Relations...>, char>
+    : trendatlas::atlas_detail::value_formatter<trendatlas::row_set<Rows, Relations...>> {};
+template <trendatlas::atlas_detail::is_part Row>
+struct fmt::formatter<Row, char> : trendatlas::atlas_detail::value_formatter<Row> {};
+#if defined(FMT_RANGES_H_)  // which would format sets as ranges, too
+template <class Enum>
+struct fmt::is_range<trendatlas::enum_set<Enum>, char> : std::false_type {};
+template <const auto& Rows, class... Relations>
+struct fmt::is_range<trendatlas::row_set<Rows, Relations...>, char> : std::false_type {};
+#endif
+#endif
+
+#endif
