@@ -76,16 +76,16 @@ class set_iterator {
   using difference_type = std::ptrdiff_t;
 
   constexpr set_iterator() noexcept = default;
-  constexpr set_iterator(const block* blocks, std::size_t index) noexcept
-      : blocks_{blocks}, index_{index} {
-    if (index_ < Set::block_count) {
-      rest_ = blocks_[index_];
+  constexpr set_iterator(const block* blocks, std::size_t first) noexcept
+      : blocks_{blocks}, first_{first} {
+    if (first_ < end) {
+      rest_ = *blocks_;
       skip_empty_blocks();
     }
   }
 
   constexpr decltype(auto) operator*() const noexcept {
-    return Set::element(index_ * block_bits + first_bit(rest_));
+    return Set::element(first_ + atlas_detail::first_bit(rest_));
   }
   constexpr auto operator->() const noexcept
     requires std::is_reference_v<decltype(Set::element(0))>
@@ -105,18 +105,39 @@ class set_iterator {
   }
 
   friend constexpr bool operator==(const set_iterator& left, const set_iterator& right) noexcept {
-    return left.index_ == right.index_ && left.rest_ == right.rest_;
+    return left.rest_ == right.rest_ && left.first_ == right.first_;
   }
 
  private:
   constexpr void skip_empty_blocks() noexcept {
-    while (rest_ == 0 && ++index_ < Set::block_count) rest_ = blocks_[index_];
+    while (rest_ == 0 && (first_ += block_bits) != end) rest_ = blocks_[first_ / block_bits];
   }
 
+  static constexpr std::size_t end = Set::block_count * block_bits;
+
   const block* blocks_ = nullptr;
-  std::size_t index_ = 0;
+  std::size_t first_ = 0;  // the position of the first bit of the block that we are in
   block rest_ = 0;
 };
+
+/// Visits the bits of a block, in order; the first is the one of this position. A full block takes
+/// a plain loop.
+template <class Visit>
+constexpr void for_each_bit(block bits, std::size_t first, const Visit& visit) noexcept {
+  if (bits == ~block{0})
+    for (std::size_t index = 0; index != block_bits; ++index) visit(first + index);
+  else
+    for (; bits != 0; bits &= bits - 1) visit(first + atlas_detail::first_bit(bits));
+}
+/// Visits the positions of the elements of a set, in order.
+template <class Set, class Visit>
+constexpr void for_each_position(const Set& set, const Visit& visit) noexcept {
+  for (std::size_t index = 0; index != Set::block_count; ++index)
+    atlas_detail::for_each_bit(set.blocks[index], index * block_bits, visit);
+}
+
+/// For a set that a loop fills: compilers do not see that it writes over zeros.
+struct unset {};
 
 /// The base of enum_set and row_set: blocks of bits, and their algebra. `Size` elements exist.
 template <class Set, std::size_t Size, std::size_t Blocks>
@@ -125,7 +146,11 @@ struct bit_set {
 
   /// The bits, lowest position first; those past the last element are zero. Public, so that a set
   /// can be a template argument.
-  block blocks[Blocks]{};
+  block blocks[Blocks];
+
+  constexpr bit_set() noexcept : blocks{} {}
+  constexpr explicit bit_set(block first) noexcept : blocks{first} {}
+  constexpr explicit bit_set(unset) noexcept {}
 
   /// Returns how many elements are in the set. One step per 64 elements that exist.
   [[nodiscard]] constexpr std::size_t size() const noexcept {
@@ -146,7 +171,14 @@ struct bit_set {
     return set_iterator<Set>{blocks, 0};
   }
   [[nodiscard]] constexpr auto end() const noexcept TRENDATLAS_LIFETIMEBOUND {
-    return set_iterator<Set>{blocks, Blocks};
+    return set_iterator<Set>{blocks, Blocks * block_bits};
+  }
+  /// Calls visit(element) with each element, in order. Where most elements that exist are in the
+  /// set, this is faster than a range-based for.
+  template <class Visit>
+  constexpr void for_each(Visit&& visit) const {
+    atlas_detail::for_each_position(*this,
+                                    [&](std::size_t position) { visit(Set::element(position)); });
   }
 
   /// Returns the set of every element that exists.
@@ -210,18 +242,6 @@ struct bit_set {
     return (blocks[position / block_bits] & bit_at(position)) != 0;
   }
 };
-
-/// Visits the positions of the elements of a set, in order. A full block takes a plain loop.
-template <class Set, class Visit>
-constexpr void for_each_position(const Set& set, const Visit& visit) noexcept {
-  for (std::size_t index = 0; index != Set::block_count; ++index) {
-    block rest = set.blocks[index];
-    if (rest == ~block{0})
-      for (std::size_t inner = 0; inner != block_bits; ++inner) visit(index * block_bits + inner);
-    else
-      for (; rest != 0; rest &= rest - 1) visit(index * block_bits + atlas_detail::first_bit(rest));
-  }
-}
 
 }  // namespace atlas_detail
 

@@ -100,12 +100,12 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
   using value_type = Enum;
 
   constexpr enum_set() noexcept = default;
-  constexpr enum_set(Enum only) noexcept : base{{first_block(only)}} {
+  constexpr enum_set(Enum only) noexcept : base{first_block(only)} {
     if constexpr (!one_block) add(only);
   }
   template <std::same_as<Enum>... Enums>
   constexpr enum_set(Enum first, Enum second, Enums... rest) noexcept
-      : base{{first_block(first) | (first_block(second) | ... | first_block(rest))}} {
+      : base{first_block(first) | (first_block(second) | ... | first_block(rest))} {
     if constexpr (!one_block) add(first), add(second), (add(rest), ...);
   }
 
@@ -137,6 +137,7 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
 
  private:
   friend class atlas_detail::set_iterator<enum_set>;
+  friend base;
 
   static constexpr bool one_block = base::block_count == 1;
   // One expression: rows hold hundreds of sets, and each statement is a step of an evaluation.

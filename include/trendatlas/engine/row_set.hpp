@@ -98,6 +98,7 @@ template <const auto& Rows, class... Relations>
 class TRENDATLAS_MAY_ALIAS row_set
     : public atlas_detail::bit_set<row_set<Rows, Relations...>, atlas_detail::row_count<Rows>,
                                    atlas_detail::row_blocks<Rows>> {
+  using base = typename row_set::bit_set;
   static_assert(!atlas_detail::is_table<std::remove_cvref_t<decltype(Rows)>>,
                 "trendatlas: row_set takes the rows of a table; for the answers of a table write "
                 "answer<...>, as in answer<trends>");
@@ -180,6 +181,8 @@ class TRENDATLAS_MAY_ALIAS row_set
 
   friend selector;
   friend class atlas_detail::set_iterator<row_set>;
+  friend base;
+  explicit constexpr row_set(atlas_detail::unset bits) noexcept : base{bits} {}
   template <class Set, class Score>
   friend class ranking;
 
