@@ -276,8 +276,12 @@ constexpr block join_masks(const block* masks, const block* rows, std::size_t bl
                            block wanted) noexcept {
   block result = 0;
   for (std::size_t index = 0; index != blocks && (wanted & ~result) != 0; ++index)
-    for (block rest = rows[index]; rest != 0; rest &= rest - 1)
-      result |= masks[index * block_bits + atlas_detail::first_bit(rest)];
+    if (rows[index] == ~block{0})
+      for (std::size_t inner = 0; inner != block_bits; ++inner)
+        result |= masks[index * block_bits + inner];
+    else
+      for (block rest = rows[index]; rest != 0; rest &= rest - 1)
+        result |= masks[index * block_bits + atlas_detail::first_bit(rest)];
   return result & wanted;
 }
 

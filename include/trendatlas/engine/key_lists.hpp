@@ -299,6 +299,18 @@ inline constexpr std::size_t listed_blocks = []<std::size_t... Part>(std::index_
   return count;
 }(parts_sequence<Rows, Where>{});
 
+/// The keys of a row that holds a set.
+struct blocks_of_row {
+  const block* first;
+  std::size_t count;
+};
+template <const auto& Rows, class Where>
+constexpr blocks_of_row held_blocks(std::size_t row) noexcept {
+  constexpr std::size_t most = part_of<Rows, Where>::most;
+  constexpr std::size_t blocks = key_blocks<typename key_of<Where>::type>;
+  return {set_lists<Rows, Where>.parts[row / most] + row % most * blocks, blocks};
+}
+
 /// Visits each key of a row, as its index has it.
 template <const auto& Rows, class Where, class Visit>
 constexpr void for_each_held(std::size_t row, const Visit& visit) noexcept {
@@ -311,8 +323,10 @@ constexpr void for_each_held(std::size_t row, const Visit& visit) noexcept {
   if constexpr (has_masks<Where>) {
     visit_bits(masks<Rows, Where>.of + row, 1);
   } else if constexpr (has_key_set<row_of<Rows>, Where>) {
-    constexpr std::size_t blocks = key_blocks<typename key_of<Where>::type>;
-    visit_bits(set_lists<Rows, Where>.parts[row / most] + row % most * blocks, blocks);
+    const blocks_of_row held = atlas_detail::held_blocks<Rows, Where>(row);
+    visit_bits(held.first, held.count);
+  } else if constexpr (has_one_key<row_of<Rows>, Where>) {
+    visit(std::size_t{key_lists<Rows, Where>.parts[row / most].keys[row % most]});
   } else {
     const keys_view& list = key_lists<Rows, Where>.parts[row / most];
     const std::size_t end = list.ends[row % most];
@@ -323,6 +337,23 @@ constexpr void for_each_held(std::size_t row, const Visit& visit) noexcept {
 
 constexpr block bit_of(const block* bits, std::size_t position) noexcept {
   return bits[position / block_bits] >> position % block_bits & 1;
+}
+
+/// Does a row hold any of these keys?
+template <const auto& Rows, class Where, std::size_t Blocks>
+constexpr bool holds_any(std::size_t row, const block* keys) noexcept {
+  block any = 0;
+  if constexpr (has_masks<Where>) {
+    any = masks<Rows, Where>.of[row] & keys[0];
+  } else if constexpr (has_key_set<row_of<Rows>, Where>) {
+    const auto bits = atlas_detail::held_blocks<Rows, Where>(row);
+    for (std::size_t slot = 0; slot != bits.count && slot != Blocks; ++slot)
+      any |= bits.first[slot] & keys[slot];
+  } else {
+    atlas_detail::for_each_held<Rows, Where>(
+        row, [&](std::size_t key) { any |= atlas_detail::bit_of(keys, key); });
+  }
+  return any != 0;
 }
 
 /// The rows that have any of these keys, one bit each: a selection that looks at each row.
@@ -350,7 +381,8 @@ struct rows_with {
     } else if constexpr (has_one_key<row_of<Rows>, Where>) {
       const number* const of = key_lists<Rows, Where>.parts[part].keys + first;
       for (std::size_t index = 0; index != size; ++index)
-        result |= atlas_detail::bit_of(keys, of[index]) << index;
+        result = result >> 1 | keys[of[index] / block_bits] >> of[index] % block_bits << 63;
+      result >>= block_bits - size;
     } else {
       const keys_view& list = key_lists<Rows, Where>.parts[part];
       std::size_t at = first == 0 ? 0 : list.ends[first - 1];

@@ -89,8 +89,18 @@ struct selector_behind<table<Rows, Relations...>> {
   using type = selector<Rows, Relations...>;
 };
 
-/// What becomes of the rows that match.
-enum class use { rows, count, first };
+/// What becomes of the rows that match: all of them, how many, whether there is any, the first.
+enum class use { rows, count, any, first };
+
+/// Both of two selections.
+template <class First, class Second>
+struct both {
+  First first;
+  Second second;
+  constexpr block operator[](std::size_t index) const noexcept {
+    return first[index] & second[index];
+  }
+};
 
 /// Those sequences of rows that hold keys of a type.
 template <class Key, class Having, class Referred, auto... Member>
@@ -126,6 +136,13 @@ template <class Selection>
 inline constexpr bool is_sparse = false;
 template <const auto& Rows, class Where>
 inline constexpr bool is_sparse<sparse_rows<Rows, Where>> = true;
+/// Can a selection tell of a row whether it is selected, and of others which is the first?
+template <class Selection>
+concept is_tested = requires { Selection::tests; };
+template <class Selection>
+inline constexpr bool is_dense = !is_sparse<Selection> && !is_tested<Selection>;
+template <>
+inline constexpr bool is_dense<const block*> = true;
 
 /// Answers the questions of one table.
 template <const auto& Rows, class... Relations>
@@ -331,96 +348,224 @@ struct selector {
       result.blocks[0] |= atlas_detail::join_masks(masks<Other::rows, from>.of, others.blocks,
                                                    others.block_count, all.blocks[0]);
     else
-      atlas_detail::for_each_position(others, [&](std::size_t other) {
-        atlas_detail::for_each_held<Other::rows, from>(other, [&](std::size_t position) {
-          if (position < row_count<Rows>) result.blocks[position / block_bits] |= bit_at(position);
+      for (std::size_t index = 0, full = 0;  // until all rows are named
+           index != others.block_count && full != set::block_count; ++index) {
+        add_held<Other::rows, from>(result, others.blocks[index], index * block_bits);
+        while (full != set::block_count && result.blocks[full] == all.blocks[full]) ++full;
+      }
+  }
+  /// Adds the rows that some of 64 rows name.
+  template <const auto& Others, class From>
+  static constexpr void add_held(set& result, block others, std::size_t first) noexcept {
+    if constexpr (has_key_set<row_of<Others>, From>) {
+      atlas_detail::for_each_bit(others, first, [&](std::size_t other) {
+        const blocks_of_row held = atlas_detail::held_blocks<Others, From>(other);
+        for (std::size_t slot = 0; slot != set::block_count && slot != held.count; ++slot)
+          result.blocks[slot] |= held.first[slot];
+      });
+    } else if constexpr (has_one_key<row_of<Others>, From>) {
+      constexpr std::size_t most = part_of<Others, From>::most;
+      const number* const held = key_lists<Others, From>.parts[first / most].keys + first % most;
+      atlas_detail::for_each_bit(others, 0, [&](std::size_t other) {
+        result.blocks[held[other] / block_bits] |= bit_at(held[other]);
+      });
+    } else {
+      atlas_detail::for_each_bit(others, first, [&](std::size_t other) {
+        atlas_detail::for_each_held<Others, From>(other, [&](std::size_t position) {
+          result.blocks[position / block_bits] |= bit_at(position);
         });
       });
+    }
   }
 
-  // --- Where the first row is wanted: a set of keys is asked a block at a time ---
+  // --- Where one row is wanted: the first few are tested one by one, before more is done ---
 
-  template <class Key, class Keys>
-  struct rows_of_any {
+  /// The rows that have any of these keys.
+  template <class Key, class Member, class Keys>
+  struct with_any_of {
     const Keys& keys;
-    constexpr block operator[](std::size_t index) const noexcept {
+    static constexpr std::size_t tests = is_listed<Key, Member> ? 16 : 4;
+
+    constexpr bool has(std::size_t position) const noexcept {
+      if constexpr (is_checked<Key, Member>)
+        return atlas_detail::holds_any<Rows, where<Key, Member>, Keys::block_count>(position,
+                                                                                    keys.blocks);
+      else
+        return false;
+    }
+    constexpr block operator[](std::size_t index) const noexcept
+      requires(!is_listed<Key, Member>)
+    {
       block result = 0;
       atlas_detail::for_each_position(keys, [&](std::size_t key) {
-        result |= line<Key, members<>>[key * set::block_count + index];
+        result |= line<Key, Member>[key * set::block_count + index];
       });
       return result;
     }
-  };
-  /// Asks a block at a time if many match, and all at once if few do.
-  template <class Blocks>
-  struct lazily_selected {
-    Blocks blocks;
-    bool is_lazy;
-    set rows{};
-    constexpr block operator[](std::size_t index) const noexcept {
-      return is_lazy ? blocks[index] : rows.blocks[index];
+    constexpr set rows() const noexcept {
+      set result;
+      add_rows_of<Key, Member>(result, keys);
+      return result;
+    }
+    template <use Use, class... Rest>
+    constexpr std::size_t find(const Rest&... rest) const noexcept {
+      if constexpr (!is_listed<Key, Member>) {
+        return meet_dense<Use>(*this, rest...);
+      } else {
+        // Each of a few keys tells its first row; many have one soon.
+        const std::size_t size = keys.size();
+        if (8 * size * size > key_count<Key>) return test<none>(*this, rest...).position;
+        std::size_t first = none;
+        atlas_detail::for_each_position(keys, [&](std::size_t key) {
+          const std::size_t position = meet<Use>(select(static_cast<Key>(key), Member{}), rest...);
+          first = position < first ? position : first;
+        });
+        return first;
+      }
     }
   };
 
-  template <class Enum>
-    requires(!is_id<Enum>)
-  static constexpr auto select_first(const enum_set<Enum>& keys) noexcept {
-    return select_any<Enum>(keys);
-  }
-  template <const auto& Others, class... OtherRelations>
-    requires(!std::is_same_v<row_set<Others, OtherRelations...>, set>)
-  static constexpr auto select_first(const row_set<Others, OtherRelations...>& others) noexcept {
-    using other = selector<Others, OtherRelations...>;
-    using other_id = typename other::own_id;
-    constexpr bool is_named = other::template has<own_id> && !other::template is_id<own_id>;
-    constexpr bool asks_ids = [] {
-      if constexpr (!is_named && has<other_id> && !is_id<other_id>)
-        return atlas_detail::has_referred_rows<Rows, Others>();
+  /// The rows that these rows of another table name by their ids; or every row.
+  template <class Other, class Selection>
+  struct named_by {
+    Selection others;
+    bool is_every_row = false;
+    static constexpr std::size_t tests = 4;
+    using from = typename Other::template where<own_id>;
+
+    constexpr bool has(std::size_t position) const noexcept {
+      return is_every_row || Other::template meet<use::any>(
+                                 Other::select(static_cast<own_id>(position)), others) != none;
+    }
+    constexpr set rows() const noexcept {
+      set result;
+      if (is_every_row)
+        result = all;
       else
-        return false;
-    }();
-    if constexpr (asks_ids)
-      return select_any<other_id>(others);
-    else
-      return select(others);
-  }
-  template <class Key, class Keys>
-  static constexpr auto select_any(const Keys& keys) noexcept {
-    if constexpr (!is_listed<Key>) {
-      return rows_of_any<Key, Keys>{keys};
-    } else {
-      using from = where<Key>;
-      using blocks = rows_with<Rows, from, Keys::block_count>;
-      lazily_selected<blocks> result{{keys.blocks}, false};
-      if constexpr (is_checked<Key, members<>>) {
-        result.is_lazy = keys.size() * cost_of_key<from> >= row_count<Rows>;
-        if (!result.is_lazy) add_rows_of<Key, members<>>(result.rows, keys);
-      }
+        add_rows_named_by<Other>(result, Other::meet(others));
       return result;
     }
+    template <use Use, class... Rest>
+    constexpr std::size_t find(const Rest&... rest) const noexcept {
+      return meet_dense<Use>(selected<set>{rows()}, rest...);
+    }
+    /// Returns any row: the first that a row of the other table names.
+    template <class... Rest>
+    constexpr std::size_t any(const Rest&... rest) const noexcept {
+      std::size_t result = none;
+      for (std::size_t index = 0; index * block_bits < row_count<Other::rows>; ++index)
+        for (block bits = others[index] & Other::all.blocks[index]; bits != 0; bits &= bits - 1) {
+          atlas_detail::for_each_held<Other::rows, from>(
+              index * block_bits + atlas_detail::first_bit(bits), [&](std::size_t position) {
+                if ((bit_at(position) & ... & rest[position / block_bits]) != 0) result = position;
+              });
+          if (result != none) return result;
+        }
+      return none;
+    }
+  };
+
+  struct tested {
+    std::size_t position;
+    bool is_done;
+  };
+  /// Tests so many rows at most.
+  template <std::size_t Most, class Tested, class... Rest>
+  static constexpr tested test(const Tested& selection, const Rest&... rest) noexcept {
+    std::size_t count = 0;
+    for (std::size_t index = 0; index * block_bits < row_count<Rows>; ++index)
+      for (block bits = (all.blocks[index] & ... & rest[index]); bits != 0; bits &= bits - 1) {
+        const std::size_t position = index * block_bits + atlas_detail::first_bit(bits);
+        if (selection.has(position)) return {position, true};
+        if (++count == Most) return {none, false};
+      }
+    return {none, true};
+  }
+  template <use Use, class Tested, class... Rest>
+  static constexpr std::size_t meet_tested(const Tested& selection, const Rest&... rest) noexcept {
+    if constexpr (Use == use::any && requires { selection.any(rest...); }) {
+      if (!selection.is_every_row) return selection.any(rest...);
+      return meet<Use>(all.blocks, rest...);
+    } else {
+      const tested first = test<Tested::tests>(selection, rest...);
+      return first.is_done ? first.position : selection.template find<Use>(rest...);
+    }
+  }
+
+  template <class Enum, class Member = members<>>
+    requires(has<Enum, Member> && !is_id<Enum, Member>)
+  static constexpr auto select_first(const enum_set<Enum>& keys, Member = {}) noexcept {
+    return with_any_of<Enum, Member, enum_set<Enum>>{keys};
+  }
+  template <auto Asked, class Key>
+    requires requires(const Key& key) { select_first(key, members<Asked>{}); }
+  static constexpr auto select_first(const member_key<Asked, Key>& key) noexcept {
+    return select_first(key.key, members<Asked>{});
+  }
+  template <const auto& Others, class... OtherRelations, class Member = members<>>
+    requires(!std::is_same_v<row_set<Others, OtherRelations...>, set>)
+  static constexpr auto select_first(const row_set<Others, OtherRelations...>& others,
+                                     Member = {}) noexcept {
+    using other = selector<Others, OtherRelations...>;
+    using other_id = typename other::own_id;
+    constexpr bool is_named = std::is_same_v<Member, members<>> && other::template has<own_id> &&
+                              !other::template is_id<own_id>;
+    if constexpr (has<other_id, Member>) {
+      if constexpr (!is_named && !is_id<other_id, Member> &&
+                    atlas_detail::has_referred_rows<Rows, Others>())
+        return with_any_of<other_id, Member, row_set<Others, OtherRelations...>>{others};
+      else
+        return select(others, Member{});
+    } else if constexpr (names_rows<other>()) {
+      return named_by<other, const block*>{others.blocks};
+    } else {
+      return select(others, Member{});
+    }
+  }
+  /// Do the rows of another table name rows of this one, all of which exist?
+  template <class Other>
+  static constexpr bool names_rows() noexcept {
+    return atlas_detail::has_referred_rows<Other::rows, Rows>() &&
+           Other::template is_checked<own_id, members<>>;
   }
 
   // --- How selections meet: one loop over the blocks, no set in between ---
 
   template <use Use = use::rows, class First, class... Rest>
   static constexpr auto meet(const First& first, const Rest&... rest) noexcept {
-    if constexpr (is_sparse<First>)
-      return meet_sparse<Use>(first, dense(rest)...);
-    else if constexpr ((is_sparse<Rest> || ...))
+    if constexpr ((is_dense<First> && ... && is_dense<Rest>))
+      return meet_dense<Use>(first, rest...);
+    else if constexpr (is_tested<First>)
+      return meet_tested<Use>(first, dense(rest)...);
+    else if constexpr ((is_tested<Rest> || ...) || is_dense<First>)
       return meet<Use>(rest..., first);
     else
-      return meet_dense<Use>(first, rest...);
+      return meet_sparse<Use>(first, dense(rest)...);
   }
   template <class Selection>
   static constexpr decltype(auto) dense(const Selection& selection) noexcept {
     if constexpr (is_sparse<Selection>)
       return selected<set>{meet(selection)};
+    else if constexpr (is_tested<Selection>)
+      return selected<set>{selection.rows()};
     else
       return (selection);
   }
+  template <class First, class... Rest>
+  static constexpr auto both_of(const First& first, const Rest&... rest) noexcept {
+    if constexpr (sizeof...(Rest) != 0)
+      return both<decltype(both_of(first)), decltype(both_of(rest...))>{both_of(first),
+                                                                        both_of(rest...)};
+    else if constexpr (is_sparse<First>)
+      return selected<set>{meet(first)};
+    else
+      return first;
+  }
   template <use Use, class... Selections>
   static constexpr auto meet_dense(const Selections&... selections) noexcept {
-    if constexpr (Use == use::rows) {
+    if constexpr (Use == use::rows && set::block_count > 2) {
+      return rows_of(selections...);
+    } else if constexpr (Use == use::rows) {
       set result;
       for (std::size_t index = 0; index != set::block_count; ++index)
         result.blocks[index] = (... & selections[index]);
@@ -433,36 +578,35 @@ struct selector {
     } else {
       for (std::size_t index = 0; index != set::block_count; ++index)
         if (const block bits = (... & selections[index]); bits != 0)
-          return index * block_bits + atlas_detail::first_bit(bits);
+          return index * block_bits + (Use == use::any ? 0 : atlas_detail::first_bit(bits));
       return none;
     }
+  }
+  // Long sets are neither zeroed first nor copied, as g++ 12 does with what a branch of a longer
+  // function returns.
+  template <class... Selections>
+  static constexpr set rows_of(const Selections&... selections) noexcept {
+    set result{unset{}};
+    for (std::size_t index = 0; index != set::block_count; ++index)
+      result.blocks[index] = (... & selections[index]);
+    return result;
   }
   template <use Use, class Sparse, class... Selections>
   static constexpr auto meet_sparse(const Sparse& sparse,
                                     [[maybe_unused]] const Selections&... others) noexcept {
-    if constexpr (Use == use::rows) {
-      set result;
-      sparse.for_each_block([&]([[maybe_unused]] std::size_t index, block bits) {
-        result.blocks[index] = (bits & ... & others[index]);
-        return true;
-      });
-      return result;
-    } else if constexpr (Use == use::count) {
-      std::size_t count = 0;
-      sparse.for_each_block([&]([[maybe_unused]] std::size_t index, block bits) {
-        count += atlas_detail::count_bits((bits & ... & others[index]));
-        return true;
-      });
-      return count;
-    } else {
-      std::size_t position = none;
-      sparse.for_each_block([&]([[maybe_unused]] std::size_t index, block bits) {
-        bits = (bits & ... & others[index]);
-        if (bits != 0) position = index * block_bits + atlas_detail::first_bit(bits);
-        return bits == 0;
-      });
-      return position;
-    }
+    std::conditional_t<Use == use::rows, set, std::size_t> result{};
+    if constexpr (Use == use::any || Use == use::first) result = none;
+    sparse.for_each_block([&]([[maybe_unused]] std::size_t index, block bits) {
+      bits = (bits & ... & others[index]);
+      if constexpr (Use == use::rows)
+        result.blocks[index] = bits;
+      else if constexpr (Use == use::count)
+        result += atlas_detail::count_bits(bits);
+      else if (bits != 0)
+        result = index * block_bits + atlas_detail::first_bit(bits);
+      return Use == use::rows || Use == use::count || bits == 0;
+    });
+    return result;
   }
 
   /// Keys that only witnesses have are asked of them together, of one and the same witness.
@@ -471,12 +615,14 @@ struct selector {
     constexpr auto witnessed = (std::size_t{!is_own<Keys>} + ...);
     if constexpr (witnessed <= 1 && (is_indexed<Keys> && ...))
       return meet<Use>(select_for<Use>(keys)...);
+    else if constexpr (Use == use::any || Use == use::first)
+      return meet<Use>(select_own<Use>(keys)..., select_witnessed_first(keys...));
     else
       return meet<Use>(select_own<Use>(keys)..., selected<set>{select_witnessed(keys...)});
   }
   template <use Use, class Key>
   static constexpr auto select_for(const Key& key) noexcept {
-    if constexpr (Use == use::first && requires { select_first(key); })
+    if constexpr ((Use == use::any || Use == use::first) && requires { select_first(key); })
       return select_first(key);
     else
       return select(key);
@@ -490,11 +636,27 @@ struct selector {
       return everything{};
   }
   template <class... Keys>
+  static constexpr bool restricts_witnesses(const Keys&... keys) noexcept {
+    return ((!is_own<Keys> && atlas_detail::restricts(keys)) || ...);
+  }
+  template <class... Keys>
   static constexpr set select_witnessed(const Keys&... keys) noexcept {
-    if (!((!is_own<Keys> && atlas_detail::restricts(keys)) || ...)) return all;
     set result;
-    add_rows_named_by<witness>(result, witness::template ask<use::rows>(witness_key(keys)...));
+    if (restricts_witnesses(keys...))
+      add_rows_named_by<witness>(result, witness::template ask<use::rows>(witness_key(keys)...));
+    else
+      result = all;
     return result;
+  }
+  template <class... Keys>
+  static constexpr auto select_witnessed_first(const Keys&... keys) noexcept {
+    if constexpr (names_rows<witness>() &&
+                  (... && (is_own<Keys> || witness::template is_own<Keys>))) {
+      const auto witnesses = witness::both_of(witness::select(witness_key(keys))...);
+      return named_by<witness, decltype(witnesses)>{witnesses, !restricts_witnesses(keys...)};
+    } else {
+      return selected<set>{select_witnessed(keys...)};
+    }
   }
   template <class Key>
   static constexpr decltype(auto) witness_key(const Key& key) noexcept {

@@ -100,7 +100,7 @@ class table {
   /// Returns whether any row matches every key. Stops at the first.
   template <class... Keys>
   [[nodiscard]] constexpr bool any(const Keys&... keys) const noexcept {
-    return position_of_first(keys...) < size();
+    return position_of<atlas_detail::use::any>(keys...) < size();
   }
 
   /// Returns how many rows match every key.
@@ -117,7 +117,7 @@ class table {
   /// Returns the first row that matches every key, and nullptr if none does. Stops there.
   template <class... Keys>
   [[nodiscard]] constexpr const value_type* first(const Keys&... keys) const noexcept {
-    const std::size_t position = position_of_first(keys...);
+    const std::size_t position = position_of<atlas_detail::use::first>(keys...);
     return position < size() ? &Rows[position] : nullptr;
   }
 
@@ -215,12 +215,12 @@ class table {
     else
       return true;
   }
-  template <class... Keys>
-  static constexpr std::size_t position_of_first(const Keys&... keys) noexcept {
+  template <atlas_detail::use Use, class... Keys>
+  static constexpr std::size_t position_of(const Keys&... keys) noexcept {
     if constexpr (sizeof...(Keys) == 0)
       return 0;  // size(), where there is no row
     else if constexpr (atlas_detail::are_keys<selector, Keys...>())
-      return selector::template ask<atlas_detail::use::first>(keys...);
+      return selector::template ask<Use>(keys...);
     else
       return size();
   }
