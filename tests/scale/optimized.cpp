@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <optional>
 #include <trendatlas/engine.hpp>
+#include <vector>
 
 namespace optimized {
 
@@ -72,6 +74,154 @@ void check(const trendatlas::answer<parents>& answer) {
   CHECK(parents.first(children<Child>(answer)) == (named.empty() ? nullptr : &named.front()));
 }
 
+// Where one row is wanted, some rows are tested one by one, and more is done only if none of them
+// matches: so few keys and many, those of early rows and of late ones, alone and with another key.
+
+enum class group : std::uint8_t {};
+constexpr const auto& vocabulary(group) { return words<50>; }
+
+template <class Id>
+struct owner {
+  Id id{};
+  group of{};
+  using facets = trendatlas::facets<&owner::of>;
+};
+/// Names one owner, and is of a group itself.
+template <class Id, bool IsSet>
+struct owned {
+  std::conditional_t<IsSet, trendatlas::enum_set<Id>, Id> owners{};
+  group kind{};
+  using facets = trendatlas::facets<&owned::owners, &owned::kind>;
+};
+
+template <std::size_t Owners>
+struct owner_enum {
+  enum class id : std::uint16_t {};
+  friend constexpr const auto& vocabulary(id) noexcept { return words<Owners>; }
+};
+template <std::size_t Owners, bool IsSet>
+struct families {
+  using id = typename owner_enum<Owners>::id;
+  using owner_row = owner<id>;
+  using owned_row = owned<id, IsSet>;
+  static constexpr std::size_t count = 1500;
+
+  static constexpr auto owner_rows = [] {
+    std::array<owner_row, Owners> rows{};
+    for (std::size_t i = 0; i != Owners; ++i)
+      rows[i] = {static_cast<id>(i), static_cast<group>(i * 50 / Owners)};
+    return rows;
+  }();
+  // Each group of rows is named by a run of rows. The last owner has none, and the first row of an
+  // owner of the first group comes late.
+  static constexpr auto owned_rows = [] {
+    std::array<owned_row, count> rows{};
+    for (std::size_t i = 0; i != count; ++i) {
+      const std::size_t owner = (i * 7 + Owners / 2) % (Owners - 1);
+      rows[i].owners = static_cast<id>(i < count / 2 && owner < Owners / 50 ? Owners / 2 : owner);
+      rows[i].kind = static_cast<group>(i % 49);
+    }
+    return rows;
+  }();
+  static constexpr trendatlas::table<owned_rows, trendatlas::refers_to<owner_rows>> children{};
+  static constexpr trendatlas::table<owner_rows, trendatlas::witnessed_by<children>> owners{};
+};
+
+template <class Table, class Matches, class... Keys>
+void check_one(const Table& table, const Matches& matches, const Keys&... keys) {
+  std::size_t expected = 0;
+  const typename Table::value_type* first = nullptr;
+  for (const auto& row : table)
+    if (matches(row)) {
+      ++expected;
+      if (first == nullptr) first = &row;
+    }
+  CHECK(table.first(keys...) == first);
+  CHECK(table.any(keys...) == (first != nullptr));
+  CHECK(table.count(keys...) == expected);
+  CHECK(table(keys...).size() == expected);
+}
+
+template <class Families, class Chosen>
+void check_down(const Chosen& is_chosen) {
+  using id = typename Families::id;
+  const auto& children = Families::children;
+  const auto chosen = Families::owners.matching(is_chosen);
+  const trendatlas::enum_set<id> ids{chosen};
+  const auto is_named = [&](const auto& row) {
+    for (const auto& o : Families::owner_rows)
+      if (is_chosen(o) && trendatlas::enum_set<id>{row.owners}.contains(o.id)) return true;
+    return false;
+  };
+  check_one(children, is_named, chosen);
+  check_one(children, is_named, ids);
+  check_one(children, is_named, trendatlas::by<&Families::owned_row::owners>(ids));
+  for (const unsigned i : {0U, 30U, 49U}) {
+    const auto kind = static_cast<group>(i);
+    const trendatlas::enum_set<group> kinds{kind, static_cast<group>(i / 2)};
+    const auto kind_of = trendatlas::by<&Families::owned_row::kind>(kind);
+    const auto kinds_of = trendatlas::by<&Families::owned_row::kind>(kinds);
+    const auto both = [&](const auto& row) { return row.kind == kind && is_named(row); };
+    const auto any_kind = [&](const auto& row) {
+      return kinds.contains(row.kind) && is_named(row);
+    };
+    check_one(children, both, chosen, kind_of);
+    check_one(children, both, kind_of, ids);
+    check_one(children, any_kind, kinds_of, chosen);
+    check_one(children, any_kind, ids, kinds_of);
+    check_one(children, [&](const auto& row) { return kinds.contains(row.kind); }, kinds_of);
+  }
+}
+
+template <class Families, class Chosen>
+void check_up(const Chosen& is_chosen) {
+  using id = typename Families::id;
+  const auto& owners = Families::owners;
+  const auto chosen = Families::children.matching(is_chosen);
+  const auto is_named = [&](const auto& row) {
+    for (const auto& c : Families::owned_rows)
+      if (is_chosen(c) && trendatlas::enum_set<id>{c.owners}.contains(row.id)) return true;
+    return false;
+  };
+  check_one(owners, is_named, chosen);
+  for (const unsigned i : {0U, 24U, 49U}) {
+    const auto of = static_cast<group>(i);
+    const trendatlas::enum_set<group> some{of, static_cast<group>(i / 2)};
+    const auto own = trendatlas::by<&Families::owner_row::of>(of);
+    const auto own_some = trendatlas::by<&Families::owner_row::of>(some);
+    const auto both = [&](const auto& row) { return row.of == of && is_named(row); };
+    check_one(owners, both, chosen, own);
+    check_one(
+        owners, [&](const auto& row) { return some.contains(row.of) && is_named(row); }, own_some,
+        chosen);
+    // Asked of the witnesses themselves.
+    const auto kind = trendatlas::by<&Families::owned_row::kind>(of);
+    const auto kinds = trendatlas::by<&Families::owned_row::kind>(some);
+    const auto named_by_kind = [&](const auto& is_wanted) {
+      return [&](const auto& row) {
+        for (const auto& c : Families::owned_rows)
+          if (is_wanted(c) && trendatlas::enum_set<id>{c.owners}.contains(row.id)) return true;
+        return false;
+      };
+    };
+    const auto is_of = [&](const auto& c) { return c.kind == of; };
+    const auto is_some = [&](const auto& c) { return some.contains(c.kind); };
+    check_one(owners, named_by_kind(is_of), kind);
+    check_one(owners, named_by_kind(is_some), kinds);
+    check_one(owners, named_by_kind([&](const auto& c) { return is_of(c) && is_some(c); }), kind,
+              kinds);
+    check_one(
+        owners, [&](const auto& row) { return row.of == of && named_by_kind(is_of)(row); }, own,
+        kind, kinds);
+    check_one(
+        owners, [&](const auto& row) { return is_named(row) && named_by_kind(is_of)(row); }, chosen,
+        kind);
+    check_one(
+        owners, [&](const auto& row) { return row.of == of; }, own,
+        trendatlas::by<&Families::owned_row::kind>(std::optional<group>{}));
+  }
+}
+
 }  // namespace optimized
 
 TEST_CASE_TEMPLATE("joins are right when optimized", Child, optimized::child,
@@ -87,4 +237,49 @@ TEST_CASE_TEMPLATE("joins are right when optimized", Child, optimized::child,
   }
   check<Child>(parents());
   check<Child>({});
+}
+
+TEST_CASE_TEMPLATE("one row of many keys is right when optimized", Families,
+                   optimized::families<40, false>, optimized::families<40, true>,
+                   optimized::families<700, false>, optimized::families<700, true>) {
+  using namespace optimized;
+  const auto from = [](std::size_t first, std::size_t last) {
+    return [=](const auto& row) {
+      const auto position = static_cast<std::size_t>(row.id);
+      return first <= position && position < last;
+    };
+  };
+  constexpr std::size_t size = Families::owners.size();
+  for (const std::size_t first : {std::size_t{0}, size / 3, size - 1})
+    for (const std::size_t count : {0U, 1U, 3U, 9U, 20U, 200U, 700U})
+      check_down<Families>(from(first, first + count));
+
+  for (const std::size_t first : {0U, 1U, 64U, 700U, 1499U})
+    for (const std::size_t count : {0U, 1U, 5U, 64U, 900U, 1500U})
+      check_up<Families>([=](const auto& row) {
+        const auto position = static_cast<std::size_t>(&row - Families::owned_rows.data());
+        return first <= position && position < first + count;
+      });
+}
+
+TEST_CASE("for_each visits what a loop visits") {
+  using namespace optimized;
+  for (const auto& answer : {parents(), parents(kind{}), ~parents(kind{}), parents() - parents()}) {
+    std::vector<const parent*> visited;
+    answer.for_each([&](const parent& row) { visited.push_back(&row); });
+    std::vector<const parent*> expected;
+    for (const parent& row : parent_rows)
+      if (answer.contains(row.id)) expected.push_back(&row);
+    CHECK(visited == expected);
+    visited.clear();
+    for (const parent& row : answer) visited.push_back(&row);
+    CHECK(visited == expected);
+  }
+  constexpr auto sum = [] {
+    std::size_t result = 0;
+    trendatlas::enum_set<kind>{kind{3}, kind{20}}.for_each(
+        [&](kind each) { result += static_cast<std::size_t>(each); });
+    return result;
+  }();
+  static_assert(sum == 23);
 }
