@@ -29,7 +29,7 @@ int main(int argc, char** argv) {
   if (!report.wrong.empty() || report.cells.empty()) return 1;
 
   auto& cells = report.cells;
-  std::printf("%-22s %11s %5s %5s %9s  %12s %12s\n", "question", "rows", "keys", "share", "ratio",
+  std::printf("%-24s %11s %5s %5s %9s  %12s %12s\n", "question", "rows", "keys", "share", "ratio",
               "trendatlas", "loop (ns)");
   for (const grid::cell& c : cells) c.print();
   std::sort(cells.begin(), cells.end(), [](const grid::cell& left, const grid::cell& right) {

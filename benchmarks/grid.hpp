@@ -35,7 +35,7 @@ struct cell {
     return question + ' ' + rows + ' ' + std::to_string(keys) + ' ' + share;
   }
   void print() const {
-    std::printf("%-22s %11s %5zu %5s %9.2f  %12.1f %12.1f\n", question.c_str(), rows.c_str(), keys,
+    std::printf("%-24s %11s %5zu %5s %9.2f  %12.1f %12.1f\n", question.c_str(), rows.c_str(), keys,
                 share.c_str(), ratio(), atlas, loop);
   }
 };
@@ -213,7 +213,8 @@ std::vector<asked<Key>> keys_for(share s) {
   return result;
 }
 
-/// How many rows match, whether any does, which is first, and each of them. `with(k, f)` calls `f`
+/// How many rows match, whether any does, which is first, and each of them in a loop and by
+/// for_each. `with(k, f)` calls `f`
 /// with keys; each of `matchers` makes of `k` what asks a row for the same.
 template <const auto& Table, const auto& Rows, class Key, class With, class... Matchers>
 void ask_all(cell where, const std::string& keys_name, const std::vector<Key>& keys, With with,
@@ -255,6 +256,23 @@ void ask_all(cell where, const std::string& keys_name, const std::vector<Key>& k
           if (matches(r)) return &r;
         return nullptr;
       }...);
+  const auto loop = [=](auto matcher) {
+    return [=](const Key k) {
+      const auto matches = matcher(k);
+      std::uint64_t sum = 0;
+      for (const row& r : Rows)
+        if (matches(r)) sum += r.value;
+      return sum;
+    };
+  };
+  const auto loop_without_branch = [=](auto matcher) {  // that a processor would have to guess
+    return [=](const Key k) {
+      const auto matches = matcher(k);
+      std::uint64_t sum = 0;
+      for (const row& r : Rows) sum += r.value & -std::uint32_t{matches(r)};
+      return sum;
+    };
+  };
   grid::ask(
       verb("each "), keys,
       [=](const Key k) {
@@ -263,19 +281,17 @@ void ask_all(cell where, const std::string& keys_name, const std::vector<Key>& k
           sum += r.value;
         return sum;
       },
+      loop(matchers)..., loop_without_branch(matchers)...);
+  grid::ask(
+      verb("for_each "), keys,
       [=](const Key k) {
-        const auto matches = matchers(k);
         std::uint64_t sum = 0;
-        for (const row& r : Rows)
-          if (matches(r)) sum += r.value;
+        with(k, [](const auto&... each) { return Table(each...); }).for_each([&](const row& r) {
+          sum += r.value;
+        });
         return sum;
-      }...,
-      [=](const Key k) {  // without a branch that a processor would have to guess
-        const auto matches = matchers(k);
-        std::uint64_t sum = 0;
-        for (const row& r : Rows) sum += r.value & -std::uint32_t{matches(r)};
-        return sum;
-      }...);
+      },
+      loop(matchers)..., loop_without_branch(matchers)...);
 }
 
 }  // namespace grid

@@ -273,6 +273,16 @@ struct family {
           return sum;
         },
         each(mark), each(mark_till_full));
+    grid::ask(
+        verb("for_each "), keys,
+        [=](const Key k) {
+          std::uint64_t sum = 0;
+          with(k, [](const auto&... each_key) {
+            return parents(each_key...);
+          }).for_each([&](const parent& p) { sum += p.value; });
+          return sum;
+        },
+        each(mark), each(mark_till_full));
   }
 };
 
