@@ -339,6 +339,10 @@ TEST_CASE("evidence is printed with its citations in one call") {
       line << "- " << c->statement << "\n  " << label(c->stance) << ": " << c->where << '\n';
       CHECK(text.find(line.str()) != std::string::npos);
     }
+  std::ostringstream opposed;
+  opposed << evidence(trends, stance::opposes);
+  CHECK(opposed.str().find("\n  Opposes: ") != std::string::npos);
+  CHECK(opposed.str().find("Affirms: ") == std::string::npos);
   std::ostringstream nothing;
   nothing << evidence(trends, platform::minds, stance::opposes);
   CHECK(nothing.str().empty());
