@@ -29,7 +29,7 @@ compile("${SOURCE}" status output)
 if(status EQUAL 0)
   message(FATAL_ERROR "${name}: compiles, and must not")
 endif()
-string(REGEX MATCHALL "error:" errors "${output}")
+string(REGEX MATCHALL " error: " errors "${output}") # not that of a header system_error
 list(LENGTH errors count)
 if(NOT count EQUAL 1 AND NOT text MATCHES "// more errors follow\n")
   message(FATAL_ERROR "${name}: ${count} errors where one should stand:\n${output}")

@@ -420,9 +420,20 @@ constexpr void put_cells(Writer& writer, const Type* value) {
 
 // --- Tables and answers ---
 
+/// Stands in for rows where there are none, so that there is one error.
+struct no_rows {
+  struct row {
+    using facets = trendatlas::facets<>;
+    using columns = trendatlas::columns<facets>;
+  };
+  static constexpr row rows[1]{};
+};
 template <class Rows>
 struct rows_of_argument {
   static_assert(never<Rows>, "trendatlas: what is exported is a table or an answer of one");
+  using selector = no_rows;
+  template <class Visit>
+  static constexpr void for_each(const Rows&, const Visit&) {}
 };
 template <const auto& Rows, class... Relations>
 struct rows_of_argument<table<Rows, Relations...>> {
@@ -463,7 +474,8 @@ constexpr bool has_unique_columns(type_list<Keys...>) {
     for (std::size_t index = 0; index != count; ++index) unique &= names[index] != name;
     if (count != std::size(names)) names[count++] = name;
   };
-  trendatlas::for_each_column_type<Row>([&]<class>(std::string_view name) { add(name); });
+  if constexpr (is_part<Row>)
+    trendatlas::for_each_column_type<Row>([&]<class>(std::string_view name) { add(name); });
   (add(type_name<Keys>), ...);
   return unique;
 }
@@ -476,15 +488,9 @@ struct export_of {
   using row = typename selector::row;
   using keys = typename added_keys<selector, Options...>::type;
 
-  static constexpr bool is_right = [] {
-    if constexpr (is_part<row>) {
-      constexpr bool unique = atlas_detail::has_unique_columns<row>(keys{});
-      static_assert(unique,
-                    "trendatlas: two columns of this row have one name, as those of a part stand "
-                    "in the row itself; put several parts of a type into an array");
-    }
-    return true;
-  }();
+  static_assert(atlas_detail::has_unique_columns<row>(keys{}),
+                "trendatlas: two columns of this row have one name, as those of a part stand in "
+                "the row itself; put several parts of a type into an array");
 
   template <class Visit, class... Keys>
   static constexpr void visit_keys(const Visit& visit, type_list<Keys...>) {

@@ -3,6 +3,7 @@
 #ifndef TRENDATLAS_ENGINE_MISUSE_HPP
 #define TRENDATLAS_ENGINE_MISUSE_HPP
 
+#include <iosfwd>
 #include <string_view>
 
 #include "selection.hpp"
@@ -72,7 +73,23 @@ constexpr bool are_keys() noexcept {
   return (atlas_detail::is_key<Selector, Keys>() && ...);
 }
 
+template <class Type>
+inline constexpr bool is_printed = vocabulary_enum<Type> || is_row_set<Type>;
+template <class Enum>
+inline constexpr bool is_printed<enum_set<Enum>> = true;
+template <class Row>
+  requires requires { typename Row::columns; }
+inline constexpr bool is_printed<Row> = true;
+
 }  // namespace atlas_detail
+
+// What is printed without the header that prints it. That of the header is for std::ostream alone
+// and so goes first, wherever it is included.
+template <class Traits, class Type>
+  requires atlas_detail::is_printed<Type>
+// clang-format off
+void operator<<(std::basic_ostream<char, Traits>&, const Type&) = delete;  // trendatlas: to print this, include <trendatlas/ostream.hpp>; a whole row is written by <trendatlas/export.hpp>
+// clang-format on
 
 }  // namespace trendatlas::inline v1
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: BSL-1.0
+// An array of rows is no table.
+// message: trendatlas: what is exported is a table or an answer of one
+#include <trendatlas/export.hpp>
+#include <trendatlas/trendatlas.hpp>
+
+constexpr trendatlas::trend rows[] = {{}};
+char buffer[100];
+
+void write() {
+  trendatlas::write_json(buffer, trendatlas::trends);
+  trendatlas::write_json(buffer, rows);  // offending
+}
