@@ -32,7 +32,7 @@ endfunction()
 set(include_dir "${CMAKE_CURRENT_LIST_DIR}/../include/trendatlas")
 append_header("${include_dir}/trendatlas.hpp")
 get_property(umbrella GLOBAL PROPERTY seen_headers)
-foreach(name IN ITEMS ostream hash labels insight search closest)
+foreach(name IN ITEMS ostream hash labels insight search closest columns export format json)
   string(TOUPPER "${name}" macro)
   # Two of these may share a header: each has it behind its own macro.
   set_property(GLOBAL PROPERTY seen_headers "${umbrella}")

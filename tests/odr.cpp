@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // A second unit with everything: what is defined twice, or not inline, does not link.
 #include <trendatlas/closest.hpp>
+#include <trendatlas/columns.hpp>
+#include <trendatlas/export.hpp>
+#include <trendatlas/format.hpp>
 #include <trendatlas/hash.hpp>
 #include <trendatlas/insight.hpp>
+#include <trendatlas/json.hpp>
 #include <trendatlas/labels.hpp>
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/search.hpp>
