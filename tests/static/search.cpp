@@ -148,7 +148,7 @@ static_assert(search(notes<remarks>, "filter").front().row.id == platform::insta
 // A table without a row, and rows without a text.
 constexpr std::array<note, 0> no_notes{};
 static_assert(search(notes<no_notes>, "video").empty());
-constexpr note empty_notes[3] = {};
+constexpr note empty_notes[] = {{}, {}, {}};  // g++ 12 cannot read the elements of `[3] = {}`
 static_assert(search(notes<empty_notes>, "video").empty());
 
 }  // namespace
