@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// import trendatlas; gives what <trendatlas/trendatlas.hpp> declares, but for its macros. Experimental.
+// import trendatlas; gives what <trendatlas/trendatlas.hpp> and <trendatlas/engine.hpp> declare, but for their macros. Experimental.
 module;
 
 #include <array>
@@ -21,6 +21,7 @@ export {
 #else
 export extern "C++" {
 #endif
+#include <trendatlas/engine.hpp>
 #include <trendatlas/trendatlas.hpp>
 }
 

@@ -13,7 +13,8 @@
 #include "catalog/sources/valen_utvik_priorities_2024.hpp"
 #include "catalog/tensions.hpp"
 #include "catalog/trends.hpp"
-#include "engine.hpp"
+#include "engine/joined.hpp"
+#include "engine/table.hpp"
 
 namespace trendatlas::inline v1 {
 

@@ -10,6 +10,7 @@
 #include "engine/enum_set.hpp"
 #include "engine/facets.hpp"
 #include "engine/joined.hpp"
+#include "engine/key_lists.hpp"
 #include "engine/parse.hpp"
 #include "engine/relations.hpp"
 #include "engine/row_set.hpp"

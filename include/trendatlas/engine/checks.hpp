@@ -4,7 +4,6 @@
 #define TRENDATLAS_ENGINE_CHECKS_HPP
 
 #include "key_index.hpp"
-#include "key_lists.hpp"
 #include "name_index.hpp"
 
 namespace trendatlas::inline v1 {

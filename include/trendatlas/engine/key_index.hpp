@@ -62,6 +62,56 @@ inline constexpr bool is_narrow = key_count<Key> <= block_bits;
 template <class Where>
 inline constexpr bool has_masks = is_narrow<typename key_of<Where>::type>;
 
+// --- More than 64 keys: for all that asks them, what key_lists.hpp defines ---
+
+using number = std::uint32_t;
+
+/// Does each row have just one key?
+template <class Row, class Where>
+inline constexpr bool has_one_key = false;
+template <class Row, class Key, auto... Path>
+inline constexpr bool has_one_key<Row, facet<Key, Path...>> =
+    std::is_same_v<decltype((std::declval<const Row&>().*....*Path)), const Key&>;
+
+/// Are the keys of a row a set?
+template <class Row, class Where>
+inline constexpr bool has_key_set = false;
+template <class Row, class Key, auto... Path>
+  requires std::is_enum_v<Key>
+inline constexpr bool has_key_set<Row, facet<Key, Path...>> =
+    std::is_same_v<decltype((std::declval<const Row&>().*....*Path)), const enum_set<Key>&>;
+
+template <class Key>
+struct wide_index;  // defined where that header is there
+template <const auto& Rows, class Where>
+struct rows_of_sets;
+template <const auto& Rows, class Where>
+struct sparse_rows;
+template <const auto& Rows, class Where, std::size_t Blocks>
+struct rows_with;
+template <const auto& Rows, class Where, class Visit>
+constexpr void for_each_listed(std::size_t row, const Visit& visit) noexcept;
+template <const auto& Rows, class Where, std::size_t Blocks>
+constexpr bool holds_any_listed(std::size_t row, const block* keys) noexcept;
+template <const auto& Rows, class Where, class Set>
+constexpr void add_listed(Set& result, block rows, std::size_t first) noexcept;
+template <const auto& Rows, class Where>
+constexpr std::size_t cost_of_listed_key() noexcept;
+template <const auto& Rows, class Where, std::size_t Key>
+constexpr std::size_t first_listed_row() noexcept;
+
+/// Is this key's index there? If not, one error says where it is.
+template <class Key>
+constexpr bool has_key_index() noexcept {
+  constexpr bool has_index = is_narrow<Key> || requires { sizeof(wide_index<Key>); };
+  static_assert(has_index,
+                "trendatlas: the index of an enum with more than 64 enumerators is in "
+                "<trendatlas/engine.hpp>; include that, too");
+  return has_index;
+}
+
+// --- Up to 64 keys ---
+
 /// The keys of each row, one bit each, and the first row with a key outside the vocabulary.
 template <std::size_t Rows>
 struct key_masks {
@@ -193,8 +243,22 @@ constexpr key_masks<row_count<Rows>> make_masks(
 template <const auto& Rows, class Where>
 inline constexpr key_masks<row_count<Rows>> masks = atlas_detail::make_masks<Rows>(Where{});
 
+/// Visits each key of a row, as its index has it.
 template <const auto& Rows, class Where, class Visit>
-constexpr void for_each_held(std::size_t row, const Visit& visit) noexcept;
+constexpr void for_each_held(std::size_t row, const Visit& visit) noexcept {
+  if constexpr (has_masks<Where>)
+    atlas_detail::for_each_bit(masks<Rows, Where>.of[row], 0, visit);
+  else
+    atlas_detail::for_each_listed<Rows, Where>(row, visit);
+}
+/// Does a row hold any of these keys?
+template <const auto& Rows, class Where, std::size_t Blocks>
+constexpr bool holds_any(std::size_t row, const block* keys) noexcept {
+  if constexpr (has_masks<Where>)
+    return (masks<Rows, Where>.of[row] & keys[0]) != 0;
+  else
+    return atlas_detail::holds_any_listed<Rows, Where, Blocks>(row, keys);
+}
 
 template <const auto& Rows, class Key, const auto& Referred, auto... Member>
 constexpr void add_masks_of(key_masks<row_count<Rows>>& result) noexcept {
@@ -269,6 +333,18 @@ constexpr std::size_t first_row_in_lines(const block* lines, std::size_t blocks,
         break;
       }
   return first;
+}
+
+/// Returns the first row with a key at or past this one; none, if no row has one.
+template <const auto& Rows, class Where, std::size_t Key>
+constexpr std::size_t first_row_from() noexcept {
+  if constexpr (has_masks<Where>)
+    return atlas_detail::first_row_in_lines(lines<Rows, Where>.blocks, row_blocks<Rows>, Key,
+                                            key_count<typename key_of<Where>::type>);
+  else if constexpr (atlas_detail::has_key_index<typename key_of<Where>::type>())
+    return atlas_detail::first_listed_row<Rows, Where, Key>();
+  else
+    return none;
 }
 
 /// Returns those keys of `wanted` that any row of a set has. Stops when it has them all.

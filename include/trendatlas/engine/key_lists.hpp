@@ -11,23 +11,6 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-using number = std::uint32_t;
-
-/// Does each row have just one key?
-template <class Row, class Where>
-inline constexpr bool has_one_key = false;
-template <class Row, class Key, auto... Path>
-inline constexpr bool has_one_key<Row, facet<Key, Path...>> =
-    std::is_same_v<decltype((std::declval<const Row&>().*....*Path)), const Key&>;
-
-/// Are the keys of a row a set?
-template <class Row, class Where>
-inline constexpr bool has_key_set = false;
-template <class Row, class Key, auto... Path>
-  requires std::is_enum_v<Key>
-inline constexpr bool has_key_set<Row, facet<Key, Path...>> =
-    std::is_same_v<decltype((std::declval<const Row&>().*....*Path)), const enum_set<Key>&>;
-
 template <class Key>
 inline constexpr std::size_t key_blocks = atlas_detail::blocks_for(key_count<Key>);
 /// How many rows with sets one evaluation reads: 64 times 64 blocks, but 64 rows at least.
@@ -311,20 +294,14 @@ constexpr blocks_of_row held_blocks(std::size_t row) noexcept {
   return {set_lists<Rows, Where>.parts[row / most] + row % most * blocks, blocks};
 }
 
-/// Visits each key of a row, as its index has it.
+/// Visits each key of a row.
 template <const auto& Rows, class Where, class Visit>
-constexpr void for_each_held(std::size_t row, const Visit& visit) noexcept {
+constexpr void for_each_listed(std::size_t row, const Visit& visit) noexcept {
   constexpr std::size_t most = part_of<Rows, Where>::most;
-  const auto visit_bits = [&](const block* bits, std::size_t blocks) {
-    for (std::size_t index = 0; index != blocks; ++index)
-      for (block rest = bits[index]; rest != 0; rest &= rest - 1)
-        visit(index * block_bits + atlas_detail::first_bit(rest));
-  };
-  if constexpr (has_masks<Where>) {
-    visit_bits(masks<Rows, Where>.of + row, 1);
-  } else if constexpr (has_key_set<row_of<Rows>, Where>) {
+  if constexpr (has_key_set<row_of<Rows>, Where>) {
     const blocks_of_row held = atlas_detail::held_blocks<Rows, Where>(row);
-    visit_bits(held.first, held.count);
+    for (std::size_t index = 0; index != held.count; ++index)
+      atlas_detail::for_each_bit(held.first[index], index * block_bits, visit);
   } else if constexpr (has_one_key<row_of<Rows>, Where>) {
     visit(std::size_t{key_lists<Rows, Where>.parts[row / most].keys[row % most]});
   } else {
@@ -341,19 +318,51 @@ constexpr block bit_of(const block* bits, std::size_t position) noexcept {
 
 /// Does a row hold any of these keys?
 template <const auto& Rows, class Where, std::size_t Blocks>
-constexpr bool holds_any(std::size_t row, const block* keys) noexcept {
+constexpr bool holds_any_listed(std::size_t row, const block* keys) noexcept {
   block any = 0;
-  if constexpr (has_masks<Where>) {
-    any = masks<Rows, Where>.of[row] & keys[0];
-  } else if constexpr (has_key_set<row_of<Rows>, Where>) {
+  if constexpr (has_key_set<row_of<Rows>, Where>) {
     const auto bits = atlas_detail::held_blocks<Rows, Where>(row);
     for (std::size_t slot = 0; slot != bits.count && slot != Blocks; ++slot)
       any |= bits.first[slot] & keys[slot];
   } else {
-    atlas_detail::for_each_held<Rows, Where>(
+    atlas_detail::for_each_listed<Rows, Where>(
         row, [&](std::size_t key) { any |= atlas_detail::bit_of(keys, key); });
   }
   return any != 0;
+}
+
+/// Adds the keys of some of 64 rows to those of a set.
+template <const auto& Rows, class Where, class Set>
+constexpr void add_listed(Set& result, block rows, std::size_t first) noexcept {
+  if constexpr (has_key_set<row_of<Rows>, Where>) {
+    atlas_detail::for_each_bit(rows, first, [&](std::size_t row) {
+      const blocks_of_row held = atlas_detail::held_blocks<Rows, Where>(row);
+      for (std::size_t slot = 0; slot != Set::block_count && slot != held.count; ++slot)
+        result.blocks[slot] |= held.first[slot];
+    });
+  } else if constexpr (has_one_key<row_of<Rows>, Where>) {
+    constexpr std::size_t most = part_of<Rows, Where>::most;
+    const number* const held = key_lists<Rows, Where>.parts[first / most].keys + first % most;
+    atlas_detail::for_each_bit(rows, 0, [&](std::size_t row) {
+      result.blocks[held[row] / block_bits] |= bit_at(held[row]);
+    });
+  } else {
+    atlas_detail::for_each_bit(rows, first, [&](std::size_t row) {
+      atlas_detail::for_each_listed<Rows, Where>(row, [&](std::size_t position) {
+        result.blocks[position / block_bits] |= bit_at(position);
+      });
+    });
+  }
+}
+
+/// What the rows of a key cost to find, in looks.
+template <const auto& Rows, class Where>
+constexpr std::size_t cost_of_listed_key() noexcept {
+  if constexpr (has_key_set<row_of<Rows>, Where>)
+    return row_blocks<Rows>;
+  else
+    return 2 * part_of<Rows, Where>::count +
+           listed_blocks<Rows, Where> / key_count<typename key_of<Where>::type>;
 }
 
 /// The rows that have any of these keys, one bit each: a selection that looks at each row.
@@ -445,19 +454,18 @@ inline constexpr std::size_t first_row_in_part<Rows, Where, Key, Part> = [] {
   return none;
 }();
 template <const auto& Rows, class Where, std::size_t Key>
-constexpr std::size_t first_row_from() noexcept {
-  if constexpr (has_masks<Where>) {
-    constexpr std::size_t keys = key_count<typename key_of<Where>::type>;
-    return atlas_detail::first_row_in_lines(lines<Rows, Where>.blocks, row_blocks<Rows>, Key, keys);
-  } else {
-    return []<std::size_t... Part>(std::index_sequence<Part...>) {
-      const std::size_t all[] = {first_row_in_part<Rows, Where, Key, Part>...};
-      for (const std::size_t row : all)
-        if (row != none) return row;
-      return none;
-    }(parts_sequence<Rows, Where>{});
-  }
+constexpr std::size_t first_listed_row() noexcept {
+  return []<std::size_t... Part>(std::index_sequence<Part...>) {
+    const std::size_t all[] = {first_row_in_part<Rows, Where, Key, Part>...};
+    for (const std::size_t row : all)
+      if (row != none) return row;
+    return none;
+  }(parts_sequence<Rows, Where>{});
 }
+
+/// Says that this header is there.
+template <class Key>
+struct wide_index {};
 
 }  // namespace atlas_detail
 

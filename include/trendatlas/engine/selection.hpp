@@ -4,7 +4,7 @@
 #define TRENDATLAS_ENGINE_SELECTION_HPP
 
 #include "checks.hpp"
-#include "key_lists.hpp"
+#include "key_index.hpp"
 #include "relations.hpp"
 #include "row_set.hpp"
 
@@ -176,7 +176,7 @@ struct selector {
   template <class Key, class Member = members<>>
   static constexpr bool is_listed = [] {
     if constexpr (has<Key, Member> && !is_id<Key, Member>)
-      return !has_masks<where<Key, Member>>;
+      return !has_masks<where<Key, Member>> && atlas_detail::has_key_index<Key>();
     else
       return false;
   }();
@@ -293,14 +293,6 @@ struct selector {
     return result;
   }
 
-  template <class From>
-  static constexpr std::size_t cost_of_key = [] {
-    if constexpr (has_key_set<row, From>)
-      return set::block_count;
-    else
-      return 2 * part_of<Rows, From>::count +
-             listed_blocks<Rows, From> / key_count<typename key_of<From>::type>;
-  }();
   template <class Selection>
   static constexpr void add_blocks(set& result, const Selection& selection) noexcept {
     if constexpr (is_sparse<Selection>)
@@ -323,7 +315,7 @@ struct selector {
       using from = where<Key, Member>;
       if constexpr (is_checked<Key, Member>) {
         // Each key costs a look into each part, and its blocks; or each row is looked at once.
-        if (keys.size() * cost_of_key<from> < row_count<Rows>)
+        if (keys.size() * atlas_detail::cost_of_listed_key<Rows, from>() < row_count<Rows>)
           atlas_detail::for_each_position(
               keys, [&](std::size_t key) { add_blocks(result, rows_of_key<from>{key}); });
         else
@@ -350,34 +342,11 @@ struct selector {
     else
       for (std::size_t index = 0, full = 0;  // until all rows are named
            index != others.block_count && full != set::block_count; ++index) {
-        add_held<Other::rows, from>(result, others.blocks[index], index * block_bits);
+        atlas_detail::add_listed<Other::rows, from>(result, others.blocks[index],
+                                                    index * block_bits);
         while (full != set::block_count && result.blocks[full] == all.blocks[full]) ++full;
       }
   }
-  /// Adds the rows that some of 64 rows name.
-  template <const auto& Others, class From>
-  static constexpr void add_held(set& result, block others, std::size_t first) noexcept {
-    if constexpr (has_key_set<row_of<Others>, From>) {
-      atlas_detail::for_each_bit(others, first, [&](std::size_t other) {
-        const blocks_of_row held = atlas_detail::held_blocks<Others, From>(other);
-        for (std::size_t slot = 0; slot != set::block_count && slot != held.count; ++slot)
-          result.blocks[slot] |= held.first[slot];
-      });
-    } else if constexpr (has_one_key<row_of<Others>, From>) {
-      constexpr std::size_t most = part_of<Others, From>::most;
-      const number* const held = key_lists<Others, From>.parts[first / most].keys + first % most;
-      atlas_detail::for_each_bit(others, 0, [&](std::size_t other) {
-        result.blocks[held[other] / block_bits] |= bit_at(held[other]);
-      });
-    } else {
-      atlas_detail::for_each_bit(others, first, [&](std::size_t other) {
-        atlas_detail::for_each_held<Others, From>(other, [&](std::size_t position) {
-          result.blocks[position / block_bits] |= bit_at(position);
-        });
-      });
-    }
-  }
-
   // --- Where one row is wanted: the first few are tested one by one, before more is done ---
 
   /// The rows that have any of these keys.
