@@ -6,7 +6,6 @@
 #include <trendatlas/format.hpp>
 #include <trendatlas/hash.hpp>
 #include <trendatlas/insight.hpp>
-#include <trendatlas/json.hpp>
 #include <trendatlas/labels.hpp>
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/search.hpp>

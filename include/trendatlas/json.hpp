@@ -2,7 +2,7 @@
 #ifndef TRENDATLAS_JSON_HPP
 #define TRENDATLAS_JSON_HPP
 
-// For nlohmann-json, whose header comes first: enumerators are their names, and sets arrays of
+// For nlohmann-json, whose header must come first: enumerators are their names, and sets arrays of
 // them. Without this header it writes the numbers of enumerators, which change between releases.
 //     #include <nlohmann/json.hpp>
 //     #include <trendatlas/json.hpp>
@@ -11,7 +11,9 @@
 
 #include "engine/terms.hpp"
 
-#if defined(NLOHMANN_JSON_VERSION_MAJOR)
+#if !defined(NLOHMANN_JSON_VERSION_MAJOR)
+#error "trendatlas: include <nlohmann/json.hpp> before <trendatlas/json.hpp>"
+#else
 
 template <trendatlas::vocabulary_enum Enum>
 struct nlohmann::adl_serializer<Enum, void> {

@@ -9,12 +9,12 @@
 #endif
 #if __has_include(<nlohmann/json.hpp>)
 #include <nlohmann/json.hpp>
+#include <trendatlas/json.hpp>
 #endif
 
 #include <sstream>
 #include <string>
 #include <trendatlas/format.hpp>
-#include <trendatlas/json.hpp>
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/trendatlas.hpp>
 

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <new>
 #include <trendatlas/closest.hpp>
+#include <trendatlas/export.hpp>
 #include <trendatlas/insight.hpp>
 #include <trendatlas/search.hpp>
 #include <trendatlas/trendatlas.hpp>
@@ -24,6 +25,23 @@ void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 using namespace trendatlas;
+
+TEST_CASE("exports allocate nothing") {
+  static char buffer[200'000];
+  volatile std::size_t written = 0;
+  const std::size_t before = allocations;
+  const auto write = [&](const auto& rows) {
+    written =
+        written + static_cast<std::size_t>(write_json(buffer, rows, with_reached_keys) - buffer);
+    written =
+        written + static_cast<std::size_t>(write_csv(buffer, rows, with_reached_keys) - buffer);
+    written = written + static_cast<std::size_t>(write_markdown(buffer, rows) - buffer);
+    written = written + static_cast<std::size_t>(write_json_schema(buffer, rows) - buffer);
+  };
+  write(trends), write(claims), write(tensions), write(trends(theme::ai));
+  CHECK(allocations == before);
+  CHECK(written > 100'000);
+}
 
 TEST_CASE("queries, joins, algebra, look-ups, searches and parsing allocate nothing") {
   constexpr trendatlas::table<generated::boxes<1000>> large;
