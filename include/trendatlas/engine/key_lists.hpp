@@ -22,10 +22,14 @@ constexpr std::size_t rows_with_sets(std::size_t blocks) noexcept {
 template <const auto& Rows, class Where, std::size_t Part = 0>
 struct part_of {
   static constexpr std::size_t most = [] {
+    constexpr std::size_t blocks = key_blocks<typename key_of<Where>::type>;
+    constexpr std::size_t few = atlas_detail::rows_with_sets(blocks);
     if constexpr (has_key_set<row_of<Rows>, Where>)
-      return atlas_detail::rows_with_sets(key_blocks<typename key_of<Where>::type>);
-    else
-      return std::size_t{has_one_key<row_of<Rows>, Where> ? 8192U : 1024U};
+      return few;
+    else if constexpr (has_one_key<row_of<Rows>, Where>)
+      return std::size_t{8192};
+    else  // a row that has room for a set may hold one among others
+      return few < 1024 && sizeof(row_of<Rows>) >= blocks * sizeof(block) ? few : 1024;
   }();
   static constexpr std::size_t first = Part * most;
   static constexpr std::size_t size =
