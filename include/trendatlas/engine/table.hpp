@@ -168,7 +168,7 @@ class table {
     } else if constexpr (atlas_detail::is_sound<Rows> && has_right_names()) {
       constexpr const auto& named = atlas_detail::named<Rows>;
       const auto& names = atlas_detail::names<named>;
-      const std::size_t bucket = atlas_detail::hash_of(name) >> names.shift;
+      const auto bucket = static_cast<std::size_t>(atlas_detail::hash_of(name) >> names.shift);
       for (std::size_t index = names.first[bucket]; index != names.first[bucket + 1]; ++index) {
         const std::size_t position = names.rows[index];
         if (atlas_detail::same_name(atlas_detail::name_of(named[position]), name))
