@@ -15,7 +15,14 @@ function(trendatlas_find_or_fetch name url commit)
   set_target_properties("${name}" PROPERTIES INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${directories}")
 endfunction()
 
-if(TRENDATLAS_BUILD_TESTS)
+if(TRENDATLAS_BUILD_TESTS AND CMAKE_CROSSCOMPILING)
+  # This machine's headers are for this machine, all but doctest's: it goes to a folder of its own.
+  find_path(TRENDATLAS_DOCTEST_DIR doctest/doctest.h NO_CMAKE_FIND_ROOT_PATH PATHS /usr/include REQUIRED)
+  mark_as_advanced(TRENDATLAS_DOCTEST_DIR)
+  configure_file("${TRENDATLAS_DOCTEST_DIR}/doctest/doctest.h" "${PROJECT_BINARY_DIR}/doctest/doctest/doctest.h" COPYONLY)
+  add_library(doctest::doctest INTERFACE IMPORTED)
+  target_include_directories(doctest::doctest SYSTEM INTERFACE "${PROJECT_BINARY_DIR}/doctest")
+elseif(TRENDATLAS_BUILD_TESTS)
   set(DOCTEST_NO_INSTALL ON)
   # v2.4.11
   trendatlas_find_or_fetch(doctest https://github.com/doctest/doctest.git ae7a13539fb71f270b87eb2e874fbac80bc8dda2)

@@ -108,7 +108,7 @@ function(trendatlas_add_generated_table count)
   target_include_directories("${library}" INTERFACE "${trendatlas_scale_dir}" "${directory}")
   target_compile_definitions("${library}" INTERFACE "TABLE_HEADER=\"${library}.hpp\"" "TABLE_NAMESPACE=generated_${count}")
   target_link_libraries("${library}" INTERFACE trendatlas::trendatlas)
-  if(count GREATER 10000 AND CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+  if(count GREATER 10000 AND CMAKE_CXX_COMPILER_ID MATCHES "Clang" AND NOT MSVC)
     # Up to ten steps a row are more than the strictest compiler has. Clang's own limit again, where this is linked behind trendatlas_strict.
     target_compile_options("${library}" INTERFACE -fconstexpr-steps=1048576)
   endif()

@@ -3,6 +3,7 @@
 #   texts         texts of the headers in HEADERS
 #   constant      all but a function that loads a constant and returns it
 #   instructions  more than LIMIT instructions, and calls
+#   firmware      more than LIMIT bytes of constants, any variable, and functions other than `main` and `start`
 # There may be no fault; where FAULT, a regular expression, is given, there must be faults that match it.
 cmake_minimum_required(VERSION 3.20)
 set(faults)
@@ -106,6 +107,18 @@ elseif(CHECK STREQUAL "instructions")
   read(symbols "${NM}" --undefined-only "${FILE}")
   count(symbols " U " "${symbols}")
   at_most(0 ${symbols} "functions of others")
+
+elseif(CHECK STREQUAL "firmware")
+  count_bytes(code "${FILE}" "^\\.text")
+  message(STATUS "${NAME}: ${code} bytes of code")
+  count_bytes(constants "${FILE}" "^\\.rodata")
+  at_most(${LIMIT} ${constants} "bytes of constants")
+  count_bytes(variables "${FILE}" "^\\.(data|bss|init_array)")
+  at_most(0 ${variables} "bytes of variables and initializers")
+  read(symbols "${NM}" "${FILE}")
+  count(functions " [tTwW] " "${symbols}")
+  math(EXPR functions "${functions} - 2")
+  at_most(0 ${functions} "functions beside main and start")
 
 else()
   message(FATAL_ERROR "no check is called ${CHECK}")
