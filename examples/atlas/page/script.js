@@ -1,0 +1,295 @@
+// Draws what the answers are. The selection is what the address holds.
+(async () => {
+  const data = JSON.parse(document.getElementById("data").textContent);
+  const words = data.vocabularies;
+  const byId = (id) => document.getElementById(id);
+  const positionOf = (kind, name) => words[kind].findIndex((word) => word.name === name);
+  const labelOf = (kind, name) => words[kind][positionOf(kind, name)].label;
+  const languageTags = { english: "en", german: "de", norwegian: "nb" };
+  const languageOf = Object.fromEntries(data.sources.map((source) => [source.id, languageTags[source.language]]));
+  const facetTitles = { theme: "Theme", platform: "Platform", source: "Source", audience: "Audience", stance: "Stance" };
+
+  // Elements: element("p", {class: "where"}, "text", another element).
+  function element(kind, attributes, ...children) {
+    const result = document.createElement(kind);
+    for (const [name, value] of Object.entries(attributes || {})) result.setAttribute(name, value);
+    result.append(...children.filter((child) => child !== null && child !== undefined));
+    return result;
+  }
+  const amount = (count, noun) => count + " " + noun + (count === 1 ? "" : "s");
+
+  async function load() {
+    const text = byId("module").textContent;
+    try {
+      if (text === "") throw new Error("This page was written without the compiled library.");
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const { instance } = await WebAssembly.instantiate(bytes, {});
+      byId("answered-by").textContent =
+        "Filters and search are answered by the library itself, compiled to WebAssembly (" + Math.round(bytes.length / 1024) + " KB).";
+      return answersOfModule({ ...instance.exports });
+    } catch (problem) {
+      const reason = text === "" ? problem.message : "This browser does not run the compiled library.";
+      byId("notice").textContent = reason + " Its answers come from the data in the page: the same trends, but words are found only as they are spelled.";
+      byId("notice").hidden = false;
+      byId("answered-by").textContent = "Filters and search are answered from the data in the page, without the library.";
+      return answersOfData(data);
+    }
+  }
+  const answers = await load();
+
+  // The selection, the open trends and whether the brief is shown; as in
+  // #theme=commerce&platform=instagram,tiktok&words=shopping&trend=social-commerce&show=brief
+  const state = { selection: {}, open: new Set(), showsBrief: false };
+  function readAddress() {
+    const parameters = new URLSearchParams(location.hash.slice(1));
+    const list = (kind, key) => [...new Set((parameters.get(key) || "").split(","))]
+      .map((name) => positionOf(kind, name)).filter((at) => at >= 0).sort((one, other) => one - other);
+    for (const facet of facets) state.selection[facet] = list(facet, facet);
+    state.selection.words = (parameters.get("words") || "").slice(0, 120).trim();
+    state.open = new Set(list("trend", "trend"));
+    state.showsBrief = parameters.get("show") === "brief";
+  }
+  function address() {
+    const parts = [];
+    const add = (key, kind, positions) => {
+      if (positions.length > 0) parts.push(key + "=" + positions.map((at) => words[kind][at].name).join(","));
+    };
+    for (const facet of facets) add(facet, facet, state.selection[facet]);
+    if (state.selection.words !== "") parts.push("words=" + encodeURIComponent(state.selection.words));
+    add("trend", "trend", [...state.open]);
+    if (state.showsBrief) parts.push("show=brief");
+    return "#" + parts.join("&");
+  }
+  // A choice is a step that the browser can go back over; typing and opening are not.
+  function writeAddress(isStep) {
+    const next = address();
+    if (next === (location.hash || "#")) return;
+    if (isStep) history.pushState(null, "", next);
+    else history.replaceState(null, "", next);
+  }
+
+  // The filters.
+  const keys = {};
+  for (const facet of facets) {
+    const list = element("div", { class: "keys" });
+    keys[facet] = words[facet].map((word, at) => {
+      const input = element("input", { type: "checkbox", name: facet, value: word.name });
+      const number = element("span", { class: "amount" });
+      const label = element("label", { class: "key", title: word.definition }, input, element("span", { class: "face" }, word.label, number));
+      input.addEventListener("change", () => {
+        state.selection[facet] = keys[facet].map((key, index) => (key.input.checked ? index : -1)).filter((index) => index >= 0);
+        draw();
+        writeAddress(true);
+      });
+      list.append(label);
+      return { input, number, label };
+    });
+    byId("facet-list").append(element("fieldset", {}, element("legend", {}, facetTitles[facet]), list));
+  }
+
+  // The trends: one node each, which the list only puts in order.
+  function citation(row) {
+    const [first, last] = row.lines.split("-");
+    const lines = first === last ? "line " + first : "lines " + first + "\u2013" + last;
+    const cite = element("cite", {}, labelOf("source", row.source) + ", " + lines);
+    if (row.heading !== "") cite.append(", ", element("q", { lang: languageOf[row.source] }, row.heading));
+    return cite;
+  }
+  function namesOf(kind, names) {
+    return names.map((name) => labelOf(kind, name)).join(", ");
+  }
+  function claimItem(claim) {
+    const facts = [];
+    if (claim.platforms.length > 0) facts.push("on " + namesOf("platform", claim.platforms));
+    if (claim.audiences.length > 0) facts.push("to " + namesOf("audience", claim.audiences).toLowerCase());
+    if (claim.momentum !== "unstated") facts.push(labelOf("momentum", claim.momentum).toLowerCase());
+    if (claim.certainty !== "observed") facts.push(labelOf("certainty", claim.certainty).toLowerCase());
+    return element("li", { class: claim.stance },
+      element("p", {}, element("span", { class: "stance" }, labelOf("stance", claim.stance)), ": " + claim.statement),
+      facts.length > 0 ? element("p", { class: "facts" }, facts.join(" \u00b7 ")) : null,
+      element("p", { class: "where" }, citation(claim)));
+  }
+  function adviceFacts(piece) {
+    const facts = [labelOf("strength", piece.strength)];
+    facts.push(piece.audiences.length > 0 ? "for " + namesOf("audience", piece.audiences).toLowerCase() : "for anybody");
+    if (piece.platforms.length > 0) facts.push("on " + namesOf("platform", piece.platforms));
+    return facts.join(" \u00b7 ");
+  }
+  function adviceItem(piece) {
+    return element("li", {}, element("p", {}, piece.action),
+      element("p", { class: "facts" }, adviceFacts(piece)),
+      element("p", { class: "where" }, citation(piece)));
+  }
+  function trendLinks(names) {
+    return element("p", { class: "links" }, ...names.map((name) =>
+      element("a", { href: "#trend=" + name }, labelOf("trend", name))));
+  }
+  const isRestricted = () => facets.slice(1).some((facet) => state.selection[facet].length > 0);
+
+  function drawInside(node, position) {
+    const trend = data.trends[position];
+    const of = (rows, test) => rows.filter(test);
+    const claims = [...data.claims.keys()].filter((at) => data.claims[at].trend === trend.id);
+    const bearing = isRestricted() ? new Set(answers.claims(position, state.selection)) : new Set(claims);
+    const inside = element("div", { class: "inside" });
+    const addList = (title, items) => {
+      if (items.length > 0) inside.append(element("h4", {}, title), element("ul", {}, ...items));
+    };
+    const asked = claims.filter((at) => bearing.has(at));
+    const rest = claims.filter((at) => !bearing.has(at));
+    addList(isRestricted() ? "Claims that match the filters (" + asked.length + ")" : "Claims (" + asked.length + ")",
+      asked.map((at) => claimItem(data.claims[at])));
+    addList("Other claims on this trend (" + rest.length + ")", rest.map((at) => claimItem(data.claims[at])));
+    const advice = of(data.recommendations, (piece) => piece.trends.includes(trend.id));
+    addList("Recommendations (" + advice.length + ")", advice.map(adviceItem));
+    const tensions = of(data.tensions, (tension) => tension.first === trend.id || tension.second === trend.id);
+    addList("Tensions (" + tensions.length + ")", tensions.map((tension) => element("li", {},
+      element("p", {}, element("a", { href: "#trend=" + (tension.first === trend.id ? tension.second : tension.first) },
+        labelOf("trend", tension.first === trend.id ? tension.second : tension.first)), " (" + labelOf("strength", tension.basis).toLowerCase() + "): " + tension.note))));
+    if (trend.related.length > 0) inside.append(element("h4", {}, "Near to it"), trendLinks(trend.related));
+    node.querySelector(".inside")?.remove();
+    node.append(inside);
+  }
+  const nodes = data.trends.map((trend, position) => {
+    const facts = [namesOf("theme", trend.themes), amount(trend.supporting, "source") + " for it"];
+    if (trend.qualifying > 0) facts.push(amount(trend.qualifying, "caveat"));
+    const line = element("span", { class: "facts" }, facts.join(" \u00b7 "));
+    if (trend.challenging > 0) line.append(" \u00b7 ", element("span", { class: "contra" }, trend.challenging + " against"));
+    const summary = element("summary", {}, element("h3", {}, words.trend[position].label), line, element("p", {}, trend.summary));
+    const details = element("details", { class: "trend", id: "trend-" + trend.id }, summary);
+    summary.addEventListener("click", () => {
+      if (details.open) state.open.delete(position);
+      else state.open.add(position);
+      if (!details.open) drawInside(details, position);
+      writeAddress(false);
+    });
+    return { item: element("li", {}, details), details };
+  });
+
+  // The brief.
+  function chosenText() {
+    const parts = facets.filter((facet) => state.selection[facet].length > 0).map((facet) => [facetTitles[facet] + " ",
+      state.selection[facet].map((at) => words[facet][at].label).join(" or ")]);
+    if (state.selection.words !== "") parts.push(["Words ", "\u201c" + state.selection.words + "\u201d"]);
+    return parts;
+  }
+  function drawBrief(found) {
+    const chosen = chosenText().map((part) => part.join("")).join("; ");
+    const brief = byId("brief");
+    const trendLine = (position) => {
+      const trend = data.trends[position];
+      const facts = amount(trend.supporting, "source") + " for it" +
+        (trend.qualifying > 0 ? ", " + amount(trend.qualifying, "caveat") : "") +
+        (trend.challenging > 0 ? ", " + trend.challenging + " against" : "");
+      return element("li", {}, element("p", {}, element("strong", {}, words.trend[position].label), ": " + trend.summary),
+        element("p", { class: "facts" }, facts));
+    };
+    const advice = answers.brief(found, state.selection.audience).map(({ lead, further, picks }) => {
+      const piece = data.recommendations[lead];
+      const item = element("li", {}, element("p", {}, piece.action),
+        element("p", { class: "facts" }, adviceFacts(piece) + " \u00b7 serves " + picks.map((at) => words.trend[at].label).join(", ")),
+        element("p", { class: "where" }, citation(piece)));
+      if (further.length > 0) item.append(element("ul", {}, ...further.map((at) =>
+        element("li", {}, data.recommendations[at].action + " ", element("span", { class: "where" }, "(", citation(data.recommendations[at]), ")")))));
+      return item;
+    });
+    const tensions = answers.tensions(found).map((at) => data.tensions[at]).map((tension) => element("li", {},
+      element("p", {}, element("strong", {}, labelOf("trend", tension.first) + " and " + labelOf("trend", tension.second)), ": " + tension.note)));
+    brief.replaceChildren(
+      element("h2", {}, "Brief: " + (chosen === "" ? "all trends" : chosen)),
+      element("p", { class: "facts" }, document.querySelector("#made-from p").textContent.split(":")[0] + ". " + amount(found.length, "trend") + ", " +
+        amount(advice.length, "thing") + " to do. Advice is what all sources say for these trends" +
+        (state.selection.audience.length > 0 ? ", to the audience chosen or to nobody in particular." : ".")),
+      ...(found.length > 0 ? [element("h3", {}, "What to do"), element("ol", { class: "brief-list" }, ...advice)] : []),
+      ...(tensions.length > 0 ? [element("h3", {}, "Mind the tensions"), element("ul", { class: "brief-list" }, ...tensions)] : []),
+      ...(found.length > 0 ? [element("h3", {}, "The trends"), element("ul", { class: "brief-list" }, ...found.map(trendLine))] : []));
+  }
+
+  // Everything that depends on the selection.
+  let found = [];
+  const none = element("li", { class: "empty" }, "No trend has all of this. Take away a filter or a word; a dashed choice leaves none.");
+  function draw() {
+    found = answers.trends(state.selection);
+    const counts = answers.counts(state.selection);
+    for (const facet of facets) keys[facet].forEach((key, at) => {
+      key.input.checked = state.selection[facet].includes(at);
+      key.number.textContent = counts[facet][at];
+      key.label.classList.toggle("none", counts[facet][at] === 0);
+    });
+    for (const position of found) {
+      const { details } = nodes[position];
+      const isOpen = found.length === 1 || state.open.has(position);
+      if (isOpen) drawInside(details, position);
+      details.open = isOpen;
+    }
+    byId("list").replaceChildren(...(found.length > 0 ? found.map((position) => nodes[position].item) : [none]));
+    const chosen = chosenText();
+    byId("status").textContent = found.length === data.trends.length ? "All " + found.length : found.length + " of " + data.trends.length;
+    byId("chosen").replaceChildren(...chosen.flatMap(([title, value], index) =>
+      [(index > 0 ? "; " : "") + title, element("strong", {}, value)]));
+    byId("clear").hidden = chosen.length === 0;
+    byId("show-brief").setAttribute("aria-pressed", state.showsBrief);
+    byId("print").hidden = !state.showsBrief;
+    byId("brief").hidden = !state.showsBrief;
+    byId("list").hidden = state.showsBrief;
+    if (state.showsBrief) drawBrief(found);
+  }
+
+  const input = byId("words");
+  input.addEventListener("input", () => {
+    state.selection.words = input.value.trim();
+    draw();
+    writeAddress(false);
+  });
+  byId("clear").addEventListener("click", () => {
+    for (const facet of facets) state.selection[facet] = [];
+    state.selection.words = input.value = "";
+    draw();
+    writeAddress(true);
+    input.focus();
+  });
+  byId("show-brief").addEventListener("click", () => {
+    state.showsBrief = !state.showsBrief;
+    draw();
+    writeAddress(true);
+  });
+  byId("print").addEventListener("click", () => window.print());
+  window.addEventListener("beforeprint", () => drawBrief(found));
+
+  // Links of the page: to a part of it, which leaves the selection alone, or to a selection.
+  function show(target) {
+    target.focus({ preventScroll: true });
+    target.scrollIntoView();
+  }
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href^='#'], svg a");
+    if (!link) return;
+    event.preventDefault();
+    const target = link.getAttribute("href");
+    if (!target.includes("=")) return show(byId(target.slice(1)));
+    history.pushState(null, "", target);
+    follow();
+  });
+  function follow() {
+    readAddress();
+    input.value = state.selection.words;
+    draw();
+    const first = [...state.open].find((position) => found.includes(position));
+    if (first === undefined) return show(byId("results"));
+    nodes[first].details.querySelector("summary").focus({ preventScroll: true });
+    nodes[first].details.scrollIntoView();
+  }
+  window.addEventListener("popstate", () => {
+    readAddress();
+    input.value = state.selection.words;
+    draw();
+  });
+
+  if (matchMedia("(max-width: 60rem)").matches) byId("facets").open = false;
+  readAddress();
+  input.value = state.selection.words;
+  draw();
+  const first = [...state.open].find((position) => found.includes(position));
+  if (first !== undefined) nodes[first].details.scrollIntoView();
+  document.documentElement.dataset.ready = "";
+})();

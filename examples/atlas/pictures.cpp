@@ -1,0 +1,386 @@
+#include "pictures.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <functional>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <trendatlas/insight.hpp>
+#include <trendatlas/trendatlas.hpp>
+#include <utility>
+#include <vector>
+
+#include "markup.hpp"
+#include "page_parts.hpp"
+
+namespace atlas {
+
+using namespace trendatlas;
+
+namespace {
+
+struct point {
+  int x = 0;
+  int y = 0;
+};
+struct area {
+  int width = 0;
+  int height = 0;
+};
+
+// One picture under way: opens the element, and closes it at the end of its scope.
+class picture {
+ public:
+  picture(std::ostream& out, placed where, std::string_view id, area size, std::string_view title,
+          std::string_view description)
+      : out_{out}, is_alone_{where == placed::alone} {
+    out_ << "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" viewBox=\"0 0 "
+         << size.width << ' ' << size.height << "\" width=\"" << size.width << "\" height=\""
+         << size.height << "\" role=\"" << (is_alone_ ? "img" : "group") << "\" aria-labelledby=\""
+         << id << "-title " << id << "-description\">\n<title id=\"" << id << "-title\">"
+         << escaped{title} << "</title>\n<desc id=\"" << id << "-description\">"
+         << escaped{description} << "</desc>\n";
+    if (!is_alone_) return;
+    out_ << "<style>\n" << page_parts::colors << page_parts::pictures << "</style>\n";
+    out_ << "<rect class=\"paper\" width=\"" << size.width << "\" height=\"" << size.height
+         << "\" rx=\"8\"/>\n";
+  }
+  picture(const picture&) = delete;
+  picture& operator=(const picture&) = delete;
+  ~picture() { out_ << "</svg>\n"; }
+
+  void text(point at, std::string_view kind, std::string_view words,
+            std::string_view more = {}) const {
+    out_ << "<text class=\"" << kind << "\" x=\"" << at.x << "\" y=\"" << at.y << '"' << more << '>'
+         << escaped{words} << "</text>";
+  }
+  void box(point at, area size, std::string_view kind) const {
+    out_ << "<rect class=\"" << kind << "\" x=\"" << at.x << "\" y=\"" << at.y << "\" width=\""
+         << size.width << "\" height=\"" << size.height << "\" rx=\"3\"/>";
+  }
+  void line(point from, point to, std::string_view kind) const {
+    out_ << "<path class=\"" << kind << "\" d=\"M" << from.x << ' ' << from.y << 'L' << to.x << ' '
+         << to.y << "\"/>";
+  }
+  void dot(point at, int radius, std::string_view kind) const {
+    out_ << "<circle class=\"" << kind << "\" cx=\"" << at.x << "\" cy=\"" << at.y << "\" r=\""
+         << radius << "\"/>";
+  }
+  // In the page, what is drawn within is a link to a selection.
+  template <class Draw>
+  void link(std::string_view selection, std::string_view says, const Draw& draw) const {
+    if (!is_alone_)
+      out_ << "<a href=\"#" << escaped{selection} << "\" aria-label=\"" << escaped{says} << "\">";
+    draw();
+    out_ << (is_alone_ ? "\n" : "</a>\n");
+  }
+
+ private:
+  std::ostream& out_;
+  bool is_alone_;
+};
+
+template <class... Parts>
+std::string joined_text(const Parts&... parts) {
+  std::ostringstream out;
+  (out << ... << parts);
+  return out.str();
+}
+
+// The empty texts are where no source names a platform.
+std::string_view step_of(std::size_t count) {
+  if (count == 0) return {};
+  return count == 1 ? "step-1" : count == 2 ? "step-2" : "step-3";
+}
+
+}  // namespace
+
+void write_heat_map(std::ostream& out, placed where) {
+  constexpr int left = 196;
+  constexpr int top = 92;
+  constexpr area cell{34, 26};
+  constexpr int columns = enum_size<platform>;
+  constexpr int rows = enum_size<theme>;
+
+  const auto cells = matrix<theme, platform>(trends);
+  const picture svg{out,
+                    where,
+                    "heat-map",
+                    {left + columns * cell.width + 38, top + rows * cell.height + 14},
+                    "Themes by platforms",
+                    "For each theme, how many of its trends a source sees on each platform."};
+
+  svg.text({left - 12, top - 12}, "small end", "trends");
+  int x = left;
+  for (const platform column : values<platform>) {
+    svg.link(joined_text("platform=", name(column)),
+             joined_text(label(column), ": ", amount{trends.count(column), "trend"}), [&] {
+               const auto turned = joined_text(" transform=\"rotate(-50 ", x + cell.width / 2 + 4,
+                                               ' ', top - 12, ")\"");
+               svg.text({x + cell.width / 2 + 4, top - 12}, "label", label(column), turned);
+             });
+    x += cell.width;
+  }
+  int y = top;
+  for (const theme row : values<theme>) {
+    const int base = y + cell.height - 8;
+    svg.box({left, y + 1}, {columns * cell.width - 2, cell.height - 2}, "strip");
+    svg.link(joined_text("theme=", name(row)),
+             joined_text(label(row), ": ", amount{trends.count(row), "trend"}), [&] {
+               svg.text({left - 38, base}, "label end", label(row));
+               svg.text({left - 12, base}, "small end", std::to_string(trends.count(row)));
+             });
+    x = left;
+    for (const platform column : values<platform>) {
+      const std::size_t count = cells[row][column];
+      if (count != 0)
+        svg.link(joined_text("theme=", name(row), "&platform=", name(column)),
+                 joined_text(label(row), " on ", label(column), ": ", amount{count, "trend"}), [&] {
+                   svg.box({x, y + 1}, {cell.width - 2, cell.height - 2}, step_of(count));
+                   svg.text({x + cell.width / 2 - 1, base},
+                            joined_text("count on-", step_of(count)), std::to_string(count));
+                 });
+      x += cell.width;
+    }
+    y += cell.height;
+  }
+}
+
+void write_support(std::ostream& out, placed where) {
+  constexpr int axis = 318;
+  constexpr int unit = 15;
+  constexpr int line = 24;
+  constexpr int top = 34;
+
+  const auto more_agreed = [](const support_counts& one, const support_counts& other) {
+    if (one.supporting != other.supporting) return one.supporting > other.supporting;
+    return one.challenging < other.challenging;
+  };
+  const auto ranked =
+      ordered_by(trends, [](const trend& of) { return support(of.id); }, more_agreed);
+  const picture svg{
+      out,
+      where,
+      "support",
+      {axis + 8 * unit + 16, top + line * static_cast<int>(trends.size()) + 10},
+      "Support against challenge",
+      "For each trend, one block for each source: to the right those that support "
+      "it and, hollow, those that add a caveat; to the left those that challenge it."};
+
+  svg.text({axis - 8, top - 16}, "small end", "challenge");
+  svg.text({axis + 8, top - 16}, "small", "support, caveat");
+  int y = top;
+  for (const auto& [of, counts] : ranked) {
+    const auto& sources_of = counts;
+    svg.link(
+        joined_text("trend=", name(of)),
+        joined_text(label(of), ": ", amount{sources_of.supporting, "source"}, " for it, ",
+                    sources_of.qualifying, " with a caveat, ", sources_of.challenging, " against"),
+        [&] { svg.text({axis - 2 * unit - 12, y + 15}, "label end", label(of)); });
+    const auto blocks = [&](std::size_t count, int from, std::string_view kind) {
+      for (int at = 0; at != static_cast<int>(count); ++at)
+        svg.box({from + at * unit + 1, y + 4}, {unit - 2, line - 10}, kind);
+    };
+    blocks(sources_of.challenging, axis - 2 - unit * static_cast<int>(sources_of.challenging),
+           "against");
+    blocks(sources_of.supporting, axis + 2, "for");
+    blocks(sources_of.qualifying, axis + 6 + unit * static_cast<int>(sources_of.supporting),
+           "caveat");
+    y += line;
+  }
+  svg.line({axis, top - 4}, {axis, y}, "axis");
+}
+
+namespace {
+
+// The trends that tensions name, so ordered that the lines between them are short: neighbors change
+// places as long as that helps.
+std::vector<trend_id> trends_in_tension() {
+  std::vector<trend_id> order;
+  for (const tension& between : tensions)
+    for (const trend_id end : {between.first, between.second})
+      if (std::ranges::find(order, end) == order.end()) order.push_back(end);
+  const auto length = [&] {
+    std::ptrdiff_t sum = 0;
+    for (const tension& between : tensions)
+      sum += std::abs(std::ranges::find(order, between.first) -
+                      std::ranges::find(order, between.second));
+    return sum;
+  };
+  for (bool is_better = true; is_better;) {
+    is_better = false;
+    for (std::size_t one = 0; one != order.size(); ++one)
+      for (std::size_t other = one + 1; other != order.size(); ++other) {
+        const auto before = length();
+        std::swap(order[one], order[other]);
+        if (length() < before)
+          is_better = true;
+        else
+          std::swap(order[one], order[other]);
+      }
+  }
+  return order;
+}
+
+}  // namespace
+
+void write_tensions(std::ostream& out, placed where) {
+  constexpr int left = 282;
+  constexpr int line = 26;
+  constexpr int top = 12;
+
+  const std::vector<trend_id> order = trends_in_tension();
+  const auto middle_of = [&](trend_id of) {
+    return top + line / 2 + line * static_cast<int>(std::ranges::find(order, of) - order.begin());
+  };
+  int widest = 0;
+  for (const tension& between : tensions)
+    widest = std::max(widest, std::abs(middle_of(between.first) - middle_of(between.second)));
+  const picture svg{out,
+                    where,
+                    "tension-picture",
+                    {left + widest / 2 + 40, 2 * top + line * static_cast<int>(order.size())},
+                    "Tensions",
+                    "Trends that pull against each other: a whole line where a source says so, a "
+                    "dashed one where the catalog infers it."};
+  for (const tension& between : tensions) {
+    const auto [from, to] = std::minmax(middle_of(between.first), middle_of(between.second));
+    const int height = (to - from) / 2;
+    out << "<path class=\"" << (between.basis == strength::stated ? "tie" : "tie inferred")
+        << "\" d=\"M" << left << ' ' << from << 'A' << height << ' ' << height << " 0 0 1 " << left
+        << ' ' << to << "\"><title>" << escaped{label(between.first)} << " and "
+        << escaped{label(between.second)} << ", " << escaped{label(between.basis)}
+        << "</title></path>\n";
+  }
+  for (const trend_id of : order) {
+    const int y = middle_of(of);
+    svg.dot({left, y}, 4, "end-of-tie");
+    svg.link(joined_text("trend=", name(of)),
+             joined_text(label(of), ": ", amount{tensions.count(of), "tension"}),
+             [&] { svg.text({left - 12, y + 4}, "label end", label(of)); });
+  }
+}
+
+namespace {
+
+// A table as the map shows it; what it holds and where it leads is asked of the table itself.
+struct mapped_table {
+  std::string_view name;
+  std::size_t rows = 0;
+  std::string keys;
+  bool has_trends = false;
+  bool has_platforms = false;
+  bool has_sources = false;
+};
+
+// The keys that the rows hold themselves, but for those that lead to another table.
+template <class Own, class... Keys>
+std::string keys_of(const std::pair<std::string_view, Keys>&... keys) {
+  std::string list;
+  const auto add = [&](std::string_view key, bool is_there) {
+    if (!is_there) return;
+    list += list.empty() ? "" : ", ";
+    list += key;
+  };
+  (add(keys.first, Own::template has<Keys>), ...);
+  return list;
+}
+template <class Own>
+std::string own_keys() {
+  using word = std::string_view;
+  return keys_of<Own>(
+      std::pair{word{"theme"}, theme{}}, std::pair{word{"stance"}, stance{}},
+      std::pair{word{"momentum"}, momentum{}}, std::pair{word{"certainty"}, certainty{}},
+      std::pair{word{"audience"}, audience{}}, std::pair{word{"strength"}, strength{}},
+      std::pair{word{"kind"}, entity_kind{}}, std::pair{word{"kind"}, platform_kind{}},
+      std::pair{word{"language"}, language{}});
+}
+template <const auto& Rows, class Table>
+mapped_table mapped(std::string_view name, const Table& of) {
+  using alone = table<Rows>;  // knows what its rows hold, and nothing of other tables
+  return {name,
+          of.size(),
+          own_keys<alone>(),
+          alone::template has<trend_id>,
+          alone::template has<platform>,
+          alone::template has<source_id>};
+}
+
+}  // namespace
+
+void write_table_map(std::ostream& out, placed where) {
+  namespace data = catalog_2024;
+  const mapped_table about[] = {mapped<data::trend_rows>("trends", trends),
+                                mapped<data::platform_rows>("platforms", platforms),
+                                mapped<data::source_rows>("sources", sources)};
+  const mapped_table citing[] = {
+      mapped<data::claim_rows>("claims", claims),
+      mapped<data::recommendation_rows>("recommendations", recommendations),
+      mapped<data::feature_rows>("features", features),
+      mapped<data::figure_rows>("figures", figures),
+      mapped<data::entity_rows>("entities", entities),
+      mapped<data::faq_rows>("faqs", faqs),
+      mapped<data::tension_rows>("tensions", tensions)};
+  constexpr area big{140, 62};
+  constexpr area wide{272, 44};
+  constexpr int left = 16;
+  constexpr int first_column = left + wide.width + 40;
+  constexpr int step = 156;
+  constexpr int top = 16;
+  constexpr int line = 56;
+  constexpr int first_line = top + big.height + 40;
+
+  const picture svg{out,
+                    where,
+                    "table-map",
+                    {first_column + 2 * step + big.width + 16,
+                     first_line + line * static_cast<int>(std::size(citing)) + 62},
+                    "The tables",
+                    "Each table with its number of rows and the keys that its rows hold. A dot "
+                    "says that the rows of a table refer to those of another. Claims witness "
+                    "trends, platforms and sources."};
+  const auto column_of = [&](int column) { return first_column + column * step + big.width / 2; };
+  const int last_line = first_line + line * static_cast<int>(std::size(citing) - 1);
+  for (int column = 0; column != 3; ++column)
+    svg.line({column_of(column), top + big.height},
+             {column_of(column), last_line + wide.height / 2}, "way");
+  int y = first_line;
+  for (const mapped_table& from : citing) {
+    const int middle = y + wide.height / 2;
+    const bool leads[] = {from.has_trends, from.has_platforms, from.has_sources};
+    int last = 0;
+    for (int column = 0; column != 3; ++column)
+      if (leads[column]) last = column;
+    svg.line({left + wide.width, middle}, {column_of(last), middle}, "way");
+    const bool is_witness = from.name == "claims";
+    for (int column = 0; column != 3; ++column)
+      if (leads[column]) {
+        if (is_witness) svg.dot({column_of(column), middle}, 9, "witness");
+        svg.dot({column_of(column), middle}, 5, "stop");
+      }
+    svg.box({left, y}, wide, is_witness ? "table-box witness-box" : "table-box");
+    svg.text({left + 12, y + 19}, "name", from.name);
+    svg.text({left + wide.width - 12, y + 19}, "small end", joined_text(amount{from.rows, "row"}));
+    svg.text({left + 12, y + 36}, "small", from.keys.empty() ? "no keys of its own" : from.keys);
+    y += line;
+  }
+  int column = 0;
+  for (const mapped_table& of : about) {
+    const int x = first_column + column * step;
+    svg.box({x, top}, big, "table-box");
+    svg.text({x + 12, top + 21}, "name", of.name);
+    svg.text({x + 12, top + 38}, "small", joined_text(amount{of.rows, "row"}));
+    svg.text({x + 12, top + 54}, "small", of.keys);
+    ++column;
+  }
+  y = last_line + wide.height + 28;
+  svg.dot({left + 12, y - 4}, 5, "stop");
+  svg.text({left + 28, y}, "small", "the rows refer to that table: each of its keys can be asked");
+  svg.dot({left + 12, y + 18}, 9, "witness");
+  svg.dot({left + 12, y + 18}, 5, "stop");
+  svg.text({left + 28, y + 22}, "small",
+           "and witness it: what its own rows do not hold is asked of the claims");
+}
+
+}  // namespace atlas
