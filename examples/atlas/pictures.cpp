@@ -8,6 +8,7 @@
 #include <string_view>
 #include <trendatlas/insight.hpp>
 #include <trendatlas/trendatlas.hpp>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -148,10 +149,20 @@ void write_heat_map(std::ostream& out, placed where) {
 }
 
 void write_support(std::ostream& out, placed where) {
-  constexpr int axis = 318;
-  constexpr int unit = 15;
-  constexpr int line = 24;
+  constexpr int unit = 13;
+  constexpr int line = 22;
   constexpr int top = 34;
+  constexpr int label_end = 266;
+
+  std::size_t most_against = 0;
+  std::size_t most_for = 0;
+  for (const trend& of : trends) {
+    const support_counts counts = support(of.id);
+    most_against = std::max(most_against, counts.challenging);
+    most_for = std::max(most_for, counts.supporting + counts.qualifying);
+  }
+  const int axis = label_end + 10 + unit * static_cast<int>(most_against);
+  const int width = axis + std::max(110, 20 + unit * static_cast<int>(most_for));
 
   const auto more_agreed = [](const support_counts& one, const support_counts& other) {
     if (one.supporting != other.supporting) return one.supporting > other.supporting;
@@ -163,7 +174,7 @@ void write_support(std::ostream& out, placed where) {
       out,
       where,
       "support",
-      {axis + 8 * unit + 16, top + line * static_cast<int>(trends.size()) + 10},
+      {width, top + line * static_cast<int>(trends.size()) + 10},
       "Support against challenge",
       "For each trend, one block for each source: to the right those that support "
       "it and, hollow, those that add a caveat; to the left those that challenge it."};
@@ -177,10 +188,12 @@ void write_support(std::ostream& out, placed where) {
         joined_text("trend=", name(of)),
         joined_text(label(of), ": ", amount{sources_of.supporting, "source"}, " for it, ",
                     sources_of.qualifying, " with a caveat, ", sources_of.challenging, " against"),
-        [&] { svg.text({axis - 2 * unit - 12, y + 15}, "label end", label(of)); });
+        [&] { svg.text({label_end, y + 14}, "label end", label(of)); });
     const auto blocks = [&](std::size_t count, int from, std::string_view kind) {
+      const int inset = kind == "caveat" ? 2 : 1;  // half of its stroke lies outside
       for (int at = 0; at != static_cast<int>(count); ++at)
-        svg.box({from + at * unit + 1, y + 4}, {unit - 2, line - 10}, kind);
+        svg.box({from + at * unit + inset, y + 3 + inset}, {unit - 2 * inset, line - 8 - 2 * inset},
+                kind);
     };
     blocks(sources_of.challenging, axis - 2 - unit * static_cast<int>(sources_of.challenging),
            "against");
@@ -223,32 +236,57 @@ std::vector<trend_id> trends_in_tension() {
   return order;
 }
 
+// How far a line between two trends reaches to the right.
+int bulge_of(int distance) { return 14 + distance; }
+
+std::size_t place_of(trend_id of, const std::vector<trend_id>& order) {
+  return static_cast<std::size_t>(std::ranges::find(order, of) - order.begin());
+}
+
+// Does any line run from the trends above this place to those below?
+bool is_tied_across(const std::vector<trend_id>& order, std::size_t at) {
+  return !tensions
+              .matching([&](const tension& between) {
+                return (place_of(between.first, order) < at) !=
+                       (place_of(between.second, order) < at);
+              })
+              .empty();
+}
+
 }  // namespace
 
 void write_tensions(std::ostream& out, placed where) {
   constexpr int left = 282;
-  constexpr int line = 26;
+  constexpr int line = 24;
+  constexpr int gap = 12;
   constexpr int top = 12;
 
+  // A gap where no line runs across.
   const std::vector<trend_id> order = trends_in_tension();
-  const auto middle_of = [&](trend_id of) {
-    return top + line / 2 + line * static_cast<int>(std::ranges::find(order, of) - order.begin());
-  };
+  std::vector<int> middles;
+  int bottom = top;
+  for (std::size_t at = 0; at != order.size(); ++at) {
+    if (at != 0 && !is_tied_across(order, at)) bottom += gap;
+    middles.push_back(bottom + line / 2);
+    bottom += line;
+  }
+  const auto middle_of = [&](trend_id of) { return middles[place_of(of, order)]; };
   int widest = 0;
   for (const tension& between : tensions)
     widest = std::max(widest, std::abs(middle_of(between.first) - middle_of(between.second)));
   const picture svg{out,
                     where,
                     "tension-picture",
-                    {left + widest / 2 + 40, 2 * top + line * static_cast<int>(order.size())},
+                    {left + bulge_of(widest) + 24, bottom + top},
                     "Tensions",
                     "Trends that pull against each other: a whole line where a source says so, a "
                     "dashed one where the catalog infers it."};
   for (const tension& between : tensions) {
     const auto [from, to] = std::minmax(middle_of(between.first), middle_of(between.second));
     const int height = (to - from) / 2;
+    const int width = bulge_of(to - from);
     out << "<path class=\"" << (between.basis == strength::stated ? "tie" : "tie inferred")
-        << "\" d=\"M" << left << ' ' << from << 'A' << height << ' ' << height << " 0 0 1 " << left
+        << "\" d=\"M" << left << ' ' << from << 'A' << width << ' ' << height << " 0 0 1 " << left
         << ' ' << to << "\"><title>" << escaped{label(between.first)} << " and "
         << escaped{label(between.second)} << ", " << escaped{label(between.basis)}
         << "</title></path>\n";
@@ -269,9 +307,8 @@ struct mapped_table {
   std::string_view name;
   std::size_t rows = 0;
   std::string keys;
-  bool has_trends = false;
-  bool has_platforms = false;
-  bool has_sources = false;
+  bool leads[3] = {};  // to trends, platforms, sources
+  bool is_witness = false;
 };
 
 // The keys that the rows hold themselves, but for those that lead to another table.
@@ -296,15 +333,17 @@ std::string own_keys() {
       std::pair{word{"kind"}, entity_kind{}}, std::pair{word{"kind"}, platform_kind{}},
       std::pair{word{"language"}, language{}});
 }
+using trend_witnesses = decltype(evidence(trends).front().witnesses);
+
 template <const auto& Rows, class Table>
 mapped_table mapped(std::string_view name, const Table& of) {
   using alone = table<Rows>;  // knows what its rows hold, and nothing of other tables
   return {name,
           of.size(),
           own_keys<alone>(),
-          alone::template has<trend_id>,
-          alone::template has<platform>,
-          alone::template has<source_id>};
+          {alone::template has<trend_id>, alone::template has<platform>,
+           alone::template has<source_id>},
+          std::is_same_v<typename Table::answer_type, trend_witnesses>};
 }
 
 }  // namespace
@@ -342,24 +381,26 @@ void write_table_map(std::ostream& out, placed where) {
                     "trends, platforms and sources."};
   const auto column_of = [&](int column) { return first_column + column * step + big.width / 2; };
   const int last_line = first_line + line * static_cast<int>(std::size(citing) - 1);
-  for (int column = 0; column != 3; ++column)
-    svg.line({column_of(column), top + big.height},
-             {column_of(column), last_line + wide.height / 2}, "way");
+  for (int column = 0; column != 3; ++column) {
+    int end = first_line;
+    for (int at = 0; at != static_cast<int>(std::size(citing)); ++at)
+      if (citing[at].leads[column]) end = first_line + at * line;
+    svg.line({column_of(column), top + big.height}, {column_of(column), end + wide.height / 2},
+             "way");
+  }
   int y = first_line;
   for (const mapped_table& from : citing) {
     const int middle = y + wide.height / 2;
-    const bool leads[] = {from.has_trends, from.has_platforms, from.has_sources};
     int last = 0;
     for (int column = 0; column != 3; ++column)
-      if (leads[column]) last = column;
+      if (from.leads[column]) last = column;
     svg.line({left + wide.width, middle}, {column_of(last), middle}, "way");
-    const bool is_witness = from.name == "claims";
     for (int column = 0; column != 3; ++column)
-      if (leads[column]) {
-        if (is_witness) svg.dot({column_of(column), middle}, 9, "witness");
+      if (from.leads[column]) {
+        if (from.is_witness) svg.dot({column_of(column), middle}, 9, "witness");
         svg.dot({column_of(column), middle}, 5, "stop");
       }
-    svg.box({left, y}, wide, is_witness ? "table-box witness-box" : "table-box");
+    svg.box({left, y}, wide, from.is_witness ? "table-box witness-box" : "table-box");
     svg.text({left + 12, y + 19}, "name", from.name);
     svg.text({left + wide.width - 12, y + 19}, "small end", joined_text(amount{from.rows, "row"}));
     svg.text({left + 12, y + 36}, "small", from.keys.empty() ? "no keys of its own" : from.keys);
@@ -376,11 +417,11 @@ void write_table_map(std::ostream& out, placed where) {
   }
   y = last_line + wide.height + 28;
   svg.dot({left + 12, y - 4}, 5, "stop");
-  svg.text({left + 28, y}, "small", "the rows refer to that table: each of its keys can be asked");
+  svg.text({left + 28, y}, "small", "the rows refer to that table: its keys can be asked of them");
   svg.dot({left + 12, y + 18}, 9, "witness");
   svg.dot({left + 12, y + 18}, 5, "stop");
   svg.text({left + 28, y + 22}, "small",
-           "and witness it: what its own rows do not hold is asked of the claims");
+           "and claims witness that table: a key that its rows do not hold is asked of the claims");
 }
 
 }  // namespace atlas

@@ -76,16 +76,19 @@ function answersOfData(data) {
 
   // Words are looked for as they are typed, at the beginning of a word: no other forms, no typos.
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const wordsOf = (parts) => " " + parts.map((part) => plain(part).replace(/[^\p{L}\p{N}]+/gu, " ")).join(" ");
+  const labels = data.vocabularies.trend.map((word) => wordsOf([word.label]));
   const texts = data.trends.map((trend, position) => {
     const parts = [data.vocabularies.trend[position].label, trend.summary];
     for (const claim of data.claims) if (claim.trend === trend.id) parts.push(claim.statement, claim.heading);
     for (const piece of data.recommendations) if (piece.trends.includes(trend.id)) parts.push(piece.action, piece.heading);
-    return " " + parts.map((part) => plain(part).replace(/[^\p{L}\p{N}]+/gu, " ")).join(" ");
+    return wordsOf(parts);
   });
   function search(found, words) {
     const typed = plain(words).match(/[\p{L}\p{N}]+/gu) || [];
     if (words === "") return found;
-    const hits = (trend) => typed.filter((word) => texts[trend].includes(" " + word)).length;
+    const hitsIn = (text) => typed.filter((word) => text.includes(" " + word)).length;
+    const hits = (trend) => hitsIn(texts[trend]) + hitsIn(labels[trend]);
     const ranked = found.map((trend) => [trend, hits(trend)]).filter((entry) => entry[1] > 0);
     return ranked.sort((one, other) => other[1] - one[1]).map((entry) => entry[0]);
   }

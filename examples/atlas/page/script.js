@@ -16,16 +16,19 @@
     result.append(...children.filter((child) => child !== null && child !== undefined));
     return result;
   }
+  const unbroken = (text) => text.replaceAll(" ", "\u00a0");
   const amount = (count, noun) => count + " " + noun + (count === 1 ? "" : "s");
 
   async function load() {
     const text = byId("module").textContent;
     try {
       if (text === "") throw new Error("This page was written without the compiled library.");
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const zipped = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const stream = new Blob([zipped]).stream().pipeThrough(new DecompressionStream("gzip"));
+      const bytes = await new Response(stream).arrayBuffer();
       const { instance } = await WebAssembly.instantiate(bytes, {});
       byId("answered-by").textContent =
-        "Filters and search are answered by the library itself, compiled to WebAssembly (" + Math.round(bytes.length / 1024) + " KB).";
+        "Filters and search are answered by the library itself, compiled to WebAssembly (" + Math.round(bytes.byteLength / 1024) + " KB).";
       return answersOfModule({ ...instance.exports });
     } catch (problem) {
       const reason = text === "" ? problem.message : "This browser does not run the compiled library.";
@@ -139,7 +142,9 @@
     const rest = claims.filter((at) => !bearing.has(at));
     addList(isRestricted() ? "Claims that match the filters (" + asked.length + ")" : "Claims (" + asked.length + ")",
       asked.map((at) => claimItem(data.claims[at])));
-    addList("Other claims on this trend (" + rest.length + ")", rest.map((at) => claimItem(data.claims[at])));
+    if (rest.length > 0) inside.append(element("details", { class: "alternative" },
+      element("summary", {}, "Other claims on this trend (" + rest.length + ")"),
+      element("ul", {}, ...rest.map((at) => claimItem(data.claims[at])))));
     const advice = of(data.recommendations, (piece) => piece.trends.includes(trend.id));
     addList("Recommendations (" + advice.length + ")", advice.map(adviceItem));
     const tensions = of(data.tensions, (tension) => tension.first === trend.id || tension.second === trend.id);
@@ -151,10 +156,10 @@
     node.append(inside);
   }
   const nodes = data.trends.map((trend, position) => {
-    const facts = [namesOf("theme", trend.themes), amount(trend.supporting, "source") + " for it"];
+    const facts = [...trend.themes.map((name) => labelOf("theme", name)), amount(trend.supporting, "source") + " for it"];
     if (trend.qualifying > 0) facts.push(amount(trend.qualifying, "caveat"));
-    const line = element("span", { class: "facts" }, facts.join(" \u00b7 "));
-    if (trend.challenging > 0) line.append(" \u00b7 ", element("span", { class: "contra" }, trend.challenging + " against"));
+    const line = element("span", { class: "facts" }, facts.map(unbroken).join(" \u00b7 "));
+    if (trend.challenging > 0) line.append(" \u00b7 ", element("span", { class: "contra" }, unbroken(trend.challenging + " against")));
     const summary = element("summary", {}, element("h3", {}, words.trend[position].label), line, element("p", {}, trend.summary));
     const details = element("details", { class: "trend", id: "trend-" + trend.id }, summary);
     summary.addEventListener("click", () => {
@@ -216,9 +221,11 @@
       key.number.textContent = counts[facet][at];
       key.label.classList.toggle("none", counts[facet][at] === 0);
     });
+    // Where a selection leaves one or two trends, these are the answer.
+    const isAnswer = found.length <= 2;
     for (const position of found) {
       const { details } = nodes[position];
-      const isOpen = found.length === 1 || state.open.has(position);
+      const isOpen = isAnswer || state.open.has(position);
       if (isOpen) drawInside(details, position);
       details.open = isOpen;
     }
@@ -230,6 +237,7 @@
     byId("clear").hidden = chosen.length === 0;
     byId("show-brief").setAttribute("aria-pressed", state.showsBrief);
     byId("print").hidden = !state.showsBrief;
+    byId("chosen").hidden = state.showsBrief; // the title of the brief says it
     byId("brief").hidden = !state.showsBrief;
     byId("list").hidden = state.showsBrief;
     if (state.showsBrief) drawBrief(found);
