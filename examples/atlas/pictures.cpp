@@ -128,10 +128,9 @@ void write_heat_map(std::ostream& out, placed where) {
     const int base = y + cell.height - 8;
     svg.box({left, y + 1}, {columns * cell.width - 2, cell.height - 2}, "strip");
     svg.link(joined_text("theme=", name(row)),
-             joined_text(label(row), ": ", amount{trends.count(row), "trend"}), [&] {
-               svg.text({left - 38, base}, "label end", label(row));
-               svg.text({left - 12, base}, "small end", std::to_string(trends.count(row)));
-             });
+             joined_text(label(row), ": ", amount{trends.count(row), "trend"}),
+             [&] { svg.text({left - 38, base}, "label end", label(row)); });
+    svg.text({left - 12, base}, "small end", std::to_string(trends.count(row)));
     x = left;
     for (const platform column : values<platform>) {
       const std::size_t count = cells[row][column];
@@ -182,24 +181,22 @@ void write_support(std::ostream& out, placed where) {
   svg.text({axis - 8, top - 16}, "small end", "challenge");
   svg.text({axis + 8, top - 16}, "small", "support, caveat");
   int y = top;
-  for (const auto& [of, counts] : ranked) {
-    const auto& sources_of = counts;
-    svg.link(
-        joined_text("trend=", name(of)),
-        joined_text(label(of), ": ", amount{sources_of.supporting, "source"}, " for it, ",
-                    sources_of.qualifying, " with a caveat, ", sources_of.challenging, " against"),
-        [&] { svg.text({label_end, y + 14}, "label end", label(of)); });
+  for (const auto& entry : ranked) {
+    const trend& of = entry.row;
+    const support_counts& counts = entry.score;
+    svg.link(joined_text("trend=", name(of)),
+             joined_text(label(of), ": ", amount{counts.supporting, "source"}, " for it, ",
+                         counts.qualifying, " with a caveat, ", counts.challenging, " against"),
+             [&] { svg.text({label_end, y + 14}, "label end", label(of)); });
     const auto blocks = [&](std::size_t count, int from, std::string_view kind) {
       const int inset = kind == "caveat" ? 2 : 1;  // half of its stroke lies outside
       for (int at = 0; at != static_cast<int>(count); ++at)
         svg.box({from + at * unit + inset, y + 3 + inset}, {unit - 2 * inset, line - 8 - 2 * inset},
                 kind);
     };
-    blocks(sources_of.challenging, axis - 2 - unit * static_cast<int>(sources_of.challenging),
-           "against");
-    blocks(sources_of.supporting, axis + 2, "for");
-    blocks(sources_of.qualifying, axis + 6 + unit * static_cast<int>(sources_of.supporting),
-           "caveat");
+    blocks(counts.challenging, axis - 2 - unit * static_cast<int>(counts.challenging), "against");
+    blocks(counts.supporting, axis + 2, "for");
+    blocks(counts.qualifying, axis + 6 + unit * static_cast<int>(counts.supporting), "caveat");
     y += line;
   }
   svg.line({axis, top - 4}, {axis, y}, "axis");
@@ -282,7 +279,8 @@ void write_tensions(std::ostream& out, placed where) {
                     "Trends that pull against each other: a whole line where a source says so, a "
                     "dashed one where the catalog infers it."};
   for (const tension& between : tensions) {
-    const auto [from, to] = std::minmax(middle_of(between.first), middle_of(between.second));
+    const int from = std::min(middle_of(between.first), middle_of(between.second));
+    const int to = std::max(middle_of(between.first), middle_of(between.second));
     const int height = (to - from) / 2;
     const int width = bulge_of(to - from);
     out << "<path class=\"" << (between.basis == strength::stated ? "tie" : "tie inferred")

@@ -13,7 +13,7 @@ check(Buffer.byteLength(html) < 400 * 1000, "the page is smaller than 400 KB");
 check(!/(src|href)="(?!#|data:,)/.test(html), "the page refers to nothing outside");
 check(!/\{\{[a-z_]+\}\}/.test(html.replace(/<script>[^]*/, "")), "each place of page.html is filled");
 
-const engine = new Function(readFileSync(source, "utf8") + "; return { facets, answersOfModule, answersOfData };")();
+const engine = new Function(readFileSync(source, "utf8") + "; return { facets, sizesOf, answersOfModule, answersOfData };")();
 const { facets } = engine;
 const ofData = engine.answersOfData(data);
 const empty = () => ({ ...Object.fromEntries(facets.map((facet) => [facet, []])), words: "" });
@@ -24,7 +24,7 @@ if (module === null) {
 }
 const compiled = new WebAssembly.Module(module);
 check(WebAssembly.Module.imports(compiled).length === 0, "the module asks nothing of its surroundings");
-const ofModule = engine.answersOfModule(new WebAssembly.Instance(compiled).exports);
+const ofModule = engine.answersOfModule(new WebAssembly.Instance(compiled).exports, engine.sizesOf(data.vocabularies));
 
 let questions = 0;
 function same(question, one, other, what) {

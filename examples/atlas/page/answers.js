@@ -10,8 +10,12 @@
 // vocabularies, any of which a trend must have, and an empty one does not restrict; and a text.
 const facets = ["theme", "platform", "source", "audience", "stance"];
 
-// The library, compiled to WebAssembly. See module.cpp.
-function answersOfModule(module) {
+function sizesOf(vocabularies) {
+  return Object.fromEntries(facets.map((facet) => [facet, vocabularies[facet].length]));
+}
+
+// The library, compiled to WebAssembly, see module.cpp; and how many enumerators each facet has.
+function answersOfModule(module, sizes) {
   const mask = (positions) => positions.reduce((bits, at) => bits | (1 << at), 0) >>> 0;
   // A set of trends has more bits than an argument: it goes in two.
   const halves = (picks) => [mask(picks.filter((at) => at < 32)), mask(picks.filter((at) => at >= 32).map((at) => at - 32))];
@@ -25,9 +29,8 @@ function answersOfModule(module) {
     trends: (selection) => read(module.trends(...masks(selection), write(selection.words))),
     claims: (trend, selection) => read(module.claims(trend, ...masks(selection).slice(1))),
     counts(selection) {
-      const size = write(selection.words);
-      const all = facets.map((facet, index) => [facet, read(module.counts(index, ...masks(selection), size))]);
-      return Object.fromEntries(all);
+      const numbers = read(module.counts(...masks(selection), write(selection.words)));
+      return Object.fromEntries(facets.map((facet) => [facet, numbers.splice(0, sizes[facet])]));
     },
     brief(picks, audiences) {
       const numbers = read(module.brief(...halves(picks), mask(audiences)));

@@ -95,73 +95,60 @@ ATLAS_EXPORT(results) const number* results() { return answers; }
 // Each of these returns how many numbers it gave.
 
 ATLAS_EXPORT(trends)
-number find_trends(number themes, number platforms, number sources, number audiences,
-                   number stances, number text_size) {
+number find_trends(number theme_bits, number platform_bits, number source_bits,
+                   number audience_bits, number stance_bits, number text_size) {
   answer_count = 0;
-  const selection chosen{to_key<theme>(themes), to_key<platform>(platforms),
-                         to_key<source_id>(sources), to_key<audience>(audiences),
-                         to_key<stance>(stances)};
+  const selection chosen{to_key<theme>(theme_bits), to_key<platform>(platform_bits),
+                         to_key<source_id>(source_bits), to_key<audience>(audience_bits),
+                         to_key<stance>(stance_bits)};
   const answer<trends> found = chosen.find();
   if (text_size == 0)
     give_positions(trends, found);
   else
-    for (const auto& [trend, score] : search(found, words(text_size))) give_position(trends, trend);
+    for (const auto& hit : search(found, words(text_size))) give_position(trends, hit.row);
   return answer_count;
 }
 
 ATLAS_EXPORT(claims)
-number find_claims(number trend, number platforms, number sources, number audiences,
-                   number stances) {
+number find_claims(number trend_position, number platform_bits, number source_bits,
+                   number audience_bits, number stance_bits) {
   answer_count = 0;
-  give_positions(claims, claims(static_cast<trend_id>(trend), to_key<platform>(platforms),
-                                to_key<source_id>(sources), to_key<audience>(audiences),
-                                to_key<stance>(stances)));
+  give_positions(claims, claims(static_cast<trend_id>(trend_position),
+                                to_key<platform>(platform_bits), to_key<source_id>(source_bits),
+                                to_key<audience>(audience_bits), to_key<stance>(stance_bits)));
   return answer_count;
 }
 
+// For the enumerators of each facet, one after the other.
 ATLAS_EXPORT(counts)
-number count_trends(number facet, number themes, number platforms, number sources, number audiences,
-                    number stances, number text_size) {
+number count_trends(number theme_bits, number platform_bits, number source_bits,
+                    number audience_bits, number stance_bits, number text_size) {
   answer_count = 0;
-  const selection chosen{to_key<theme>(themes), to_key<platform>(platforms),
-                         to_key<source_id>(sources), to_key<audience>(audiences),
-                         to_key<stance>(stances)};
+  const selection chosen{to_key<theme>(theme_bits), to_key<platform>(platform_bits),
+                         to_key<source_id>(source_bits), to_key<audience>(audience_bits),
+                         to_key<stance>(stance_bits)};
   const answer<trends> among =
       text_size == 0 ? trends() : search(trends, words(text_size)).as_set();
-  switch (facet) {
-    case 0:
-      give_counts(chosen, &selection::themes, among);
-      break;
-    case 1:
-      give_counts(chosen, &selection::platforms, among);
-      break;
-    case 2:
-      give_counts(chosen, &selection::sources, among);
-      break;
-    case 3:
-      give_counts(chosen, &selection::audiences, among);
-      break;
-    case 4:
-      give_counts(chosen, &selection::stances, among);
-      break;
-    default:
-      break;
-  }
+  give_counts(chosen, &selection::themes, among);
+  give_counts(chosen, &selection::platforms, among);
+  give_counts(chosen, &selection::sources, among);
+  give_counts(chosen, &selection::audiences, among);
+  give_counts(chosen, &selection::stances, among);
   return answer_count;
 }
 
 ATLAS_EXPORT(brief)
-number write_brief(number low_trends, number high_trends, number audiences) {
+number write_brief(number low_trends, number high_trends, number audience_bits) {
   answer_count = 0;
   const auto addressed = recommendations(enum_set<audience>::all());
   const trend_brief all{to_trends(low_trends, high_trends),
-                        recommendations(to_key<audience>(audiences)) | ~addressed};
-  for (const auto& [lead, further, picks] : all) {
-    give_position(recommendations, lead);
-    give(static_cast<number>(further.size()));
-    give(static_cast<number>(picks.size()));
-    give_positions(recommendations, further);
-    give_positions(trends, picks);
+                        recommendations(to_key<audience>(audience_bits)) | ~addressed};
+  for (const trend_brief::advice& piece : all) {
+    give_position(recommendations, piece.lead);
+    give(static_cast<number>(piece.further.size()));
+    give(static_cast<number>(piece.picks.size()));
+    give_positions(recommendations, piece.further);
+    give_positions(trends, piece.picks);
   }
   return answer_count;
 }

@@ -29,7 +29,7 @@
       const { instance } = await WebAssembly.instantiate(bytes, {});
       byId("answered-by").textContent =
         "Filters and search are answered by the library itself, compiled to WebAssembly (" + Math.round(bytes.byteLength / 1024) + " KB).";
-      return answersOfModule({ ...instance.exports });
+      return answersOfModule(instance.exports, sizesOf(words));
     } catch (problem) {
       const reason = text === "" ? problem.message : "This browser does not run the compiled library.";
       byId("notice").textContent = reason + " Its answers come from the data in the page: the same trends, but words are found only as they are spelled.";
@@ -104,7 +104,7 @@
   function claimItem(claim) {
     const facts = [];
     if (claim.platforms.length > 0) facts.push("on " + namesOf("platform", claim.platforms));
-    if (claim.audiences.length > 0) facts.push("to " + namesOf("audience", claim.audiences).toLowerCase());
+    if (claim.audiences.length > 0) facts.push("audience: " + namesOf("audience", claim.audiences).toLowerCase());
     if (claim.momentum !== "unstated") facts.push(labelOf("momentum", claim.momentum).toLowerCase());
     if (claim.certainty !== "observed") facts.push(labelOf("certainty", claim.certainty).toLowerCase());
     return element("li", { class: claim.stance },

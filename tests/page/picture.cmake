@@ -1,0 +1,10 @@
+# Writes a picture and compares it with the committed one.
+get_filename_component(name "${COMMITTED}" NAME)
+execute_process(COMMAND "${PROGRAM}" "${WHAT}" "${WORK}/${name}" RESULT_VARIABLE status)
+if(NOT status EQUAL 0)
+  message(FATAL_ERROR "${PROGRAM} ${WHAT} failed: ${status}")
+endif()
+execute_process(COMMAND "${CMAKE_COMMAND}" -E compare_files "${WORK}/${name}" "${COMMITTED}" RESULT_VARIABLE differs OUTPUT_QUIET ERROR_QUIET)
+if(NOT differs EQUAL 0)
+  message(FATAL_ERROR "examples/${name} is out of date; write it anew: report ${WHAT} examples/${name}")
+endif()
