@@ -12,8 +12,8 @@ extern const std::string_view pictures;
 extern const std::string_view style;
 extern const std::string_view answers;
 extern const std::string_view script;
-/// The library, compiled to WebAssembly, and packed by gzip; empty where this program was built without a compiler for
-/// it.
+/// The library, compiled to WebAssembly, and packed by gzip; empty where this program was built
+/// without a compiler for it.
 extern const std::string_view module;
 
 }  // namespace atlas::page_parts

@@ -151,15 +151,17 @@
     addList("Tensions (" + tensions.length + ")", tensions.map((tension) => element("li", {},
       element("p", {}, element("a", { href: "#trend=" + (tension.first === trend.id ? tension.second : tension.first) },
         labelOf("trend", tension.first === trend.id ? tension.second : tension.first)), " (" + labelOf("strength", tension.basis).toLowerCase() + "): " + tension.note))));
-    if (trend.related.length > 0) inside.append(element("h4", {}, "Near to it"), trendLinks(trend.related));
+    const near = data.facts[position].related.filter((name) => name !== null);
+    if (near.length > 0) inside.append(element("h4", {}, "Near to it"), trendLinks(near));
     node.querySelector(".inside")?.remove();
     node.append(inside);
   }
   const nodes = data.trends.map((trend, position) => {
-    const facts = [...trend.themes.map((name) => labelOf("theme", name)), amount(trend.supporting, "source") + " for it"];
-    if (trend.qualifying > 0) facts.push(amount(trend.qualifying, "caveat"));
+    const { supporting, qualifying, challenging } = data.facts[position];
+    const facts = [...trend.themes.map((name) => labelOf("theme", name)), amount(supporting, "source") + " for it"];
+    if (qualifying > 0) facts.push(amount(qualifying, "caveat"));
     const line = element("span", { class: "facts" }, facts.map(unbroken).join(" \u00b7 "));
-    if (trend.challenging > 0) line.append(" \u00b7 ", element("span", { class: "contra" }, unbroken(trend.challenging + " against")));
+    if (challenging > 0) line.append(" \u00b7 ", element("span", { class: "contra" }, unbroken(challenging + " against")));
     const summary = element("summary", {}, element("h3", {}, words.trend[position].label), line, element("p", {}, trend.summary));
     const details = element("details", { class: "trend", id: "trend-" + trend.id }, summary);
     summary.addEventListener("click", () => {
@@ -183,9 +185,9 @@
     const brief = byId("brief");
     const trendLine = (position) => {
       const trend = data.trends[position];
-      const facts = amount(trend.supporting, "source") + " for it" +
-        (trend.qualifying > 0 ? ", " + amount(trend.qualifying, "caveat") : "") +
-        (trend.challenging > 0 ? ", " + trend.challenging + " against" : "");
+      const { supporting, qualifying, challenging } = data.facts[position];
+      const facts = amount(supporting, "source") + " for it" +
+        (qualifying > 0 ? ", " + amount(qualifying, "caveat") : "") + (challenging > 0 ? ", " + challenging + " against" : "");
       return element("li", {}, element("p", {}, element("strong", {}, words.trend[position].label), ": " + trend.summary),
         element("p", { class: "facts" }, facts));
     };
