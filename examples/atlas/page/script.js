@@ -209,7 +209,10 @@
         (state.selection.audience.length > 0 ? ", to the audience chosen or to nobody in particular." : ".")),
       ...(found.length > 0 ? [element("h3", {}, "What to do"), element("ol", { class: "brief-list" }, ...advice)] : []),
       ...(tensions.length > 0 ? [element("h3", {}, "Mind the tensions"), element("ul", { class: "brief-list" }, ...tensions)] : []),
-      ...(found.length > 0 ? [element("h3", {}, "The trends"), element("ul", { class: "brief-list" }, ...found.map(trendLine))] : []));
+      ...(found.length > 0 ? [element("h3", {}, "The trends"), element("ul", { class: "brief-list" }, ...found.map(trendLine))] : []),
+      element("h3", {}, "Sources"),
+      element("ul", { class: "brief-list" }, ...data.sources.map((source) => element("li", {},
+        element("p", {}, labelOf("source", source.id) + ", " + source.language.replace(/^./, (letter) => letter.toUpperCase()) + ": " + source.document)))));
   }
 
   // Everything that depends on the selection.
@@ -233,7 +236,9 @@
     }
     byId("list").replaceChildren(...(found.length > 0 ? found.map((position) => nodes[position].item) : [none]));
     const chosen = chosenText();
-    byId("status").textContent = found.length === data.trends.length ? "All " + found.length : found.length + " of " + data.trends.length;
+    byId("status").replaceChildren(
+      found.length === data.trends.length ? "All " + found.length : found.length + " of " + data.trends.length,
+      element("span", { class: "unseen" }, " trends"));
     byId("chosen").replaceChildren(...chosen.flatMap(([title, value], index) =>
       [(index > 0 ? "; " : "") + title, element("strong", {}, value)]));
     byId("clear").hidden = chosen.length === 0;
