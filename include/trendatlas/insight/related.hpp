@@ -74,7 +74,8 @@ struct trend_profile {
 [[nodiscard]] constexpr ranking<answer<trends>, double> related(trend_id trend) noexcept {
   if (atlas_detail::position_of(trend) == enum_size<trend_id>) return {};
   const atlas_detail::trend_profile profile{trends[trend]};
-  double scores[enum_size<trend_id>]{};
+  // Room for whole blocks: g++ -O3 warns of what it would read past the trends in a full block.
+  double scores[answer<trends>::block_count * atlas_detail::block_bits]{};
   answer<trends> neighbors;
   for (const trendatlas::trend& other : trends) {
     const double score = profile.likeness(atlas_detail::trend_profile{other});
