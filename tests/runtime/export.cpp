@@ -50,7 +50,7 @@ struct visit {
   using columns =
       trendatlas::columns<facets, &visit::found, &visit::who, &visit::level, &visit::lowest>;
 };
-constexpr visit visit_rows[] = {{}, {measure{1.5, 0.25F}, "me", 255, -128}};
+constexpr visit visit_rows[] = {{}, {measure{1.5, 0.25F}, "me ", 255, -128}};
 constexpr table<visit_rows> visits;
 
 /// The names of a set of keys, as JSON.
@@ -126,8 +126,9 @@ TEST_CASE("reached keys are those that the questions of the library reach") {
 TEST_CASE("numbers, optionals and pointers to texts") {
   CHECK(json_of(visit_rows[0]) == R"({"found":null,"who":"","level":0,"lowest":0})");
   CHECK(json_of(visit_rows[1]) ==
-        R"({"found":{"value":1.5,"narrow":0.25},"who":"me","level":255,"lowest":-128})");
-  CHECK(csv(visits) == "value,narrow,who,level,lowest\r\n,,\"\",0,0\r\n1.5,0.25,me,255,-128\r\n");
+        R"({"found":{"value":1.5,"narrow":0.25},"who":"me ","level":255,"lowest":-128})");
+  CHECK(csv(visits) ==
+        "value,narrow,who,level,lowest\r\n,,\"\",0,0\r\n1.5,0.25,\"me \",255,-128\r\n");
   CHECK(json_of(measure{0.1, 1e30F}) == R"({"value":0.1,"narrow":1e+30})");
   CHECK(json_of(measure{-1e-300, std::numeric_limits<float>::infinity()}) ==
         R"({"value":-1e-300,"narrow":null})");
