@@ -277,7 +277,7 @@ constexpr parsed_list<Enum> parse_list(std::string_view text) noexcept {
   for (std::size_t begin = 0; begin <= text.size() && result;) {
     const std::size_t found = text.find(',', begin);
     const std::size_t end = found == std::string_view::npos ? text.size() : found;
-    const std::string_view typed = atlas_detail::trimmed(text.substr(begin, end - begin));
+    const std::string_view typed = atlas_detail::trimmed({text.data() + begin, end - begin});
     if (!typed.empty()) result.add(typed);
     begin = end + 1;
   }

@@ -63,10 +63,15 @@ inline constexpr bool leads<Selector, Key, Enum> = false;
 /// Is each of these a key to the table? If not, one error says what to write instead.
 template <class Selector, class Key>
 constexpr bool is_key() noexcept {
-  if constexpr (leads<Selector, Key, typename asked<Key>::key>)
-    return true;
-  else
+  using key = typename asked<Key>::key;
+  if constexpr (!leads<Selector, Key, key>)
     return atlas_detail::refuse_key<typename Selector::row, Key>();
+  else if constexpr (Selector::template is_id<key, typename asked<Key>::member>)
+    return true;
+  else if constexpr (std::is_enum_v<key>)
+    return atlas_detail::has_key_index<key>();
+  else
+    return true;
 }
 template <class Selector, class... Keys>
 constexpr bool are_keys() noexcept {

@@ -3,6 +3,7 @@
 #ifndef TRENDATLAS_ENGINE_TABLE_OR_SET_HPP
 #define TRENDATLAS_ENGINE_TABLE_OR_SET_HPP
 
+#include "key_lists.hpp"
 #include "table.hpp"
 
 namespace trendatlas::inline v1 {

@@ -43,7 +43,7 @@ template <class Visit>
 constexpr void for_each_character(std::string_view text, const Visit& visit) {
   while (!text.empty()) {
     const utf8_sequence sequence = atlas_detail::first_sequence(text);
-    visit(sequence.is_valid ? text.substr(0, sequence.length) : replacement);
+    visit(sequence.is_valid ? std::string_view{text.data(), sequence.length} : replacement);
     text.remove_prefix(sequence.length);
   }
 }
