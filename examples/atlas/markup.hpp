@@ -4,6 +4,7 @@
 
 #include <ostream>
 #include <string_view>
+#include <type_traits>
 
 namespace atlas {
 
@@ -39,6 +40,24 @@ struct amount {
 
   friend std::ostream& operator<<(std::ostream& out, amount of) {
     return out << of.count << ' ' << of.noun << (of.count == 1 ? "" : "s");
+  }
+};
+
+/// An attribute of an element, with the space before it: ` name="value"`.
+template <class Value>
+struct attribute {
+  std::string_view name;
+  Value value;
+
+  attribute(std::string_view of, Value is) : name{of}, value{is} {}
+
+  friend std::ostream& operator<<(std::ostream& out, const attribute& of) {
+    out << ' ' << of.name << "=\"";
+    if constexpr (std::is_convertible_v<Value, std::string_view>)
+      out << escaped{of.value};
+    else
+      out << of.value;
+    return out << '"';
   }
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <span>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -29,22 +30,35 @@ struct area {
   int height = 0;
 };
 
+template <class... Parts>
+std::string joined_text(const Parts&... parts) {
+  std::ostringstream out;
+  (out << ... << parts);
+  return out.str();
+}
+
 // One picture under way: opens the element, and closes it at the end of its scope.
 class picture {
  public:
   picture(std::ostream& out, placed where, std::string_view id, area size, std::string_view title,
           std::string_view description)
       : out_{out}, is_alone_{where == placed::alone} {
-    out_ << "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" viewBox=\"0 0 "
-         << size.width << ' ' << size.height << "\" width=\"" << size.width << "\" height=\""
-         << size.height << "\" role=\"" << (is_alone_ ? "img" : "group") << "\" aria-labelledby=\""
-         << id << "-title " << id << "-description\">\n<title id=\"" << id << "-title\">"
-         << escaped{title} << "</title>\n<desc id=\"" << id << "-description\">"
+    const std::string title_id = std::string{id} + "-title";
+    const std::string description_id = std::string{id} + "-description";
+    const std::string names = title_id + ' ' + description_id;
+    const std::string box = joined_text("0 0 ", size.width, ' ', size.height);
+    out_ << "<svg" << attribute("xmlns", "http://www.w3.org/2000/svg")
+         << attribute("class", "picture") << attribute("viewBox", std::string_view{box})
+         << attribute("width", size.width) << attribute("height", size.height)
+         << attribute("role", is_alone_ ? "img" : "group")
+         << attribute("aria-labelledby", std::string_view{names}) << ">\n<title"
+         << attribute("id", std::string_view{title_id}) << '>' << escaped{title}
+         << "</title>\n<desc" << attribute("id", std::string_view{description_id}) << '>'
          << escaped{description} << "</desc>\n";
     if (!is_alone_) return;
     out_ << "<style>\n" << page_parts::colors << page_parts::pictures << "</style>\n";
-    out_ << "<rect class=\"paper\" width=\"" << size.width << "\" height=\"" << size.height
-         << "\" rx=\"8\"/>\n";
+    out_ << "<rect" << attribute("class", "paper") << attribute("width", size.width)
+         << attribute("height", size.height) << attribute("rx", 8) << "/>\n";
   }
   picture(const picture&) = delete;
   picture& operator=(const picture&) = delete;
@@ -52,26 +66,28 @@ class picture {
 
   void text(point at, std::string_view kind, std::string_view words,
             std::string_view more = {}) const {
-    out_ << "<text class=\"" << kind << "\" x=\"" << at.x << "\" y=\"" << at.y << '"' << more << '>'
-         << escaped{words} << "</text>";
+    out_ << "<text" << attribute("class", kind) << attribute("x", at.x) << attribute("y", at.y)
+         << more << '>' << escaped{words} << "</text>";
   }
   void box(point at, area size, std::string_view kind) const {
-    out_ << "<rect class=\"" << kind << "\" x=\"" << at.x << "\" y=\"" << at.y << "\" width=\""
-         << size.width << "\" height=\"" << size.height << "\" rx=\"3\"/>";
+    out_ << "<rect" << attribute("class", kind) << attribute("x", at.x) << attribute("y", at.y)
+         << attribute("width", size.width) << attribute("height", size.height) << attribute("rx", 3)
+         << "/>";
   }
   void line(point from, point to, std::string_view kind) const {
-    out_ << "<path class=\"" << kind << "\" d=\"M" << from.x << ' ' << from.y << 'L' << to.x << ' '
-         << to.y << "\"/>";
+    const std::string way = joined_text('M', from.x, ' ', from.y, 'L', to.x, ' ', to.y);
+    out_ << "<path" << attribute("class", kind) << attribute("d", std::string_view{way}) << "/>";
   }
   void dot(point at, int radius, std::string_view kind) const {
-    out_ << "<circle class=\"" << kind << "\" cx=\"" << at.x << "\" cy=\"" << at.y << "\" r=\""
-         << radius << "\"/>";
+    out_ << "<circle" << attribute("class", kind) << attribute("cx", at.x) << attribute("cy", at.y)
+         << attribute("r", radius) << "/>";
   }
   // In the page, what is drawn within is a link to a selection.
   template <class Draw>
   void link(std::string_view selection, std::string_view says, const Draw& draw) const {
     if (!is_alone_)
-      out_ << "<a href=\"#" << escaped{selection} << "\" aria-label=\"" << escaped{says} << "\">";
+      out_ << "<a" << attribute("href", std::string_view{'#' + std::string{selection}})
+           << attribute("aria-label", says) << '>';
     draw();
     out_ << (is_alone_ ? "\n" : "</a>\n");
   }
@@ -80,13 +96,6 @@ class picture {
   std::ostream& out_;
   bool is_alone_;
 };
-
-template <class... Parts>
-std::string joined_text(const Parts&... parts) {
-  std::ostringstream out;
-  (out << ... << parts);
-  return out.str();
-}
 
 // The empty texts are where no source names a platform.
 std::string_view step_of(std::size_t count) {
@@ -282,10 +291,11 @@ void write_tensions(std::ostream& out, placed where) {
     const int to = std::max(middle_of(between.first), middle_of(between.second));
     const int height = (to - from) / 2;
     const int width = bulge_of(to - from);
-    out << "<path class=\"" << (between.basis == strength::stated ? "tie" : "tie inferred")
-        << "\" d=\"M" << left << ' ' << from << 'A' << width << ' ' << height << " 0 0 1 " << left
-        << ' ' << to << "\"><title>" << escaped{label(between.first)} << " and "
-        << escaped{label(between.second)} << ", " << escaped{label(between.basis)}
+    const std::string way =
+        joined_text('M', left, ' ', from, 'A', width, ' ', height, " 0 0 1 ", left, ' ', to);
+    out << "<path" << attribute("class", between.basis == strength::stated ? "tie" : "tie inferred")
+        << attribute("d", std::string_view{way}) << "><title>" << escaped{label(between.first)}
+        << " and " << escaped{label(between.second)} << ", " << escaped{label(between.basis)}
         << "</title></path>\n";
   }
   for (const trend_id of : order) {
@@ -343,6 +353,14 @@ mapped_table mapped(std::string_view name, const Table& of) {
           std::is_same_v<typename Table::answer_type, trend_witnesses>};
 }
 
+// The place of the last of these tables that leads to a column.
+int last_leading(std::span<const mapped_table> tables, int column) {
+  int last = 0;
+  for (int at = 0; at != static_cast<int>(tables.size()); ++at)
+    if (tables[static_cast<std::size_t>(at)].leads[column]) last = at;
+  return last;
+}
+
 }  // namespace
 
 void write_table_map(std::ostream& out, placed where) {
@@ -379,9 +397,7 @@ void write_table_map(std::ostream& out, placed where) {
   const auto column_of = [&](int column) { return first_column + column * step + big.width / 2; };
   const int last_line = first_line + line * static_cast<int>(std::size(citing) - 1);
   for (int column = 0; column != 3; ++column) {
-    int end = first_line;
-    for (int at = 0; at != static_cast<int>(std::size(citing)); ++at)
-      if (citing[at].leads[column]) end = first_line + at * line;
+    const int end = first_line + line * last_leading(citing, column);
     svg.line({column_of(column), top + big.height}, {column_of(column), end + wide.height / 2},
              "way");
   }

