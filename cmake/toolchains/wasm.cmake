@@ -5,7 +5,8 @@ set(CMAKE_CXX_COMPILER clang++-19)
 set(CMAKE_CXX_COMPILER_TARGET wasm32-wasi)
 # It has no exceptions, no threads and no signals; doctest is to do without.
 string(CONCAT CMAKE_CXX_FLAGS_INIT "-fno-exceptions -DDOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS "
-  "-DDOCTEST_CONFIG_NO_MULTITHREADING -DDOCTEST_CONFIG_NO_POSIX_SIGNALS")
+  "-DDOCTEST_CONFIG_NO_MULTITHREADING -DDOCTEST_CONFIG_NO_POSIX_SIGNALS -D_WASI_EMULATED_SIGNAL")
+set(CMAKE_EXE_LINKER_FLAGS_INIT -lwasi-emulated-signal) # that doctest includes its header is enough
 set(CMAKE_EXECUTABLE_SUFFIX_CXX .wasm)
 set(CMAKE_CROSSCOMPILING_EMULATOR
   node --no-warnings --experimental-wasi-unstable-preview1 "${CMAKE_CURRENT_LIST_DIR}/run_wasi.mjs")
