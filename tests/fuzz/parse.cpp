@@ -16,7 +16,7 @@ std::u32string points(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
     const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
-    if ((byte & 0xE0) == 0xC0 && (next & 0xC0) == 0x80) {
+    if (0xC2 <= byte && byte < 0xE0 && (next & 0xC0) == 0x80) {
       result += static_cast<char32_t>((byte & 0x1FU) << 6 | (next & 0x3FU));
       ++i;
     } else {

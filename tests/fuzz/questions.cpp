@@ -21,7 +21,7 @@ void examine(fuzz::input& input) {
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   fuzz::input input{data, size};
-  switch (input.next(5)) {
+  switch (input.next(4)) {
     case 0:
       examine<tables<1, 1, 1, naming::one>>(input);
       break;
@@ -29,10 +29,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
       examine<tables<64, 64, 2250, naming::one>>(input);
       break;
     case 2:
-      examine<tables<65, 200, 130, naming::set>>(input);
-      break;
-    case 3:
-      examine<tables<129, 20, 200, naming::none_or_two>>(input);
+      examine<tables<129, 200, 130, naming::set>>(input);
       break;
     default:
       examine<tables<3000, 130, 1500, naming::none_or_two>>(input);
