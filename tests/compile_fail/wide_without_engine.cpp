@@ -2,9 +2,8 @@
 // The index of many keys is in another header.
 // message: more than 64 enumerators is in
 // message: include that, too
-#include <trendatlas/trendatlas.hpp>
-
 #include <array>
+#include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;
 enum class tag : unsigned char {};
