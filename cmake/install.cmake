@@ -62,6 +62,6 @@ if(PROJECT_IS_TOP_LEVEL)
   set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
   set(CPACK_SOURCE_GENERATOR TGZ)
   # What a build needs, and no dot-file.
-  set(CPACK_SOURCE_IGNORE_FILES "/build/" "/\\.git/" "/\\.ci/" "/\\.cache/" "/\\.[a-z-]+$" "/CMakeUserPresets\\.json$")
+  set(CPACK_SOURCE_IGNORE_FILES "/build/" "/\\.git/" "/\\.github/" "/\\.ci/" "/\\.cache/" "/\\.[a-z-]+$" "/CMakeUserPresets\\.json$")
   include(CPack)
 endif()

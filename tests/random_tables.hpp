@@ -92,8 +92,8 @@ struct tables {
   static constexpr std::size_t report_count = Witnesses;
   static constexpr std::size_t note_count = Rows > part_rows ? 2 * part_rows : 65;
 
-  // There are ids without a row.
-  using id_key = typename keys<Rows + 3, 0>::key;
+  // There are ids without a row; of 63 and 64 rows not, as these have an index for witnesses.
+  using id_key = typename keys<Rows == 63 || Rows == 64 ? Rows : Rows + 3, 0>::key;
   using one_key = typename keys<Keys, 1>::key;
   using set_key = typename keys<Keys, 2>::key;
   using may_key = typename keys<Keys, 3>::key;
@@ -412,6 +412,7 @@ struct model {
                        type<typename T::part_key>,
                        member<&item::first>,
                        member<&item::others>,
+                       member<&item::inner>,
                        member<&item::is_good>};
     for (const item& row : items<T>) {
       numbers of_two{number_of(row.others[0]), number_of(row.others[1])};
@@ -424,6 +425,7 @@ struct model {
                             {type<typename T::part_key>, {number_of(row.inner.about)}},
                             {member<&item::first>, numbers_of(row.first)},
                             {member<&item::others>, of_two},
+                            {member<&item::inner>, {number_of(row.inner.about)}},
                             {member<&item::is_good>, {row.is_good ? 1U : 0U}}});
     }
     person_table.held = {type<id_key>, type<typename T::home_key>, member<&person::id>,

@@ -28,14 +28,16 @@ inline letters decode(std::string_view text) {
     bool valid = size != 0 && at + size <= text.size();
     for (std::size_t more = 1; valid && more < size; ++more)
       valid = (static_cast<unsigned char>(text[at + more]) & 0xC0) == 0x80;
+    char32_t value = size == 1 ? lead : lead & (0x7FU >> size);
+    for (std::size_t more = 1; valid && more < size; ++more)
+      value = value * 64 + (static_cast<unsigned char>(text[at + more]) & 0x3F);
+    const char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};  // below, the form is overlong
+    valid = valid && value >= least[size];
     if (!valid) {
       result += char32_t{0};
       ++at;
       continue;
     }
-    char32_t value = size == 1 ? lead : lead & (0x7FU >> size);
-    for (std::size_t more = 1; more < size; ++more)
-      value = value * 64 + (static_cast<unsigned char>(text[at + more]) & 0x3F);
     result += value;
     at += size;
   }

@@ -173,6 +173,13 @@ void report(const char* name, const search_case (&cases)[Count], std::size_t lea
 
 }  // namespace
 
+TEST_CASE("overlong forms of letters are no letters") {
+  CHECK(!search(trends, "video").empty());
+  CHECK(search(trends, "\xE0\x81\xB6ideo").as_set() == search(trends, "ideo").as_set());
+  CHECK(search(trends, "\xF0\x80\x81\xB6ideo").as_set() == search(trends, "ideo").as_set());
+  CHECK(search(trends, "b\xE0\x83\xBCro").as_set() == search(trends, "b ro").as_set());
+}
+
 TEST_CASE("what people type finds the trend that they mean") {
   report("cases", search_cases, 60, 63);
   report("cases kept apart", search_cases_apart, 15, 18);

@@ -125,6 +125,7 @@ constexpr std::uint32_t read_code_point(std::string_view text, std::size_t& at) 
     if ((byte(at + index) & 0xC0) != 0x80) return 0;
     result = result << 6 | (byte(at + index) & 0x3F);
   }
+  if (result < (more == 3 ? 0x10000U : more == 2 ? 0x800U : 0x80U)) return 0;  // overlong
   at += more;
   return result;
 }
