@@ -86,7 +86,7 @@ std::size_t places(std::string_view text) {
 }
 
 // Prints a paragraph, the first line behind a mark and the others as far from the margin.
-void print(std::string_view mark, std::string_view text) {
+void print_out(std::string_view mark, std::string_view text) {
   const std::size_t width = terminal_width();
   const std::string margin(places(mark), ' ');
   std::cout << mark;
@@ -131,7 +131,7 @@ void print_title(const request& wanted, const answer<trends>& picks) {
   if (wanted.on) title += " on " + std::string{label(*wanted.on)};
   if (!wanted.words.empty()) title += " for \"" + wanted.words + '"';
   if (wanted.reader) title += ", for " + std::string{name(*wanted.reader)};
-  print("", title);
+  print_out("", title);
 }
 
 // The best supported first, with a bar for the sources.
@@ -144,14 +144,15 @@ void print_support(const answer<trends>& picks) {
     std::string line = std::string{label(pick)} + ": " + std::to_string(count) + " for it";
     if (by.qualifying != 0) line += ", " + std::to_string(by.qualifying) + " with a caveat";
     if (by.challenging != 0) line += ", " + std::to_string(by.challenging) + " against";
-    print("  " + std::string(count, '#') + std::string(sources.size() - count, '.') + "  ", line);
+    print_out("  " + std::string(count, '#') + std::string(sources.size() - count, '.') + "  ",
+              line);
   }
 }
 
 void print_recommendation(std::string_view mark, const recommendation& piece,
                           std::string_view remark) {
-  print(mark, std::string{piece.action} + std::string{remark});
-  print(std::string(mark.size(), ' '), text_of(piece.where));
+  print_out(mark, std::string{piece.action} + std::string{remark});
+  print_out(std::string(mark.size(), ' '), text_of(piece.where));
 }
 
 void print_advice(const trend_brief& advised) {
@@ -167,21 +168,21 @@ void print_advice(const trend_brief& advised) {
     const std::string mark = (number < 10 ? " " : "") + std::to_string(number) + ". ";
     print_recommendation(mark, advice.lead,
                          advice.is_for_anybody() ? " (Addressed to nobody in particular.)" : "");
-    if (advised.picks().size() > 1) print("    ", "Serves: " + labels(advice.picks));
-    if (!advice.further.empty()) print("    ", "Also:");
+    if (advised.picks().size() > 1) print_out("    ", "Serves: " + labels(advice.picks));
+    if (!advice.further.empty()) print_out("    ", "Also:");
     for (const recommendation& piece : advice.further) print_recommendation("    - ", piece, "");
   }
-  if (advised.empty()) print("\n", "No source has advice on this.");
+  if (advised.empty()) print_out("\n", "No source has advice on this.");
 }
 
 void print_tensions(const answer<tensions>& found) {
   if (found.empty()) return;
   std::cout << "\nWHAT PULLS APART\n";
   for (const tension& between : found) {
-    print("  - ", std::string{label(between.first)} + " and " + std::string{label(between.second)} +
-                      ": " + std::string{between.note});
-    print("    ", text_of(between.where[0]));
-    if (between.where[1] != between.where[0]) print("    ", text_of(between.where[1]));
+    print_out("  - ", std::string{label(between.first)} + " and " +
+                          std::string{label(between.second)} + ": " + std::string{between.note});
+    print_out("    ", text_of(between.where[0]));
+    if (between.where[1] != between.where[0]) print_out("    ", text_of(between.where[1]));
   }
 }
 
