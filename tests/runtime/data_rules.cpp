@@ -170,6 +170,17 @@ TEST_CASE("each rule finds a wrong row") {
       {"prose names the platforms", [](rules::data& d) { d.features[0].platforms = {}; }},
       {"headings stand in the document",
        [](rules::data& d) { d.digests[source_id::hidden_side].sections[1].heading += "s"; }, true},
+      {"headings stand in the document",
+       [](rules::data& d) {  // which prose repeats
+         d.digests[source_id::key_trends_2024].sections[3].heading =
+             digests::trimmed(d.documents.at(source_id::key_trends_2024)[4]);
+       },
+       true},
+      {"headings stand in the document",
+       [](rules::data& d) {
+         d.digests[source_id::hidden_side].sections[1].heading = "The Rise ...";
+       },
+       true},
       {"cited lines say something", [](rules::data& d) { d.entities[0].where.lines = {18, 19}; },
        true},
       {"cited lines say something",

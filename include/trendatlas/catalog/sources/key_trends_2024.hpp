@@ -22,7 +22,7 @@ inline constexpr Source about[] = {{
 // The sections that rows cite: lines and heading, as in the document.
 inline constexpr section introduction{source_id::key_trends_2024, {2, 3}, "Introduction"sv};
 inline constexpr section ai_content{
-    source_id::key_trends_2024, {5, 7}, "2.1 The Growth of AI-Driven Content"sv};
+    source_id::key_trends_2024, {5, 7}, "2.1 The Growth of AI-Driven ..."sv};
 inline constexpr section micro{
     source_id::key_trends_2024, {8, 10}, "2.2 Micro-Influencers Taking Center Stage"sv};
 inline constexpr section short_video{
