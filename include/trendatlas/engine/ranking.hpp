@@ -7,6 +7,38 @@
 
 namespace trendatlas::inline v1 {
 
+namespace atlas_detail {
+
+/// Walks through anything whose [place] makes what stands there.
+template <class List>
+class place_iterator {
+ public:
+  using value_type = typename List::value_type;
+  using difference_type = std::ptrdiff_t;
+
+  constexpr place_iterator() noexcept = default;
+  constexpr place_iterator(const List& list, std::size_t place) noexcept
+      : list_{&list}, place_{place} {}
+
+  constexpr value_type operator*() const noexcept { return (*list_)[place_]; }
+  constexpr place_iterator& operator++() noexcept {
+    ++place_;
+    return *this;
+  }
+  constexpr place_iterator operator++(int) noexcept {
+    const place_iterator old = *this;
+    ++place_;
+    return old;
+  }
+  friend constexpr bool operator==(const place_iterator&, const place_iterator&) noexcept = default;
+
+ private:
+  const List* list_ = nullptr;
+  std::size_t place_ = 0;
+};
+
+}  // namespace atlas_detail
+
 /// Rows in an order of their own, each with a score: what search, related() and ordered_by()
 /// return. Goes through `{row, score}`, best first; equal ones come in table order. It holds
 /// itself, with room for every row of the table, and allocates nothing.
@@ -21,31 +53,7 @@ class ranking {
     Score score;
   };
 
-  /// Walks through a ranking from the best row on.
-  class iterator {
-   public:
-    using value_type = typename ranking::value_type;
-    using difference_type = std::ptrdiff_t;
-
-    constexpr iterator() noexcept = default;
-    constexpr iterator(const ranking& of, std::size_t place) noexcept : of_{&of}, place_{place} {}
-
-    constexpr value_type operator*() const noexcept { return (*of_)[place_]; }
-    constexpr iterator& operator++() noexcept {
-      ++place_;
-      return *this;
-    }
-    constexpr iterator operator++(int) noexcept {
-      const iterator old = *this;
-      ++place_;
-      return old;
-    }
-    friend constexpr bool operator==(const iterator&, const iterator&) noexcept = default;
-
-   private:
-    const ranking* of_ = nullptr;
-    std::size_t place_ = 0;
-  };
+  using iterator = atlas_detail::place_iterator<ranking>;
 
   constexpr ranking() noexcept = default;
   /// Ranks the rows of a set: `score_of(row, position)` gives the score of each, and

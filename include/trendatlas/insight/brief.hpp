@@ -29,31 +29,7 @@ class trend_brief {
   };
   using value_type = advice;
 
-  class iterator {
-   public:
-    using value_type = advice;
-    using difference_type = std::ptrdiff_t;
-
-    constexpr iterator() noexcept = default;
-    constexpr iterator(const trend_brief& of, std::size_t place) noexcept
-        : of_{&of}, place_{place} {}
-
-    constexpr advice operator*() const noexcept { return (*of_)[place_]; }
-    constexpr iterator& operator++() noexcept {
-      ++place_;
-      return *this;
-    }
-    constexpr iterator operator++(int) noexcept {
-      const iterator old = *this;
-      ++place_;
-      return old;
-    }
-    friend constexpr bool operator==(const iterator&, const iterator&) noexcept = default;
-
-   private:
-    const trend_brief* of_ = nullptr;
-    std::size_t place_ = 0;
-  };
+  using iterator = atlas_detail::place_iterator<trend_brief>;
 
   constexpr trend_brief() noexcept = default;
   /// Takes those of the recommendations that serve any of the trends.
