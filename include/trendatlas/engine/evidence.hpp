@@ -72,7 +72,7 @@ class evidence_list {
   }
 
  private:
-  constexpr value_type entry(const typename Set::value_type& row) const noexcept {
+  [[nodiscard]] constexpr value_type entry(const typename Set::value_type& row) const noexcept {
     return {row, atlas_detail::table_of<Witnesses>{}(row.id) & witnesses_};
   }
 

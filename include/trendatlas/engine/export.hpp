@@ -119,7 +119,8 @@ constexpr void visit_texts(const Type& value, const Visit& visit) {
     visit(std::string_view{begin, static_cast<std::size_t>(std::end(digits) - begin)});
   } else {
     // The shortest text that reads back; what is no number has none.
-    if (!(value - value == 0)) return visit(std::string_view{});
+    using limits = std::numeric_limits<Type>;
+    if (!(value >= limits::lowest() && value <= limits::max())) return visit(std::string_view{});
     char digits[128];
     const auto end = std::to_chars(std::begin(digits), std::end(digits), value).ptr;
     visit(std::string_view{digits, static_cast<std::size_t>(end - digits)});
@@ -223,9 +224,9 @@ constexpr void put_schema_of_row(sink<Out>& to);
 template <class Type, class Out>
 constexpr void put_schema(sink<Out>& to, bool is_optional = false) {
   const auto put_type = [&](std::string_view type, std::string_view rest = {}) {
-    to.put(is_optional ? "{\"type\":[\"" : "{\"type\":\"");
+    to.put(is_optional ? R"({"type":[")" : R"({"type":")");
     to.put(type);
-    to.put(is_optional ? "\",\"null\"]" : "\"");
+    to.put(is_optional ? R"(","null"])" : R"(")");
     to.put(rest);
   };
   if constexpr (!can_be_written<Type>()) {
@@ -233,7 +234,7 @@ constexpr void put_schema(sink<Out>& to, bool is_optional = false) {
   } else if constexpr (has_text_form<Type> || is_text<Type>) {
     put_type("string", "}");
   } else if constexpr (is_set<Type>) {
-    put_type("array", ",\"uniqueItems\":true,\"items\":");
+    put_type("array", R"(,"uniqueItems":true,"items":)");
     atlas_detail::put_schema_of_enum<typename Type::value_type>(to, false);
     to.put('}');
   } else if constexpr (std::is_enum_v<Type>) {
@@ -285,9 +286,7 @@ struct csv_writer {
   /// none.
   static constexpr bool needs_quotes(std::string_view text) noexcept {
     if (text.empty() || text.front() == ' ' || text.back() == ' ') return true;
-    for (const char letter : text)
-      if (letter == '"' || letter == ',' || letter == '\r' || letter == '\n') return true;
-    return false;
+    return text.find_first_of("\",\r\n") != std::string_view::npos;
   }
   constexpr void put_text(std::string_view text) {
     atlas_detail::for_each_character(text, [&](std::string_view character) {
@@ -645,10 +644,9 @@ constexpr Out write_json_schema(Out out, const Rows&, Options...) {
   using of = atlas_detail::export_of<Rows, Options...>;
   atlas_detail::sink<Out> to{static_cast<Out&&>(out)};
   to.put(
-      "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"type\":\"array\",\"items\":"
-      "{\"title\":");
+      R"({"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","items":{"title":)");
   atlas_detail::put_json_text(to, atlas_detail::type_name<typename of::row>);
-  to.put(",\"type\":\"object\",");
+  to.put(R"(,"type":"object",)");
   atlas_detail::put_schema_of_columns<typename of::row>(to, typename of::keys{});
   to.put("}}\n");
   return static_cast<Out&&>(to.out);

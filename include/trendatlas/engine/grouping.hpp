@@ -92,12 +92,14 @@ namespace atlas_detail {
 
 template <class Facet, class TableOrSet>
 constexpr auto group_by(const TableOrSet& rows) noexcept {
-  if constexpr (!atlas_detail::has_rows<TableOrSet>())
+  if constexpr (atlas_detail::has_rows<TableOrSet>()) {
+    if constexpr (atlas_detail::have_facets<table_of<TableOrSet>, Facet>())
+      return groups<set_of<TableOrSet>, Facet>{atlas_detail::to_set(rows)};
+    else
+      return atlas_detail::refused{};
+  } else {
     return atlas_detail::refused{};
-  else if constexpr (!atlas_detail::have_facets<table_of<TableOrSet>, Facet>())
-    return atlas_detail::refused{};
-  else
-    return groups<set_of<TableOrSet>, Facet>{atlas_detail::to_set(rows)};
+  }
 }
 
 }  // namespace atlas_detail

@@ -66,9 +66,8 @@ constexpr bool is_key() noexcept {
   using key = typename asked<Key>::key;
   if constexpr (!leads<Selector, Key, key>)
     return atlas_detail::refuse_key<typename Selector::row, Key>();
-  else if constexpr (Selector::template is_id<key, typename asked<Key>::member>)
-    return true;
-  else if constexpr (std::is_enum_v<key>)
+  else if constexpr (std::is_enum_v<key> &&
+                     !Selector::template is_id<key, typename asked<Key>::member>)
     return atlas_detail::has_key_index<key>();
   else
     return true;

@@ -114,7 +114,7 @@ struct searched {
 constexpr number logarithm(std::uint64_t value) noexcept {
   std::size_t whole = 0;
   while (value >> whole > 1) ++whole;
-  number result = static_cast<number>(whole);
+  auto result = static_cast<number>(whole);
   std::uint64_t rest = whole < 31 ? value << (31 - whole) : value >> (whole - 31);
   for (std::size_t bit = 0; bit != 8; ++bit) {  // twice the logarithm is that of the square
     rest = rest * rest >> 31;

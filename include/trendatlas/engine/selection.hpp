@@ -309,7 +309,9 @@ struct selector {
   template <class Key, class Member, class Keys>
   static constexpr void add_rows_of(set& result, const Keys& keys) noexcept {
     if constexpr (is_id<Key, Member>) {
-      for (std::size_t index = 0; index != set::block_count && index != Keys::block_count; ++index)
+      constexpr std::size_t common =
+          set::block_count < Keys::block_count ? set::block_count : Keys::block_count;
+      for (std::size_t index = 0; index != common; ++index)
         result.blocks[index] |= keys.blocks[index] & all.blocks[index];
     } else if constexpr (is_listed<Key, Member>) {
       using from = where<Key, Member>;
@@ -355,7 +357,7 @@ struct selector {
     const Keys& keys;
     static constexpr std::size_t tests = is_listed<Key, Member> ? 16 : 4;
 
-    constexpr bool has(std::size_t position) const noexcept {
+    [[nodiscard]] constexpr bool has(std::size_t position) const noexcept {
       if constexpr (is_checked<Key, Member>)
         return atlas_detail::holds_any<Rows, where<Key, Member>, Keys::block_count>(position,
                                                                                     keys.blocks);
@@ -371,13 +373,13 @@ struct selector {
       });
       return result;
     }
-    constexpr set rows() const noexcept {
+    [[nodiscard]] constexpr set rows() const noexcept {
       set result;
       add_rows_of<Key, Member>(result, keys);
       return result;
     }
     template <use Use, class... Rest>
-    constexpr std::size_t find(const Rest&... rest) const noexcept {
+    [[nodiscard]] constexpr std::size_t find(const Rest&... rest) const noexcept {
       if constexpr (!is_listed<Key, Member>) {
         return meet_dense<Use>(*this, rest...);
       } else {
@@ -402,11 +404,11 @@ struct selector {
     static constexpr std::size_t tests = 4;
     using from = typename Other::template where<own_id>;
 
-    constexpr bool has(std::size_t position) const noexcept {
+    [[nodiscard]] constexpr bool has(std::size_t position) const noexcept {
       return is_every_row || Other::template meet<use::any>(
                                  Other::select(static_cast<own_id>(position)), others) != none;
     }
-    constexpr set rows() const noexcept {
+    [[nodiscard]] constexpr set rows() const noexcept {
       set result;
       if (is_every_row)
         result = all;
@@ -415,12 +417,12 @@ struct selector {
       return result;
     }
     template <use Use, class... Rest>
-    constexpr std::size_t find(const Rest&... rest) const noexcept {
+    [[nodiscard]] constexpr std::size_t find(const Rest&... rest) const noexcept {
       return meet_dense<Use>(selected<set>{rows()}, rest...);
     }
     /// Returns any row: the first that a row of the other table names.
     template <class... Rest>
-    constexpr std::size_t any(const Rest&... rest) const noexcept {
+    [[nodiscard]] constexpr std::size_t any(const Rest&... rest) const noexcept {
       std::size_t result = none;
       for (std::size_t index = 0; index * block_bits < row_count<Other::rows>; ++index)
         for (block bits = others[index] & Other::all.blocks[index]; bits != 0; bits &= bits - 1) {

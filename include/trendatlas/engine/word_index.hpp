@@ -67,7 +67,7 @@ struct occurrences {
   number documents[Capacity + 1]{};
   number counts[Capacity + 1]{};  // by weight
 
-  constexpr occurrences_view view() const noexcept {
+  [[nodiscard]] constexpr occurrences_view view() const noexcept {
     return {size, first, second, documents, counts};
   }
 };
@@ -102,7 +102,7 @@ struct read_words : occurrences<Capacity> {
     this->documents[this->size] = static_cast<number>(document);
     this->counts[this->size++] = static_cast<number>(weight);
   }
-  constexpr bool precedes(number left, number right) const noexcept {
+  [[nodiscard]] constexpr bool precedes(number left, number right) const noexcept {
     return this->first[left] != this->first[right] ? this->first[left] < this->first[right]
            : this->second[left] != this->second[right]
                ? this->second[left] < this->second[right]
@@ -147,6 +147,8 @@ inline constexpr auto words_in_part = [] {
 }();
 
 /// Two occurrences of a word in a document, by word and document: below 0, 0, or above 0.
+// In one expression: each statement and each call is a step of an evaluation.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity)
 constexpr int order_of(const occurrences_view& left, std::size_t one, const occurrences_view& right,
                        std::size_t other) noexcept {
   return one == left.size                        ? 1

@@ -148,7 +148,7 @@ struct read_word {
   std::size_t spelled_size = 0;
   bool differs = false;  // else `spelled` is not kept up
 
-  constexpr void add_to(word& to, std::size_t& size, block letter) noexcept {
+  static constexpr void add_to(word& to, std::size_t& size, block letter) noexcept {
     if (size < half_word)
       to.halves[0] |= letter << shift_of(size);
     else if (size < longest_word)
@@ -233,6 +233,19 @@ constexpr bool is_vowel(block letter) noexcept {
          letter == atlas_detail::ending("u");
 }
 
+/// How many of the last letters of a word are an ending, without which three stay; 0, if none are.
+constexpr std::size_t length_of_ending(block last, std::size_t size) noexcept {
+  for (const block letters : endings) {
+    const std::size_t count = letters >> 3 * letter_bits != 0   ? 4
+                              : letters >> 2 * letter_bits != 0 ? 3
+                              : letters >> letter_bits != 0     ? 2
+                                                                : 1;
+    if (size >= count + 3 && (last & ((block{1} << letter_bits * count) - 1)) == letters)
+      return count;
+  }
+  return 0;
+}
+
 /// Returns what forms of a word have in common, by English endings, and light German and Norwegian
 /// ones: of "stories" and "story" that is "stori", of "selling" and "sells" "sel", of
 /// "merkevarer" and "merkevaren" "merkevar". The plural s goes (not behind s, u and i), then as
@@ -245,29 +258,15 @@ constexpr word stem_of(word of) noexcept {
     size -= count;
     last = last_letters(of, size);
   };
-  const auto ends_in = [&](block letters, std::size_t count) {
-    return (last & ((block{1} << letter_bits * count) - 1)) == letters;
-  };
+  const auto ends_in = [&](block letter) { return (last & 63) == letter; };
   const auto before_last = [&] { return last >> letter_bits & 63; };
-  if (size > 2 && ends_in(atlas_detail::ending("s"), 1) &&
+  if (size > 2 && ends_in(atlas_detail::ending("s")) &&
       before_last() != atlas_detail::ending("s") && before_last() != atlas_detail::ending("u") &&
       before_last() != atlas_detail::ending("i"))
     shorten(1);
-  for (bool found = true; found;) {
-    found = false;
-    for (const block letters : endings) {
-      const std::size_t count = letters >> 3 * letter_bits != 0   ? 4
-                                : letters >> 2 * letter_bits != 0 ? 3
-                                : letters >> letter_bits != 0     ? 2
-                                                                  : 1;
-      if (size < count + 3 || !ends_in(letters, count)) continue;
-      shorten(count);
-      found = true;
-      break;
-    }
-  }
+  while (const std::size_t count = atlas_detail::length_of_ending(last, size)) shorten(count);
   if (size > 3 && (last & 63) == before_last()) shorten(1);
-  if (size > 2 && ends_in(atlas_detail::ending("y"), 1) && !is_vowel(before_last())) {
+  if (size > 2 && ends_in(atlas_detail::ending("y")) && !is_vowel(before_last())) {
     of = cut(of, size - 1);
     return {
         {of.halves[0] | (size <= half_word ? atlas_detail::ending("i") << shift_of(size - 1) : 0),
