@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSL-1.0
+// The rows of a table or an answer, and the keys that they reach.
+#ifndef TRENDATLAS_ENGINE_EXPORT_ROWS_HPP
+#define TRENDATLAS_ENGINE_EXPORT_ROWS_HPP
+
+#include "export_cells.hpp"
+#include "export_json.hpp"
+#include "reached_keys.hpp"
+#include "table.hpp"
+
+namespace trendatlas::inline v1 {
+/// Asks an export for the keys, too, that rows have without holding them: the themes of a claim's
+/// trend, the platforms of a trend's claims. Each is a set, in a column named as its enum.
+struct reached_keys_option {};
+inline constexpr reached_keys_option with_reached_keys{};
+
+namespace atlas_detail {
+
+/// Stands in for rows where there are none, so that there is one error.
+struct no_rows {
+  struct row {
+    using facets = trendatlas::facets<>;
+    using columns = trendatlas::columns<facets>;
+  };
+  static constexpr row rows[1]{};
+};
+template <class Rows>
+struct rows_of_argument {
+  static_assert(never<Rows>, "trendatlas: what is exported is a table or an answer of one");
+  using selector = no_rows;
+  template <class Visit>
+  static constexpr void for_each(const Rows&, const Visit&) {}
+};
+template <const auto& Rows, class... Relations>
+struct rows_of_argument<table<Rows, Relations...>> {
+  using selector = atlas_detail::selector<Rows, Relations...>;
+  template <class Visit>
+  static constexpr void for_each(const table<Rows, Relations...>&, const Visit& visit) {
+    for (std::size_t position = 0; position != row_count<Rows>; ++position) visit(position);
+  }
+};
+template <const auto& Rows, class... Relations>
+struct rows_of_argument<row_set<Rows, Relations...>> {
+  using selector = atlas_detail::selector<Rows, Relations...>;
+  template <class Visit>
+  static constexpr void for_each(const row_set<Rows, Relations...>& set, const Visit& visit) {
+    for (std::size_t index = 0; index != set.block_count; ++index)
+      for (block rest = set.blocks[index]; rest != 0; rest &= rest - 1)
+        visit(index * block_bits + atlas_detail::first_bit(rest));
+  }
+};
+
+/// The keys that an export adds to the columns.
+template <class Selector, class... Options>
+struct added_keys {
+  using type = type_list<>;
+};
+template <class Selector>
+struct added_keys<Selector, reached_keys_option> {
+  using type = reached_keys_of<Selector>;
+};
+
+/// Does each column of a row, and each added key, have a name of its own?
+template <class Row, class... Keys>
+constexpr bool has_unique_columns(type_list<Keys...>) {
+  std::string_view names[64]{};
+  std::size_t count = 0;
+  bool unique = true;
+  const auto add = [&](std::string_view name) {
+    for (std::size_t index = 0; index != count; ++index) unique &= names[index] != name;
+    if (count != std::size(names)) names[count++] = name;
+  };
+  if constexpr (is_part<Row>)
+    trendatlas::for_each_column_type<Row>([&]<class>(std::string_view name) { add(name); });
+  (add(type_name<Keys>), ...);
+  return unique;
+}
+
+/// What is written of the rows of a table.
+template <class Rows, class... Options>
+struct export_of {
+  using argument = rows_of_argument<Rows>;
+  using selector = typename argument::selector;
+  using row = typename selector::row;
+  using keys = typename added_keys<selector, Options...>::type;
+
+  static_assert(atlas_detail::has_unique_columns<row>(keys{}),
+                "trendatlas: two columns of this row have one name, as those of a part stand in "
+                "the row itself; put several parts of a type into an array");
+
+  template <class Visit, class... Keys>
+  static constexpr void visit_keys(const Visit& visit, type_list<Keys...>) {
+    (visit.template operator()<Keys>(type_name<Keys>), ...);
+  }
+
+  template <class Out>
+  static constexpr void put_json_row(sink<Out>& to, std::size_t position) {
+    to.put('{');
+    atlas_detail::put_json_members(to, selector::rows[position]);
+    visit_keys(
+        [&]<class Key>(std::string_view name) {
+          to.put(',');
+          atlas_detail::put_json_text(to, name);
+          to.put(':');
+          atlas_detail::put_json(to, atlas_detail::reached_keys<selector, Key>(position));
+        },
+        keys{});
+    to.put('}');
+  }
+
+  template <class Writer>
+  static constexpr void put_table(Writer& writer, const Rows& rows) {
+    writer.begin_row();
+    trendatlas::for_each_column_type<row>([&]<class Column>(std::string_view name) {
+      atlas_detail::put_names<Column>(writer, name, nullptr);
+    });
+    visit_keys(
+        [&]<class Key>(std::string_view name) {
+          atlas_detail::put_names<enum_set<Key>>(writer, name, nullptr);
+        },
+        keys{});
+    writer.end_row();
+    writer.end_header();
+    argument::for_each(rows, [&](std::size_t position) {
+      writer.begin_row();
+      atlas_detail::put_cells<row>(writer, &selector::rows[position]);
+      visit_keys(
+          [&]<class Key>(std::string_view) {
+            const enum_set<Key> reached = atlas_detail::reached_keys<selector, Key>(position);
+            atlas_detail::put_cells<enum_set<Key>>(writer, &reached);
+          },
+          keys{});
+      writer.end_row();
+    });
+  }
+};
+
+template <class... Options>
+concept export_options =
+    sizeof...(Options) == 0 || (std::is_same_v<Options, reached_keys_option> && ...);
+
+}  // namespace atlas_detail
+}  // namespace trendatlas::inline v1
+
+#endif

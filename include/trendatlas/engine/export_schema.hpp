@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+// The JSON Schema of what is written as JSON.
+#ifndef TRENDATLAS_ENGINE_EXPORT_SCHEMA_HPP
+#define TRENDATLAS_ENGINE_EXPORT_SCHEMA_HPP
+
+#include <utility>
+
+#include "export_json.hpp"
+#include "reached_keys.hpp"
+
+namespace trendatlas::inline v1 {
+namespace atlas_detail {
+
+template <class Enum, class Out>
+constexpr void put_schema_of_enum(sink<Out>& to, bool is_optional) {
+  to.put("{\"enum\":[");
+  for (std::size_t index = 0; index != enum_size<Enum>; ++index) {
+    if (index != 0) to.put(',');
+    atlas_detail::put_json_text(to, trendatlas::name(static_cast<Enum>(index)));
+  }
+  to.put(is_optional ? ",null]}" : "]}");
+}
+
+template <class Row, class Out>
+constexpr void put_schema_of_row(sink<Out>& to);
+
+template <class Type, class Out>
+constexpr void put_schema(sink<Out>& to, bool is_optional = false) {
+  const auto put_type = [&](std::string_view type, std::string_view rest = {}) {
+    to.put(is_optional ? R"({"type":[")" : R"({"type":")");
+    to.put(type);
+    to.put(is_optional ? R"(","null"])" : R"(")");
+    to.put(rest);
+  };
+  if constexpr (!can_be_written<Type>()) {
+    return;
+  } else if constexpr (has_text_form<Type> || is_text<Type>) {
+    put_type("string", "}");
+  } else if constexpr (is_set<Type>) {
+    put_type("array", R"(,"uniqueItems":true,"items":)");
+    atlas_detail::put_schema_of_enum<typename Type::value_type>(to, false);
+    to.put('}');
+  } else if constexpr (std::is_enum_v<Type>) {
+    atlas_detail::put_schema_of_enum<Type>(to, is_optional);
+  } else if constexpr (std::is_same_v<Type, bool>) {
+    put_type("boolean", "}");
+  } else if constexpr (std::is_integral_v<Type>) {
+    put_type("integer", std::is_unsigned_v<Type> ? ",\"minimum\":0}" : "}");
+  } else if constexpr (std::is_floating_point_v<Type>) {
+    is_optional = true;  // what is no number is null
+    put_type("number", "}");
+  } else if constexpr (atlas_detail::is_optional<Type>) {
+    atlas_detail::put_schema<std::remove_cvref_t<decltype(*std::declval<const Type&>())>>(to, true);
+  } else if constexpr (is_list<Type>) {
+    put_type("array", ",\"items\":");
+    atlas_detail::put_schema<std::remove_cvref_t<decltype(std::declval<const Type&>()[0])>>(to);
+    to.put('}');
+  } else {
+    put_type("object", ",");
+    atlas_detail::put_schema_of_row<Type>(to);
+    to.put('}');
+  }
+}
+
+/// Writes "properties" and "required" of an object.
+template <class Row, class Keys, class Out>
+constexpr void put_schema_of_columns(sink<Out>& to, Keys) {
+  bool first = true;
+  const auto begin = [&](std::string_view name) {
+    if (!first) to.put(',');
+    first = false;
+    atlas_detail::put_json_text(to, name);
+  };
+  to.put("\"properties\":{");
+  trendatlas::for_each_column_type<Row>([&]<class Column>(std::string_view name) {
+    begin(name);
+    to.put(':');
+    atlas_detail::put_schema<Column>(to);
+  });
+  [&]<class... Key>(type_list<Key...>) {
+    ((begin(type_name<Key>), to.put(':'), atlas_detail::put_schema<enum_set<Key>>(to)), ...);
+  }(Keys{});
+  to.put("},\"required\":[");
+  first = true;
+  trendatlas::for_each_column_type<Row>([&]<class>(std::string_view name) { begin(name); });
+  [&]<class... Key>(type_list<Key...>) { (begin(type_name<Key>), ...); }(Keys{});
+  to.put("],\"additionalProperties\":false");
+}
+template <class Row, class Out>
+constexpr void put_schema_of_row(sink<Out>& to) {
+  atlas_detail::put_schema_of_columns<Row>(to, type_list<>{});
+}
+
+}  // namespace atlas_detail
+}  // namespace trendatlas::inline v1
+
+#endif

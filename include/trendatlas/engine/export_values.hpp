@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+// What an export can write, and the text of each value.
+#ifndef TRENDATLAS_ENGINE_EXPORT_VALUES_HPP
+#define TRENDATLAS_ENGINE_EXPORT_VALUES_HPP
+
+#include <charconv>
+#include <limits>
+#include <utility>
+
+#include "columns.hpp"
+
+namespace trendatlas::inline v1 {
+namespace atlas_detail {
+
+/// Where characters go.
+template <class Out>
+struct sink {
+  Out out;
+
+  constexpr void put(char letter) {
+    *out = letter;
+    ++out;
+  }
+  constexpr void put(std::string_view text) {
+    for (const char letter : text) put(letter);
+  }
+};
+
+template <class Type>
+inline constexpr bool is_set = false;
+template <class Enum>
+inline constexpr bool is_set<enum_set<Enum>> = true;
+template <class Type>
+concept is_optional = requires(const Type& value) {
+  value.has_value();
+  *value;
+};
+template <class Type>
+concept is_list = !is_text<Type> && !is_set<Type> && requires(const Type& value) {
+  value[0];
+  std::size(value);
+};
+/// Is a value of this type one text, in a format without structure?
+template <class Type>
+concept is_simple = has_text_form<Type> || is_text<Type> || is_set<Type> || vocabulary_enum<Type> ||
+                    std::is_arithmetic_v<Type>;
+template <class Type>
+inline constexpr std::size_t fixed_size = std::tuple_size_v<Type>;
+template <class Type, std::size_t Size>
+inline constexpr std::size_t fixed_size<Type[Size]> = Size;
+/// Is it written as a number, true or false?
+template <class Type>
+inline constexpr bool is_bare = std::is_arithmetic_v<Type>;
+
+template <class Type>
+constexpr bool can_be_written() noexcept {
+  constexpr bool can_be = is_simple<Type> || is_optional<Type> || is_list<Type> || is_part<Type>;
+  static_assert(
+      can_be,
+      "trendatlas: a column is a text, a number, a bool, an enumerator with a vocabulary, "
+      "a set, an optional or an array of these, or a part with `columns`; of another "
+      "type, write as_text(const type&) beside it, returning a text");
+  return can_be;
+}
+
+/// Visits the text of a value; of a set, each name.
+template <class Type, class Visit>
+constexpr void visit_texts(const Type& value, const Visit& visit) {
+  if constexpr (has_text_form<Type>) {
+    const auto text = as_text(value);
+    visit(std::string_view{text});
+  } else if constexpr (std::is_pointer_v<Type>) {
+    visit(value == nullptr ? std::string_view{} : std::string_view{value});
+  } else if constexpr (is_text<Type>) {
+    visit(std::string_view{value});
+  } else if constexpr (is_set<Type>) {
+    for (const auto enumerator : value) visit(trendatlas::name(enumerator));
+  } else if constexpr (std::is_enum_v<Type>) {
+    visit(trendatlas::name(value));
+  } else if constexpr (std::is_same_v<Type, bool>) {
+    visit(value ? std::string_view{"true"} : std::string_view{"false"});
+  } else if constexpr (std::is_integral_v<Type>) {
+    char digits[std::numeric_limits<Type>::digits10 + 3]{};
+    char* begin = std::end(digits);
+    Type rest = value;
+    do {
+      const int digit = static_cast<int>(rest % 10);
+      *--begin = static_cast<char>('0' + (digit < 0 ? -digit : digit));
+      rest = static_cast<Type>(rest / 10);
+    } while (rest != 0);
+    if (value < 0) *--begin = '-';
+    visit(std::string_view{begin, static_cast<std::size_t>(std::end(digits) - begin)});
+  } else {
+    // The shortest text that reads back; what is no number has none.
+    using limits = std::numeric_limits<Type>;
+    if (!(value >= limits::lowest() && value <= limits::max())) return visit(std::string_view{});
+    char digits[128];
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), value).ptr;
+    visit(std::string_view{digits, static_cast<std::size_t>(end - digits)});
+  }
+}
+
+}  // namespace atlas_detail
+}  // namespace trendatlas::inline v1
+
+#endif
