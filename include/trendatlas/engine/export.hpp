@@ -42,7 +42,7 @@ constexpr Out write_json(Out out, const Rows& rows, Options...) {
   atlas_detail::sink<Out> to{static_cast<Out&&>(out)};
   to.put('[');
   bool first = true;
-  of::argument::for_each(rows, [&](std::size_t position) {
+  of::for_each(rows, [&](std::size_t position) {
     to.put(first ? "\n" : ",\n");
     first = false;
     of::put_json_row(to, position);
@@ -57,7 +57,7 @@ template <class Out, class Rows, class... Options>
 constexpr Out write_json_lines(Out out, const Rows& rows, Options...) {
   using of = atlas_detail::export_of<Rows, Options...>;
   atlas_detail::sink<Out> to{static_cast<Out&&>(out)};
-  of::argument::for_each(rows, [&](std::size_t position) {
+  of::for_each(rows, [&](std::size_t position) {
     of::put_json_row(to, position);
     to.put('\n');
   });

@@ -6,9 +6,10 @@
 #include "export_cells.hpp"
 #include "export_json.hpp"
 #include "reached_keys.hpp"
-#include "table.hpp"
+#include "table_or_set.hpp"
 
 namespace trendatlas::inline v1 {
+
 /// Asks an export for the keys, too, that rows have without holding them: the themes of a claim's
 /// trend, the platforms of a trend's claims. Each is a set, in a column named as its enum.
 struct reached_keys_option {};
@@ -22,32 +23,12 @@ struct no_rows {
     using facets = trendatlas::facets<>;
     using columns = trendatlas::columns<facets>;
   };
-  static constexpr row rows[1]{};
 };
-template <class Rows>
-struct rows_of_argument {
-  static_assert(never<Rows>, "trendatlas: what is exported is a table or an answer of one");
-  using selector = no_rows;
-  template <class Visit>
-  static constexpr void for_each(const Rows&, const Visit&) {}
-};
-template <const auto& Rows, class... Relations>
-struct rows_of_argument<table<Rows, Relations...>> {
-  using selector = atlas_detail::selector<Rows, Relations...>;
-  template <class Visit>
-  static constexpr void for_each(const table<Rows, Relations...>&, const Visit& visit) {
-    for (std::size_t position = 0; position != row_count<Rows>; ++position) visit(position);
-  }
-};
-template <const auto& Rows, class... Relations>
-struct rows_of_argument<row_set<Rows, Relations...>> {
-  using selector = atlas_detail::selector<Rows, Relations...>;
-  template <class Visit>
-  static constexpr void for_each(const row_set<Rows, Relations...>& set, const Visit& visit) {
-    for (std::size_t index = 0; index != set.block_count; ++index)
-      for (block rest = set.blocks[index]; rest != 0; rest &= rest - 1)
-        visit(index * block_bits + atlas_detail::first_bit(rest));
-  }
+template <class TableOrSet, bool = atlas_detail::has_rows<TableOrSet>()>
+struct exported_rows : selector_behind<table_of<TableOrSet>> {};
+template <class Other>
+struct exported_rows<Other, false> {
+  using type = no_rows;
 };
 
 /// The keys that an export adds to the columns.
@@ -79,8 +60,7 @@ constexpr bool has_unique_columns(type_list<Keys...>) {
 /// What is written of the rows of a table.
 template <class Rows, class... Options>
 struct export_of {
-  using argument = rows_of_argument<Rows>;
-  using selector = typename argument::selector;
+  using selector = typename exported_rows<Rows>::type;
   using row = typename selector::row;
   using keys = typename added_keys<selector, Options...>::type;
 
@@ -91,6 +71,12 @@ struct export_of {
   template <class Visit, class... Keys>
   static constexpr void visit_keys(const Visit& visit, type_list<Keys...>) {
     (visit.template operator()<Keys>(type_name<Keys>), ...);
+  }
+
+  template <class Visit>
+  static constexpr void for_each(const Rows& rows, const Visit& visit) {
+    if constexpr (!std::is_same_v<selector, no_rows>)
+      atlas_detail::for_each_position(atlas_detail::to_set(rows), visit);
   }
 
   template <class Out>
@@ -121,7 +107,7 @@ struct export_of {
         keys{});
     writer.end_row();
     writer.end_header();
-    argument::for_each(rows, [&](std::size_t position) {
+    for_each(rows, [&](std::size_t position) {
       writer.begin_row();
       atlas_detail::put_cells<row>(writer, &selector::rows[position]);
       visit_keys(
