@@ -8,7 +8,8 @@ int main() {
   static_assert(picks.contains(trend_id::social_commerce));  // asked while compiling
 
   for (const trend& t : picks)
-    std::cout << label(t) << ", supported by " << sources(t.id, stance::affirms) << '\n';
+    std::cout << label(t) << ", supported by " << sources.count(t.id, stance::affirms)
+              << " sources\n";
   for (const recommendation& r : recommendations(picks, audience::brands))
     std::cout << "- " << r.action << "\n  " << r.where << '\n';
 }
