@@ -3,7 +3,6 @@
 #ifndef TRENDATLAS_ENGINE_BIT_SET_HPP
 #define TRENDATLAS_ENGINE_BIT_SET_HPP
 
-#include <cstddef>
 #include <cstdint>
 #include <type_traits>
 #if !defined(__GNUC__)

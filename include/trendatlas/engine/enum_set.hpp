@@ -5,7 +5,6 @@
 
 #include <array>
 #include <concepts>
-#include <cstddef>
 #include <type_traits>
 
 #include "bit_set.hpp"
@@ -36,9 +35,20 @@ concept vocabulary_enum = std::is_enum_v<Enum> && requires { Enum{0}; } &&
                           atlas_detail::has_a_vocabulary_beside_it<Enum> &&
                           atlas_detail::has_a_vocabulary_by_reference<Enum>;
 
+namespace atlas_detail {
+
+template <class Enum, class Terms>
+inline constexpr std::size_t term_count = std::size(vocabulary(Enum{}));
+// The size of an array is in its type, and known without computing the terms.
+template <class Enum, class Term, std::size_t Count>
+inline constexpr std::size_t term_count<Enum, Term (&)[Count]> = Count;
+
+}  // namespace atlas_detail
+
 /// How many enumerators an enum has.
 template <vocabulary_enum Enum>
-inline constexpr std::size_t enum_size = std::size(vocabulary(Enum{}));
+inline constexpr std::size_t enum_size =
+    atlas_detail::term_count<Enum, decltype(vocabulary(Enum{}))>;
 
 namespace atlas_detail {
 

@@ -4,7 +4,6 @@
 #define TRENDATLAS_ENGINE_JOINED_HPP
 
 #include <array>
-#include <cstddef>
 #include <type_traits>
 
 #include "bit_set.hpp"

@@ -41,6 +41,27 @@ constexpr bool check_all() noexcept {
   return passed;
 }
 
+/// Where rows have names of their own: are they unique? If not, one error says so.
+template <const auto& Rows>
+constexpr bool has_right_names() noexcept {
+  if constexpr (has_unique_name<row_of<Rows>>)
+    return atlas_detail::has_unique_names<named<Rows>>();
+  else
+    return true;
+}
+
+/// Returns the position of the first row that matches every key, or the number of rows. For
+/// `any`, of some row.
+template <class Selector, use Use, class... Keys>
+constexpr std::size_t find_position(const Keys&... keys) noexcept {
+  if constexpr (sizeof...(Keys) == 0)
+    return 0;  // the number of rows, where there is none
+  else if constexpr (atlas_detail::are_keys<Selector, Keys...>())
+    return Selector::template ask<Use>(keys...);
+  else
+    return row_count<Selector::rows>;
+}
+
 // Not constexpr: where `at` comes here the compiler stops, and shows the name that no row has.
 inline void no_row_has_this_name(std::string_view) noexcept {}
 
@@ -100,7 +121,7 @@ class table {
   /// Returns whether any row matches every key. Stops at the first.
   template <class... Keys>
   [[nodiscard]] constexpr bool any(const Keys&... keys) const noexcept {
-    return position_of<atlas_detail::use::any>(keys...) < size();
+    return atlas_detail::find_position<selector, atlas_detail::use::any>(keys...) < size();
   }
 
   /// Returns how many rows match every key.
@@ -117,7 +138,8 @@ class table {
   /// Returns the first row that matches every key, and nullptr if none does. Stops there.
   template <class... Keys>
   [[nodiscard]] constexpr const value_type* first(const Keys&... keys) const noexcept {
-    const std::size_t position = position_of<atlas_detail::use::first>(keys...);
+    const std::size_t position =
+        atlas_detail::find_position<selector, atlas_detail::use::first>(keys...);
     return position < size() ? &Rows[position] : nullptr;
   }
 
@@ -165,7 +187,7 @@ class table {
                   "add a member `slug` to find them by");
     if constexpr (!has_name) {
       return nullptr;
-    } else if constexpr (atlas_detail::is_sound<Rows> && has_right_names()) {
+    } else if constexpr (atlas_detail::is_sound<Rows> && atlas_detail::has_right_names<Rows>()) {
       constexpr const auto& named = atlas_detail::named<Rows>;
       const auto& names = atlas_detail::names<named>;
       const auto bucket = static_cast<std::size_t>(atlas_detail::hash_of(name) >> names.shift);
@@ -206,23 +228,6 @@ class table {
   }
   [[nodiscard]] static constexpr auto end() noexcept {
     return atlas_detail::row_iterator<Rows>{size()};
-  }
-
- private:
-  static constexpr bool has_right_names() noexcept {
-    if constexpr (atlas_detail::has_unique_name<value_type>)
-      return atlas_detail::has_unique_names<atlas_detail::named<Rows>>();
-    else
-      return true;
-  }
-  template <atlas_detail::use Use, class... Keys>
-  static constexpr std::size_t position_of(const Keys&... keys) noexcept {
-    if constexpr (sizeof...(Keys) == 0)
-      return 0;  // size(), where there is no row
-    else if constexpr (atlas_detail::are_keys<selector, Keys...>())
-      return selector::template ask<Use>(keys...);
-    else
-      return size();
   }
 };
 

@@ -16,6 +16,9 @@ using namespace std::string_view_literals;
 
 // Every enum below counts up from zero, and the i-th term belongs to the i-th enumerator. The
 // numbers may change between releases; the names do not.
+//
+// The terms are templates, and their number is part of a type, so that a program computes only the
+// words that it asks for.
 
 /// What a trend is about.
 enum class theme : std::uint8_t {
@@ -42,7 +45,8 @@ enum class theme : std::uint8_t {
 };
 namespace catalog_2024 {
 inline constexpr std::string_view messaging_aliases[] = {"DMs"sv};
-inline constexpr term theme_terms[] = {
+template <class Term>
+inline constexpr Term theme_terms[20] = {
     {"ai"sv, "Artificial intelligence"sv,
      "Artificial intelligence that makes content, tailors it to people or appears as a person."sv},
     {"personalization"sv, "Personalization"sv,
@@ -69,7 +73,10 @@ inline constexpr term theme_terms[] = {
     {"social-impact"sv, "Social impact"sv, "Activism and social responsibility."sv},
 };
 }  // namespace catalog_2024
-constexpr const auto& vocabulary(theme) noexcept { return catalog_2024::theme_terms; }
+template <class Term = term>
+constexpr auto vocabulary(theme) noexcept -> const Term (&)[20] {
+  return catalog_2024::theme_terms<Term>;
+}
 
 /// The platform concerned. A feature of a platform (Reels, Stories) is not a platform.
 enum class platform : std::uint8_t {
@@ -92,7 +99,8 @@ enum class platform : std::uint8_t {
 namespace catalog_2024 {
 inline constexpr std::string_view blog_aliases[] = {"Blogging"sv};
 inline constexpr std::string_view twitter_aliases[] = {"X"sv};
-inline constexpr term platform_terms[] = {
+template <class Term>
+inline constexpr Term platform_terms[15] = {
     {"instagram"sv, "Instagram"sv,
      "Social network with Reels, Stories, broadcast channels and shopping."sv},
     {"tiktok"sv, "TikTok"sv, "App for short video, challenges and shopping."sv},
@@ -112,12 +120,16 @@ inline constexpr term platform_terms[] = {
     {"blog"sv, "Blog"sv, "A person's or business's own site for longer texts."sv, blog_aliases},
 };
 }  // namespace catalog_2024
-constexpr const auto& vocabulary(platform) noexcept { return catalog_2024::platform_terms; }
+template <class Term = term>
+constexpr auto vocabulary(platform) noexcept -> const Term (&)[15] {
+  return catalog_2024::platform_terms<Term>;
+}
 
 /// Whom a claim concerns, and whom advice is for.
 enum class audience : std::uint8_t { brands, businesses, marketers, creators, users, platforms };
 namespace catalog_2024 {
-inline constexpr term audience_terms[] = {
+template <class Term>
+inline constexpr Term audience_terms[6] = {
     {"brands"sv, "Brands"sv, "Those who build and present a brand."sv},
     {"businesses"sv, "Businesses"sv, "Companies and other organizations."sv},
     {"marketers"sv, "Marketers"sv, "Those who plan and run campaigns."sv},
@@ -126,36 +138,48 @@ inline constexpr term audience_terms[] = {
     {"platforms"sv, "Platforms"sv, "Those who run a social media platform."sv},
 };
 }  // namespace catalog_2024
-constexpr const auto& vocabulary(audience) noexcept { return catalog_2024::audience_terms; }
+template <class Term = term>
+constexpr auto vocabulary(audience) noexcept -> const Term (&)[6] {
+  return catalog_2024::audience_terms<Term>;
+}
 
 /// How a claim stands toward its trend.
 enum class stance : std::uint8_t { affirms, qualifies, cautions, opposes };
 namespace catalog_2024 {
-inline constexpr term stance_terms[] = {
+template <class Term>
+inline constexpr Term stance_terms[4] = {
     {"affirms"sv, "Affirms"sv, "Says that the trend is real, or speaks for it."sv},
     {"qualifies"sv, "Qualifies"sv, "Limits the trend by a condition or a caveat."sv},
     {"cautions"sv, "Cautions"sv, "Warns of a drawback or risk of the trend."sv},
     {"opposes"sv, "Opposes"sv, "Speaks against following the trend."sv},
 };
 }  // namespace catalog_2024
-constexpr const auto& vocabulary(stance) noexcept { return catalog_2024::stance_terms; }
+template <class Term = term>
+constexpr auto vocabulary(stance) noexcept -> const Term (&)[4] {
+  return catalog_2024::stance_terms<Term>;
+}
 
 /// How far along a trend is, as the sources put it.
 enum class momentum : std::uint8_t { emerging, growing, dominant, unstated };
 namespace catalog_2024 {
-inline constexpr term momentum_terms[] = {
+template <class Term>
+inline constexpr Term momentum_terms[4] = {
     {"emerging"sv, "Emerging"sv, "Early, announced or expected to appear."sv},
     {"growing"sv, "Growing"sv, "Increasing, or becoming more important."sv},
     {"dominant"sv, "Dominant"sv, "Prevailing, or found everywhere."sv},
     {"unstated"sv, "Unstated"sv, "The source does not say how far along the trend is."sv},
 };
 }  // namespace catalog_2024
-constexpr const auto& vocabulary(momentum) noexcept { return catalog_2024::momentum_terms; }
+template <class Term = term>
+constexpr auto vocabulary(momentum) noexcept -> const Term (&)[4] {
+  return catalog_2024::momentum_terms<Term>;
+}
 
 /// How sure a claim is, as its source puts it.
 enum class certainty : std::uint8_t { observed, expected, possible };
 namespace catalog_2024 {
-inline constexpr term certainty_terms[] = {
+template <class Term>
+inline constexpr Term certainty_terms[3] = {
     {"observed"sv, "Observed"sv,
      "The source presents the claim as a fact or as something that is happening."sv},
     {"expected"sv, "Expected"sv, "The source presents the claim as something that is to come."sv},
@@ -163,7 +187,10 @@ inline constexpr term certainty_terms[] = {
      "The source says that the claim may be true, or suspects that it is."sv},
 };
 }  // namespace catalog_2024
-constexpr const auto& vocabulary(certainty) noexcept { return catalog_2024::certainty_terms; }
+template <class Term = term>
+constexpr auto vocabulary(certainty) noexcept -> const Term (&)[3] {
+  return catalog_2024::certainty_terms<Term>;
+}
 
 /// The language of a source document.
 enum class language : std::uint8_t { english, german, norwegian };
@@ -171,13 +198,17 @@ namespace catalog_2024 {
 inline constexpr std::string_view norwegian_aliases[] = {"no"sv, "nb"sv};
 inline constexpr std::string_view german_aliases[] = {"de"sv};
 inline constexpr std::string_view english_aliases[] = {"en"sv};
-inline constexpr term language_terms[] = {
+template <class Term>
+inline constexpr Term language_terms[3] = {
     {"english"sv, "English"sv, "Written in English."sv, english_aliases},
     {"german"sv, "German"sv, "Written in German."sv, german_aliases},
     {"norwegian"sv, "Norwegian"sv, "Written in Norwegian."sv, norwegian_aliases},
 };
 }  // namespace catalog_2024
-constexpr const auto& vocabulary(language) noexcept { return catalog_2024::language_terms; }
+template <class Term = term>
+constexpr auto vocabulary(language) noexcept -> const Term (&)[3] {
+  return catalog_2024::language_terms<Term>;
+}
 
 /// The source documents.
 enum class source_id : std::uint8_t {
@@ -188,7 +219,8 @@ enum class source_id : std::uint8_t {
   valen_utvik_priorities_2024
 };
 namespace catalog_2024 {
-inline constexpr term source_id_terms[] = {
+template <class Term>
+inline constexpr Term source_id_terms[5] = {
     {"key-trends-2024"sv, "Key trends 2024"sv,
      "Five trends of 2024, with questions and answers."sv},
     {"expected-trends-2024"sv, "Expected trends 2024"sv, "Fourteen trends expected for 2024."sv},
@@ -201,7 +233,10 @@ inline constexpr term source_id_terms[] = {
      "A practitioner's ten priorities for social media in 2024."sv},
 };
 }  // namespace catalog_2024
-constexpr const auto& vocabulary(source_id) noexcept { return catalog_2024::source_id_terms; }
+template <class Term = term>
+constexpr auto vocabulary(source_id) noexcept -> const Term (&)[5] {
+  return catalog_2024::source_id_terms<Term>;
+}
 
 /// What a platform mainly is.
 enum class platform_kind : std::uint8_t {
@@ -213,7 +248,8 @@ enum class platform_kind : std::uint8_t {
   own_channel
 };
 namespace catalog_2024 {
-inline constexpr term platform_kind_terms[] = {
+template <class Term>
+inline constexpr Term platform_kind_terms[6] = {
     {"social-network"sv, "Social network"sv, "Profiles, posts and followers under one owner."sv},
     {"messenger"sv, "Messenger"sv, "Messages between people or in groups."sv},
     {"video"sv, "Video"sv, "Built around video."sv},
@@ -222,14 +258,16 @@ inline constexpr term platform_kind_terms[] = {
     {"own-channel"sv, "Own channel"sv, "A channel in the publisher's own hands."sv},
 };
 }  // namespace catalog_2024
-constexpr const auto& vocabulary(platform_kind) noexcept {
-  return catalog_2024::platform_kind_terms;
+template <class Term = term>
+constexpr auto vocabulary(platform_kind) noexcept -> const Term (&)[6] {
+  return catalog_2024::platform_kind_terms<Term>;
 }
 
 /// How plainly a source says so.
 enum class strength : std::uint8_t { stated, implied };
 namespace catalog_2024 {
-inline constexpr term strength_terms[] = {
+template <class Term>
+inline constexpr Term strength_terms[2] = {
     {"stated"sv, "Stated"sv,
      "The source states the advice itself, with an imperative or a word of need, importance or "
      "advisability."sv},
@@ -237,18 +275,25 @@ inline constexpr term strength_terms[] = {
      "The source praises or describes the practice and leaves the conclusion to the reader."sv},
 };
 }  // namespace catalog_2024
-constexpr const auto& vocabulary(strength) noexcept { return catalog_2024::strength_terms; }
+template <class Term = term>
+constexpr auto vocabulary(strength) noexcept -> const Term (&)[2] {
+  return catalog_2024::strength_terms<Term>;
+}
 
 /// Who or what a name stands for.
 enum class entity_kind : std::uint8_t { person, virtual_influencer, brand };
 namespace catalog_2024 {
-inline constexpr term entity_kind_terms[] = {
+template <class Term>
+inline constexpr Term entity_kind_terms[3] = {
     {"person"sv, "Person"sv, "A human being."sv},
     {"virtual-influencer"sv, "Virtual influencer"sv, "A personality generated by software."sv},
     {"brand"sv, "Brand"sv, "A company or its brand."sv},
 };
 }  // namespace catalog_2024
-constexpr const auto& vocabulary(entity_kind) noexcept { return catalog_2024::entity_kind_terms; }
+template <class Term = term>
+constexpr auto vocabulary(entity_kind) noexcept -> const Term (&)[3] {
+  return catalog_2024::entity_kind_terms<Term>;
+}
 
 /// The canonical trends: a closed list. One trend gathers the claims of several sources.
 enum class trend_id : std::uint8_t {
@@ -298,7 +343,8 @@ enum class trend_id : std::uint8_t {
 namespace catalog_2024 {
 inline constexpr std::string_view user_generated_content_aliases[] = {"UGC"sv};
 inline constexpr std::string_view influencer_partnerships_aliases[] = {"Influencer marketing"sv};
-inline constexpr term trend_id_terms[] = {
+template <class Term>
+inline constexpr Term trend_id_terms[42] = {
     {"ai-content-creation"sv, "AI content creation"sv,
      "Content made with the help of artificial intelligence."sv},
     {"ai-personalization"sv, "AI personalization"sv,
@@ -377,7 +423,10 @@ inline constexpr term trend_id_terms[] = {
      "Showing what sets a business or brand apart."sv},
 };
 }  // namespace catalog_2024
-constexpr const auto& vocabulary(trend_id) noexcept { return catalog_2024::trend_id_terms; }
+template <class Term = term>
+constexpr auto vocabulary(trend_id) noexcept -> const Term (&)[42] {
+  return catalog_2024::trend_id_terms<Term>;
+}
 
 }  // namespace trendatlas::inline v1
 
