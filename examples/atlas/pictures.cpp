@@ -182,7 +182,7 @@ void write_support(std::ostream& out, placed where) {
       where,
       "support",
       {width, top + line * static_cast<int>(trends.size()) + 10},
-      "Support against challenge",
+      "Support and challenge",
       "For each trend, one block for each source: to the right those that support "
       "it and, hollow, those that add a caveat; to the left those that challenge it."};
 
@@ -284,8 +284,8 @@ void write_tensions(std::ostream& out, placed where) {
                     "tension-picture",
                     {left + bulge_of(widest) + 24, bottom + top},
                     "Tensions",
-                    "Trends that pull against each other: a whole line where a source says so, a "
-                    "dashed one where the catalog infers it."};
+                    "Trends that pull against each other: a solid line where a source says so, a "
+                    "dashed one where we infer it."};
   for (const tension& between : tensions) {
     const int from = std::min(middle_of(between.first), middle_of(between.second));
     const int to = std::max(middle_of(between.first), middle_of(between.second));

@@ -112,8 +112,8 @@ void write_tension_list(std::ostream& out) {
 
 void write_sources(std::ostream& out) {
   for (const source& of : sources) {
-    out << "\n<li><strong>" << escaped{label(of)} << "</strong> <span class=\"tag\">"
-        << escaped{label(of.language)} << "</span>";
+    out << "\n<li id=\"source-" << name(of) << "\" tabindex=\"-1\"><strong>" << escaped{label(of)}
+        << "</strong> <span class=\"tag\">" << escaped{label(of.language)} << "</span>";
     if (!of.title.empty())
       out << "<p lang=\"" << tag_of(of.language) << "\">" << escaped{of.title} << "</p>";
     if (!of.author.empty()) out << "<p>By " << escaped{of.author} << "</p>";

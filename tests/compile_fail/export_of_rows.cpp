@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // An array of rows is no table.
-// message: trendatlas: this takes a table or an answer, as in trends or trends(theme::ai)
+// message: trendatlas: this takes a table or an answer, as in trends or trends\(theme::ai\)
 #include <trendatlas/export.hpp>
 #include <trendatlas/trendatlas.hpp>
 

@@ -139,11 +139,34 @@ await visit("typing", {}, async (page) => {
   await shoot(page, "nothing");
 });
 
+await visit("what a stranger types", {}, async (page) => {
+  await page.locator("#words").fill("Instagram shopping");
+  const first = page.locator("#list details").first();
+  check((await first.getAttribute("id")) === "trend-social-commerce" && (await first.evaluate((trend) => trend.open)), "the first that is found stands open");
+  const said = await first.locator(".inside > ul").first().locator("li").allTextContents();
+  check(/Instagram/.test(said[0]) && /Instagram/.test(said[1]), "claims with the words come first: " + said.slice(0, 2));
+  check((await first.locator("mark").allTextContents()).includes("Instagram"), "and the words are marked");
+  await page.locator("#suggestion button").click();
+  check(page.url().endsWith("#platform=instagram&words=shopping"), "a platform that was typed becomes a filter: " + page.url());
+  check((await page.locator("#status").textContent()) === "2 of 42 trends", "which leaves two trends");
+  check((await first.textContent()).includes("2 of the 4 sources for it match the filters."), "and says how many sources these are");
+  check(await page.locator("#suggestion").isHidden(), "and is not offered again");
+  await page.locator("#show-brief").click();
+  const brief = await page.locator("#brief").innerText();
+  for (const part of ["What the sources say", "Key trends 2024, line 15", "The hidden side, line 15", "What to do"])
+    check(brief.includes(part), "the brief holds what was found: " + part);
+  check(!brief.includes("Schmitz"), "and no source that it does not cite");
+  await page.locator("#show-brief").click();
+  await first.locator("cite a").first().click();
+  check(await page.locator("#source-key-trends-2024, #source-hidden-side").first().isVisible() && (await page.evaluate(() => document.activeElement.id)).startsWith("source-"),
+    "a citation leads to its source");
+});
+
 await visit("opening", {}, async (page) => {
   const trend = page.locator("#trend-virtual-influencers");
   await trend.locator("summary").first().click();
   const text = await trend.textContent();
-  for (const part of ["Claims (4)", "Recommendations (", "Tensions (2)", "Near to it", "Schmitz forecast 2024, line 7", "Was 2023 uns gelehrt hat"])
+  for (const part of ["Claims (4)", "Recommendations (", "Tensions (2)", "Related trends", "Schmitz forecast 2024, line 7", "Was 2023 uns gelehrt hat"])
     check(text.includes(part), "an open trend says " + part);
   check((await trend.locator('q[lang="de"]').count()) > 0, "German headings say that they are German");
   check(page.url().endsWith("#trend=virtual-influencers"), "the address holds what is open: " + page.url());
@@ -205,7 +228,7 @@ await visit("printing", { hash: "#theme=ai" }, async (page) => {
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   for (const part of [".top", ".filters", "#list", ".pictures", "footer"]) check(!(await page.locator(part).first().isVisible()), "no " + part + " on paper");
   const text = await page.locator("#brief").innerText();
-  for (const part of ["Brief: Theme Artificial intelligence", "What to do", "Mind the tensions", "The trends", "line 35", "000_8c2b9ec189e4f493.txt"])
+  for (const part of ["Brief: Theme Artificial intelligence", "What to do", "Mind the tensions", "What the sources say", "line 35", "000_8c2b9ec189e4f493.txt"])
     check(text.includes(part), "the brief says " + part);
   check((await page.pdf({ format: "A4" })).length > 10000, "it prints");
   await shoot(page, "print", { fullPage: true });

@@ -94,21 +94,36 @@
   function citation(row) {
     const [first, last] = row.lines.split("-");
     const lines = first === last ? "line " + first : "lines " + first + "\u2013" + last;
-    const cite = element("cite", {}, labelOf("source", row.source) + ", " + lines);
+    const cite = element("cite", {}, element("a", { href: "#source-" + row.source }, labelOf("source", row.source)), ", " + lines);
     if (row.heading !== "") cite.append(", ", element("q", { lang: languageOf[row.source] }, row.heading));
     return cite;
   }
   function namesOf(kind, names) {
     return names.map((name) => labelOf(kind, name)).join(", ");
   }
+  // The words typed, marked where they begin a word of a text. They only mark and sort: what is found, the library says.
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const typedWords = () => plain(state.selection.words).match(/[\p{L}\p{N}]{3,}/gu) || [];
+  const begins = (word) => typedWords().some((typed) => plain(word).startsWith(typed));
+  function marked(text) {
+    const parts = text.split(/([\p{L}\p{N}]+)/u);
+    return parts.map((part, index) => (index % 2 === 1 && begins(part) ? element("mark", {}, part) : part));
+  }
+  function hits(claim) {
+    const words = [claim.statement, claim.heading, namesOf("platform", claim.platforms)].join(" ").match(/[\p{L}\p{N}]+/gu) || [];
+    return typedWords().filter((typed) => words.some((word) => plain(word).startsWith(typed))).length;
+  }
+  const byHits = (claims) => claims.map((at) => [at, hits(data.claims[at])])
+    .sort((one, other) => other[1] - one[1]).map(([at]) => at);
+
   function claimItem(claim) {
     const facts = [];
     if (claim.platforms.length > 0) facts.push("on " + namesOf("platform", claim.platforms));
     if (claim.audiences.length > 0) facts.push("audience: " + namesOf("audience", claim.audiences).toLowerCase());
-    if (claim.momentum !== "unstated") facts.push(labelOf("momentum", claim.momentum).toLowerCase());
-    if (claim.certainty !== "observed") facts.push(labelOf("certainty", claim.certainty).toLowerCase());
+    if (claim.momentum !== "unstated") facts.push("momentum: " + labelOf("momentum", claim.momentum).toLowerCase());
+    if (claim.certainty !== "observed") facts.push("told as " + labelOf("certainty", claim.certainty).toLowerCase());
     return element("li", { class: claim.stance },
-      element("p", {}, element("span", { class: "stance" }, labelOf("stance", claim.stance)), ": " + claim.statement),
+      element("p", {}, element("span", { class: "stance" }, labelOf("stance", claim.stance)), ": ", ...marked(claim.statement)),
       facts.length > 0 ? element("p", { class: "facts" }, facts.join(" \u00b7 ")) : null,
       element("p", { class: "where" }, citation(claim)));
   }
@@ -129,6 +144,13 @@
   }
   const isRestricted = () => facets.slice(1).some((facet) => state.selection[facet].length > 0);
 
+  // "2 of the 4 sources for it match the filters": the line of a trend counts all of them.
+  function sourcesBehind(position, claims) {
+    const all = data.facts[position];
+    const supporters = new Set(claims.map((at) => data.claims[at]).filter((claim) => claim.stance === "affirms").map((claim) => claim.source));
+    return supporters.size + " of the " + amount(all.supporting, "source") + " for it " + (supporters.size === 1 ? "matches" : "match") + " the filters.";
+  }
+
   function drawInside(node, position) {
     const trend = data.trends[position];
     const of = (rows, test) => rows.filter(test);
@@ -138,8 +160,9 @@
     const addList = (title, items) => {
       if (items.length > 0) inside.append(element("h4", {}, title), element("ul", {}, ...items));
     };
-    const asked = claims.filter((at) => bearing.has(at));
-    const rest = claims.filter((at) => !bearing.has(at));
+    const asked = byHits(claims.filter((at) => bearing.has(at)));
+    const rest = byHits(claims.filter((at) => !bearing.has(at)));
+    if (isRestricted()) inside.append(element("p", { class: "facts" }, sourcesBehind(position, asked)));
     addList(isRestricted() ? "Claims that match the filters (" + asked.length + ")" : "Claims (" + asked.length + ")",
       asked.map((at) => claimItem(data.claims[at])));
     if (rest.length > 0) inside.append(element("details", { class: "alternative" },
@@ -152,7 +175,7 @@
       element("p", {}, element("a", { href: "#trend=" + (tension.first === trend.id ? tension.second : tension.first) },
         labelOf("trend", tension.first === trend.id ? tension.second : tension.first)), " (" + labelOf("strength", tension.basis).toLowerCase() + "): " + tension.note))));
     const near = data.facts[position].related.filter((name) => name !== null);
-    if (near.length > 0) inside.append(element("h4", {}, "Near to it"), trendLinks(near));
+    if (near.length > 0) inside.append(element("h4", {}, "Related trends"), trendLinks(near));
     node.querySelector(".inside")?.remove();
     node.append(inside);
   }
@@ -177,24 +200,31 @@
   function chosenText() {
     const parts = facets.filter((facet) => state.selection[facet].length > 0).map((facet) => [facetTitles[facet] + " ",
       state.selection[facet].map((at) => words[facet][at].label).join(" or ")]);
-    if (state.selection.words !== "") parts.push(["Words ", "\u201c" + state.selection.words + "\u201d"]);
+    if (state.selection.words !== "") parts.push(["Search ", "\u201c" + state.selection.words + "\u201d"]);
     return parts;
   }
   function drawBrief(found) {
     const chosen = chosenText().map((part) => part.join("")).join("; ");
     const brief = byId("brief");
+    // All that is said of a few trends, and what bears the filters out of more.
+    const showsClaims = isRestricted() || found.length <= 5;
+    const said = (position) => {
+      const claims = isRestricted() ? answers.claims(position, state.selection)
+        : [...data.claims.keys()].filter((at) => data.claims[at].trend === data.trends[position].id);
+      return element("ul", {}, ...byHits(claims).map((at) => claimItem(data.claims[at])));
+    };
     const trendLine = (position) => {
       const trend = data.trends[position];
       const { supporting, qualifying, challenging } = data.facts[position];
       const facts = amount(supporting, "source") + " for it" +
         (qualifying > 0 ? ", " + amount(qualifying, "caveat") : "") + (challenging > 0 ? ", " + challenging + " against" : "");
       return element("li", {}, element("p", {}, element("strong", {}, words.trend[position].label), ": " + trend.summary),
-        element("p", { class: "facts" }, facts));
+        element("p", { class: "facts" }, facts), showsClaims ? said(position) : null);
     };
     const advice = answers.brief(found, state.selection.audience).map(({ lead, further, picks }) => {
       const piece = data.recommendations[lead];
       const item = element("li", {}, element("p", {}, piece.action),
-        element("p", { class: "facts" }, adviceFacts(piece) + " \u00b7 serves " + picks.map((at) => words.trend[at].label).join(", ")),
+        element("p", { class: "facts" }, adviceFacts(piece) + " \u00b7 for " + picks.map((at) => words.trend[at].label).join(", ")),
         element("p", { class: "where" }, citation(piece)));
       if (further.length > 0) item.append(element("ul", {}, ...further.map((at) =>
         element("li", {}, data.recommendations[at].action + " ", element("span", { class: "where" }, "(", citation(data.recommendations[at]), ")")))));
@@ -207,17 +237,38 @@
       element("p", { class: "facts" }, document.querySelector("#made-from p").textContent.split(":")[0] + ". " + amount(found.length, "trend") + ", " +
         amount(advice.length, "thing") + " to do. Advice is what all sources say for these trends" +
         (state.selection.audience.length > 0 ? ", to the audience chosen or to nobody in particular." : ".")),
-      ...(found.length > 0 ? [element("h3", {}, "What to do"), element("ol", { class: "brief-list" }, ...advice)] : []),
+      ...(found.length > 0 ? [element("h3", {}, showsClaims ? "What the sources say" : "The trends"),
+        element("ul", { class: "brief-list" }, ...found.map(trendLine))] : []),
+      ...(advice.length > 0 ? [element("h3", {}, "What to do"), element("ol", { class: "brief-list" }, ...advice)] : []),
       ...(tensions.length > 0 ? [element("h3", {}, "Mind the tensions"), element("ul", { class: "brief-list" }, ...tensions)] : []),
-      ...(found.length > 0 ? [element("h3", {}, "The trends"), element("ul", { class: "brief-list" }, ...found.map(trendLine))] : []),
-      element("h3", {}, "Sources"),
-      element("ul", { class: "brief-list" }, ...data.sources.map((source) => element("li", {},
+      element("h3", {}, "Sources"));
+    const cited = new Set([...brief.querySelectorAll("cite a")].map((link) => link.getAttribute("href")));
+    brief.append(element("ul", { class: "brief-list" }, ...data.sources.filter((source) => cited.has("#source-" + source.id)).map((source) => element("li", {},
         element("p", {}, labelOf("source", source.id) + ", " + source.language.replace(/^./, (letter) => letter.toUpperCase()) + ": " + source.document)))));
+  }
+
+  // Who types the name of a platform means the platform: one step takes it from the search into the filters.
+  function drawSuggestion() {
+    const typed = state.selection.words.split(/\s+/);
+    const at = words.platform.findIndex((word, index) => !state.selection.platform.includes(index) &&
+      typed.some((one) => plain(one) === plain(word.label)));
+    byId("suggestion").hidden = at < 0;
+    if (at < 0) return;
+    const label = words.platform[at].label;
+    const button = element("button", { type: "button" }, "Only what is said of " + label);
+    button.addEventListener("click", () => {
+      state.selection.platform = [...state.selection.platform, at].sort((one, other) => one - other);
+      state.selection.words = input.value = typed.filter((one) => plain(one) !== plain(label)).join(" ");
+      draw();
+      writeAddress(true);
+      show(byId("results"));
+    });
+    byId("suggestion").replaceChildren("These trends have any of the words. ", button);
   }
 
   // Everything that depends on the selection.
   let found = [];
-  const none = element("li", { class: "empty" }, "No trend has all of this. Take away a filter or a word; a dashed choice leaves none.");
+  const none = element("li", { class: "empty" }, "No trend matches. Take away a filter, or try another word; a dashed choice leaves none.");
   function draw() {
     found = answers.trends(state.selection);
     const counts = answers.counts(state.selection);
@@ -226,11 +277,11 @@
       key.number.textContent = counts[facet][at];
       key.label.classList.toggle("none", counts[facet][at] === 0);
     });
-    // Where a selection leaves one or two trends, these are the answer.
-    const isAnswer = found.length <= 2;
+    // Where a selection leaves one or two trends, these are the answer; of a search, the first is.
+    const isAnswer = (position) => found.length <= 2 || (state.selection.words !== "" && position === found[0]);
     for (const position of found) {
       const { details } = nodes[position];
-      const isOpen = isAnswer || state.open.has(position);
+      const isOpen = isAnswer(position) || state.open.has(position);
       if (isOpen) drawInside(details, position);
       details.open = isOpen;
     }
@@ -241,8 +292,12 @@
       element("span", { class: "unseen" }, " trends"));
     byId("chosen").replaceChildren(...chosen.flatMap(([title, value], index) =>
       [(index > 0 ? "; " : "") + title, element("strong", {}, value)]));
+    drawSuggestion();
+    const filterCount = facets.reduce((count, facet) => count + state.selection[facet].length, 0);
+    byId("filter-count").textContent = filterCount > 0 ? " (" + filterCount + " chosen)" : "";
+    byId("to-results").textContent = "Show " + amount(found.length, "trend");
     byId("clear").hidden = chosen.length === 0;
-    byId("show-brief").setAttribute("aria-pressed", state.showsBrief);
+    byId("show-brief").textContent = state.showsBrief ? "Back to the trends" : "Brief to print";
     byId("print").hidden = !state.showsBrief;
     byId("chosen").hidden = state.showsBrief; // the title of the brief says it
     byId("brief").hidden = !state.showsBrief;
