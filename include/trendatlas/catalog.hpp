@@ -2,8 +2,8 @@
 #ifndef TRENDATLAS_CATALOG_HPP
 #define TRENDATLAS_CATALOG_HPP
 
-// The schema of the catalog: which arrays make a table, what refers to what,
-// who witnesses whom.
+// The schema of the catalog: which arrays make a table, which tables refer to which, and which
+// table witnesses which.
 
 #include "catalog/platforms.hpp"
 #include "catalog/sources/expected_trends_2024.hpp"
@@ -20,8 +20,8 @@ namespace trendatlas::inline v1 {
 
 namespace catalog_2024 {
 
-// The documents in the order of source_id. A document that has no row of a kind is not in its list.
-// The arrays are templates, so that a program pays only for the rows that it asks for.
+// The lists have the documents in the order of source_id, without those that have no such row. The
+// arrays are templates, so that a program pays only for the tables that it asks.
 
 template <class Source>
 using source_lists = joined<key_trends_2024::about<Source>, expected_trends_2024::about<Source>,
@@ -82,26 +82,26 @@ using cites_on_platforms = refers_to<trend_rows, source_rows, platform_rows>;
 
 }  // namespace catalog_2024
 
-/// What the sources say of the trends.
+/// What the sources say about the trends: one claim per row.
 inline constexpr table<catalog_2024::claim_rows, catalog_2024::cites_on_platforms> claims;
-/// The canonical trends.
+/// The canonical trends. Claims are their witnesses.
 inline constexpr table<catalog_2024::trend_rows, witnessed_by<claims>> trends;
-/// The platforms that the sources name.
+/// The platforms that the sources name. Claims are their witnesses.
 inline constexpr table<catalog_2024::platform_rows, witnessed_by<claims>> platforms;
-/// The source documents.
+/// The source documents. Claims are their witnesses.
 inline constexpr table<catalog_2024::source_rows, witnessed_by<claims>> sources;
-/// What the sources advise.
+/// What the sources advise: one recommendation per row.
 inline constexpr table<catalog_2024::recommendation_rows, catalog_2024::cites_on_platforms>
     recommendations;
-/// The features of products that the sources name.
+/// The product features that the sources name.
 inline constexpr table<catalog_2024::feature_rows, catalog_2024::cites_on_platforms> features;
 /// The quantities that the sources give.
 inline constexpr table<catalog_2024::figure_rows, catalog_2024::cites> figures;
-/// Who and what the sources name.
+/// The people, virtual influencers and brands that the sources name.
 inline constexpr table<catalog_2024::entity_rows, catalog_2024::cites> entities;
 /// The questions that the sources answer.
 inline constexpr table<catalog_2024::faq_rows, catalog_2024::cites> faqs;
-/// The trends that pull against each other.
+/// The pairs of trends that pull against each other.
 inline constexpr table<catalog_2024::tension_rows, catalog_2024::cites> tensions;
 
 }  // namespace trendatlas::inline v1

@@ -6,7 +6,7 @@
 
 #include "version.hpp"
 
-#if TRENDATLAS_LANGUAGE >= 202002L  // else version.hpp has said what is wrong
+#if TRENDATLAS_LANGUAGE >= 202002L  // otherwise version.hpp says what is wrong
 #include "engine/enum_set.hpp"
 #include "engine/facets.hpp"
 #include "engine/joined.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Rows as JSON, JSON Lines, CSV and Markdown through an output iterator; not part of the umbrella
-// header.
+// Writes rows as JSON, JSON Lines, CSV and Markdown through an output iterator. Not part of the
+// umbrella.
 #ifndef TRENDATLAS_EXPORT_HPP
 #define TRENDATLAS_EXPORT_HPP
 
@@ -11,7 +11,7 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-/// A short text that holds itself.
+/// A short text that owns its letters.
 struct lines_text {
   char letters[12]{};
   std::size_t size = 0;
@@ -21,7 +21,7 @@ struct lines_text {
 
 }  // namespace atlas_detail
 
-/// Returns lines as the exports write them: "13-16", and "15-15" where there is one.
+/// Returns lines as the exports write them: "13-16", or "15-15" for a single line.
 constexpr atlas_detail::lines_text as_text(line_range lines) noexcept {
   atlas_detail::lines_text result;
   const auto append = [&](std::string_view text) {

@@ -2,10 +2,10 @@
 #ifndef TRENDATLAS_FORMAT_HPP
 #define TRENDATLAS_FORMAT_HPP
 
-// std::format("{}", ...) of enumerators, sets, answers, lines, citations and rows, where the
-// library has <format>; and fmt::format, where the headers of fmt are included before this one. The
-// texts are those of <trendatlas/ostream.hpp>; a row is a JSON object. Not part of the umbrella
-// header.
+// Formats enumerators, sets, answers, lines, citations and rows with std::format("{}", ...), where
+// the standard library has it, and with fmt::format, where the headers of fmt come before this one.
+// They write what <trendatlas/ostream.hpp> writes, and a row as a JSON object. Not part of the
+// umbrella.
 
 #include "engine/format.hpp"
 #include "export.hpp"
@@ -39,6 +39,7 @@ constexpr void put_printed(sink<Out>& to, const citation& where) {
 }  // namespace trendatlas::inline v1
 
 #if defined(__cpp_lib_format)
+/// Formats lines: "line 3" or "lines 3-4".
 template <>
 struct std::formatter<trendatlas::line_range, char>
     : trendatlas::atlas_detail::value_formatter<trendatlas::line_range> {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// std::hash for enum_set and row_set; not part of the umbrella header. Of an enumerator std::hash
-// needs no help.
+// Hashes sets and answers with std::hash. Not part of the umbrella. The standard library hashes
+// enumerators.
 #ifndef TRENDATLAS_HASH_HPP
 #define TRENDATLAS_HASH_HPP
 

@@ -2,12 +2,12 @@
 #ifndef TRENDATLAS_JSON_HPP
 #define TRENDATLAS_JSON_HPP
 
-// For nlohmann-json, whose header must come first: enumerators are their names, and sets arrays of
-// them. Without this header it writes the numbers of enumerators, which change between releases.
+// For nlohmann-json: enumerators as their names, and sets as arrays of names. Without this header
+// nlohmann-json writes the numbers of enumerators, which change between releases. Its header must
+// come first:
 //     #include <nlohmann/json.hpp>
 //     #include <trendatlas/json.hpp>
-// Reading takes the exact name; for another one nlohmann-json throws its out_of_range.
-// To write whole rows, without that library, there is <trendatlas/export.hpp>.
+// To write whole rows, use <trendatlas/export.hpp>, which does not need that library.
 
 #include "engine/terms.hpp"
 
@@ -15,12 +15,16 @@
 #error "trendatlas: include <nlohmann/json.hpp> before <trendatlas/json.hpp>"
 #else
 
+/// Writes and reads an enumerator as its name.
 template <trendatlas::vocabulary_enum Enum>
 struct nlohmann::adl_serializer<Enum, void> {
+  /// Writes the name; an empty text for an enumerator out of a bad cast.
   template <class Json>
   static void to_json(Json& json, Enum enumerator) {
     json = trendatlas::name(enumerator);
   }
+  /// Reads the exact name; throws nlohmann-json's out_of_range for another text, and its type_error
+  /// for what is no text. One step per enumerator.
   template <class Json>
   static void from_json(const Json& json, Enum& enumerator) {
     const auto& text = json.template get_ref<const typename Json::string_t&>();
@@ -29,17 +33,20 @@ struct nlohmann::adl_serializer<Enum, void> {
         enumerator = one;
         return;
       }
-    static_cast<void>(Json::object().at(text));  // throws what says that there is no such name
+    static_cast<void>(Json::object().at(text));  // throws an out_of_range that shows the text
   }
 };
 
+/// Writes and reads a set as an array of names.
 template <class Enum>
 struct nlohmann::adl_serializer<trendatlas::enum_set<Enum>, void> {
+  /// Writes the names, in the order of the enum.
   template <class Json>
   static void to_json(Json& json, const trendatlas::enum_set<Enum>& set) {
     json = Json::array();
     for (const Enum enumerator : set) json.push_back(trendatlas::name(enumerator));
   }
+  /// Reads names in any order, each as an enumerator is read.
   template <class Json>
   static void from_json(const Json& json, trendatlas::enum_set<Enum>& set) {
     set = {};

@@ -2,8 +2,8 @@
 #ifndef TRENDATLAS_LABELS_HPP
 #define TRENDATLAS_LABELS_HPP
 
-// Labels in German and Norwegian (Bokmal), in UTF-8. What label(e) and parse<Enum>(text) give stays
-// English, with this header and without it.
+// Labels in German and Norwegian (Bokmal), in UTF-8. Without a language, label(e) and
+// parse<Enum>(text) stay English, whether this header is included or not.
 
 #include "model.hpp"
 
@@ -11,8 +11,8 @@ namespace trendatlas::inline v1 {
 
 namespace catalog_2024 {
 
-/// The labels of an enumerator in the languages other than English. They are the terms of the
-/// German and the Norwegian document where these have one.
+/// The labels of an enumerator in the other languages: the German or Norwegian document's own term,
+/// where it has one.
 template <class Enum>
 struct translation {
   Enum of{};
@@ -178,15 +178,15 @@ constexpr const auto& translations(entity_kind) noexcept {
 }
 constexpr const auto& translations(trend_id) noexcept { return catalog_2024::trend_id_labels; }
 
-/// Has the enum labels in German and Norwegian? Platforms and sources have names, which are the
-/// same in each language.
+/// Does the enum have labels in German and Norwegian? Platforms and sources have proper names,
+/// which are the same in each language.
 template <class Enum>
 concept translated = requires { atlas_detail::translations(Enum{}); };
 
-/// Returns the byte of a UTF-8 text at a position, as it is compared.
+/// Returns the byte of a UTF-8 text at a position, in lower case.
 constexpr char folded(std::string_view text, std::size_t position) noexcept {
   const char letter = text[position];
-  // The second byte of a capital from U+00C0 to U+00DE, among which is the multiplication sign.
+  // The second byte of a capital from U+00C0 to U+00DE. U+00D7, the multiplication sign, is none.
   const auto byte = static_cast<unsigned char>(letter);
   const bool second = position != 0 && text[position - 1] == '\303';
   const bool is_capital = second && 0x80 <= byte && byte <= 0x9e && byte != 0x97;
@@ -202,11 +202,11 @@ constexpr bool same_folded(std::string_view left, std::string_view right) noexce
 
 }  // namespace atlas_detail
 
-/// Returns the label of an enumerator in a language, in UTF-8: `label(theme::trust,
-/// language::german)` is "Vertrauen". In English, and of an enum that has no translations
-/// (platforms, sources, enums of your own), that is label(enumerator). An empty text where the
-/// enumerator or the language is out of a bad cast; in a constant expression that does not compile.
-/// One look-up by position.
+/// Returns the label of an enumerator in a language, in UTF-8.
+///     label(theme::trust, language::german)  // "Vertrauen"
+/// In English, and for an enum without translations (platforms, sources, enums of your own), this
+/// is `label(enumerator)`. Returns an empty text where the enumerator or the language is out of a
+/// bad cast; in a constant expression that does not compile. One look-up by position.
 template <vocabulary_enum Enum>
 constexpr std::string_view label(Enum enumerator, language in) noexcept {
   if (atlas_detail::position_of(in) == enum_size<language>) return {};
@@ -221,7 +221,7 @@ constexpr std::string_view label(Enum enumerator, language in) noexcept {
   return trendatlas::label(enumerator);
 }
 
-/// Returns the label of a row's id in a language, as label(row.id, language) does.
+/// Returns the label of a row's id in a language.
 template <class Row>
   requires vocabulary_enum<std::remove_cvref_t<decltype(Row::id)>>
 constexpr std::string_view label(const Row& row, language in) noexcept {
@@ -229,11 +229,11 @@ constexpr std::string_view label(const Row& row, language in) noexcept {
 }
 
 /// Returns the enumerator with this label in a language, or with this name or alias, which are the
-/// same in each language; nullopt on a miss, for an empty text and for a language out of a bad cast
-/// (in a constant expression that does not compile). Nothing is guessed: labels of other languages
-/// are misses. Upper and lower case are the same, of the letters from U+00C0 to U+00FE too, where
-/// each is one character (NFC); '_', '-' and ' ' are the same; spaces around are ignored. One step
-/// per enumerator.
+/// same in each language. Returns nullopt on a miss, for an empty text, and for a language out of a
+/// bad cast (in a constant expression that does not compile). It does not guess, and does not know
+/// the labels of other languages. It ignores spaces around the text, the case of letters up to
+/// U+00FE if each is one character (NFC), and which of `_`, `-` and space stands between words. One
+/// step per enumerator.
 template <vocabulary_enum Enum>
 constexpr std::optional<Enum> parse(std::string_view text, language in) noexcept {
   text = atlas_detail::trimmed(text);

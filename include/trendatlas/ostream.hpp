@@ -2,7 +2,7 @@
 #ifndef TRENDATLAS_OSTREAM_HPP
 #define TRENDATLAS_OSTREAM_HPP
 
-// Printing: enumerators, sets of them, answers, evidence, lines and citations.
+// Prints enumerators, sets of them, answers, evidence, lines, citations and claims.
 
 #include "engine/ostream.hpp"
 #include "model.hpp"
@@ -16,14 +16,14 @@ inline std::ostream& operator<<(std::ostream& out, line_range lines) {
   return out;
 }
 
-/// Writes where something stands: `The hidden side, line 15, "Final Thoughts"`.
+/// Writes a citation: `The hidden side, line 15, "Final Thoughts"`.
 inline std::ostream& operator<<(std::ostream& out, const citation& where) {
   out << label(where.source) << ", " << where.lines;
   if (!where.heading.empty()) out << ", \"" << where.heading << '"';
   return out;
 }
 
-/// Writes what a claim says, and below it how it stands to its trend, and where it stands itself.
+/// Writes what a claim says and, on a second line, its stance and its citation.
 inline std::ostream& operator<<(std::ostream& out, const claim& said) {
   return out << said.statement << "\n  " << label(said.stance) << ": " << said.where;
 }

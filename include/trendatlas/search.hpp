@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Search in the built-in tables, and what <trendatlas/engine/search.hpp> has for your own.
+// Search in the built-in tables and, as in <trendatlas/engine/search.hpp>, in tables of your own.
 #ifndef TRENDATLAS_SEARCH_HPP
 #define TRENDATLAS_SEARCH_HPP
 
@@ -12,8 +12,8 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-// The texts of the rows, the one that weighs most first. A citation is read for its heading, which
-// is in the language of the document.
+// The texts of the rows, the one that weighs most first. The text of a citation is its heading,
+// which is in the language of the document.
 
 template <>
 struct texts_of<citation> {
@@ -56,8 +56,8 @@ struct texts_of<tension> {
   using type = texts<&tension::note>;
 };
 
-/// What is searched for a trend: its label and keywords, its summary, and what stands behind it:
-/// claims, advice and their headings.
+/// What a search for trends reads: their labels, keywords and summaries, and the claims and
+/// recommendations about them with their headings.
 struct trend_texts {
   static constexpr std::size_t documents = row_count<catalog_2024::trend_rows>;
   static constexpr std::size_t claims_begin = documents;

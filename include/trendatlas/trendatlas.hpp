@@ -2,12 +2,12 @@
 #ifndef TRENDATLAS_TRENDATLAS_HPP
 #define TRENDATLAS_TRENDATLAS_HPP
 
-// Everything a question to the catalog needs, and nothing that prints or allocates. For a table of
-// your own with more than 64 keys of a type include engine.hpp, too.
+// The catalog, and everything that a question to it needs. Nothing here prints or allocates. For a
+// table of your own with more than 64 keys of a type, include <trendatlas/engine.hpp>, too.
 
 #include "version.hpp"
 
-#if TRENDATLAS_LANGUAGE >= 202002L  // else version.hpp has said what is wrong
+#if TRENDATLAS_LANGUAGE >= 202002L  // otherwise version.hpp says what is wrong
 #include "catalog.hpp"
 #include "engine/parse.hpp"
 #include "model.hpp"

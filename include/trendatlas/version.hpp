@@ -2,13 +2,17 @@
 #ifndef TRENDATLAS_VERSION_HPP
 #define TRENDATLAS_VERSION_HPP
 
-// The one place where the version stands; CMakeLists.txt reads these three lines.
+// The version of the library.
+
+// CMakeLists.txt reads these three numbers; they stand nowhere else.
+/// Counts the releases that break programs; 0 until the interface is settled.
 #define TRENDATLAS_VERSION_MAJOR 0
+/// Counts the releases that extend the interface; below 1.0 they may break programs.
 #define TRENDATLAS_VERSION_MINOR 1
+/// Counts the releases that leave the interface as it is.
 #define TRENDATLAS_VERSION_PATCH 0
 
-// MSVC says its language in _MSVC_LANG, and 199711 in __cplusplus unless it is asked to tell the
-// truth.
+// MSVC defines __cplusplus as 199711 unless /Zc:__cplusplus is set; _MSVC_LANG is right.
 #ifdef _MSVC_LANG
 #define TRENDATLAS_LANGUAGE _MSVC_LANG
 #else
@@ -19,28 +23,33 @@
 #error "trendatlas needs C++20: compile with -std=c++20 or /std:c++20, or with CMake's cxx_std_20"
 #else
 
-// g++ takes two spellings of a class that depends on an array for two types, and from -O2 on reads
-// an object of the one before it is written as the other.
+// Where a class depends on an array, g++ takes two spellings of its type for two types. From -O2
+// on, it then reads an object by one spelling before it has written it by the other.
 #if defined(__GNUC__) && !defined(__clang__)
 #define TRENDATLAS_MAY_ALIAS [[gnu::may_alias]]
 #else
 #define TRENDATLAS_MAY_ALIAS
 #endif
 
-// Where a compiler can see it, it warns of an address that outlives what it points to.
+// Lets clang warn where a reference or an iterator outlives its object.
 #if defined(__clang__)
 #define TRENDATLAS_LIFETIMEBOUND [[clang::lifetimebound]]
 #else
 #define TRENDATLAS_LIFETIMEBOUND
 #endif
 
+/// Tables that answer questions, the sets and vocabularies they work with, and the built-in
+/// catalog.
 namespace trendatlas::inline v1 {
 
-/// The version of the library's interface: semantic versioning.
+/// A semantic version.
 struct library_version {
-  int major, minor, patch;
+  int major;  ///< TRENDATLAS_VERSION_MAJOR
+  int minor;  ///< TRENDATLAS_VERSION_MINOR
+  int patch;  ///< TRENDATLAS_VERSION_PATCH
 };
 
+/// The version of the library's interface.
 inline constexpr library_version version{TRENDATLAS_VERSION_MAJOR, TRENDATLAS_VERSION_MINOR,
                                          TRENDATLAS_VERSION_PATCH};
 

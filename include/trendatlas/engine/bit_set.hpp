@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <type_traits>
 #if !defined(__GNUC__)
-#include <bit>  // elsewhere builtins do, which cost nothing to include
+#include <bit>  // GNU's builtins do the same, and need no header
 #endif
 
 #include "../version.hpp"
@@ -19,8 +19,8 @@ using block = std::uint64_t;
 inline constexpr std::size_t block_bits = 64;
 inline constexpr std::size_t none = ~std::size_t{0};
 
-/// Returns how many blocks hold so many bits, at least one. Long sets have a multiple of eight, so
-/// that compilers can take several blocks at a time.
+/// Returns how many blocks hold so many bits; at least one. Long sets have a multiple of eight
+/// blocks, so that compilers can work on several at a time.
 constexpr std::size_t blocks_for(std::size_t bits) noexcept {
   const std::size_t unit = bits > 8 * block_bits ? 8 * block_bits : block_bits;
   return bits == 0 ? 1 : (bits + unit - 1) / unit * (unit / block_bits);
@@ -48,7 +48,7 @@ constexpr std::size_t count_bits(block bits) noexcept {
 #endif
 }
 
-/// Counts the bits of eight blocks; compilers take several of them at a time.
+/// Counts the bits of eight blocks. Compilers work on several of them at a time.
 constexpr std::size_t count_bits_of_eight(const block* blocks) noexcept {
   block sum = 0;
   for (std::size_t index = 0; index != 8; ++index) sum += bits_by_byte(blocks[index]);
@@ -56,8 +56,8 @@ constexpr std::size_t count_bits_of_eight(const block* blocks) noexcept {
   return static_cast<std::size_t>((sum * 0x0001000100010001U) >> 48);
 }
 
-/// Returns the position of the lowest bit of a block that is not zero. The builtin is one step of a
-/// constant evaluation, std::countr_zero a dozen.
+/// Returns the position of the lowest bit of a block, which must not be zero. In a constant
+/// evaluation the builtin is one step, and std::countr_zero a dozen.
 constexpr std::size_t first_bit(block bits) noexcept {
 #if defined(__GNUC__)
   return static_cast<std::size_t>(__builtin_ctzll(bits));
@@ -66,8 +66,8 @@ constexpr std::size_t first_bit(block bits) noexcept {
 #endif
 }
 
-/// Walks through the bits of a set in order. It has no iterator tag and no base, which would need
-/// <iterator>; a forward iterator needs neither.
+/// Iterates over the elements of a set in order. It has neither an iterator tag nor a base, as both
+/// need `<iterator>`; a forward iterator does without.
 template <class Set>
 class set_iterator {
  public:
@@ -115,12 +115,12 @@ class set_iterator {
   static constexpr std::size_t end = Set::block_count * block_bits;
 
   const block* blocks_ = nullptr;
-  std::size_t first_ = 0;  // the position of the first bit of the block that we are in
+  std::size_t first_ = 0;  // the position of the first bit of the current block
   block rest_ = 0;
 };
 
-/// Visits the bits of a block, in order; the first is the one of this position. A full block takes
-/// a plain loop.
+/// Visits the positions of the bits of a block, in order; the first bit stands for position
+/// `first`. A plain loop does for a full block.
 template <class Visit>
 constexpr void for_each_bit(block bits, std::size_t first, const Visit& visit) noexcept {
   if (bits == ~block{0})
@@ -135,16 +135,18 @@ constexpr void for_each_position(const Set& set, const Visit& visit) noexcept {
     atlas_detail::for_each_bit(set.blocks[index], index * block_bits, visit);
 }
 
-/// For a set that a loop fills: compilers do not see that it writes over zeros.
+/// Makes a set that is not zeroed, because a loop fills it. Compilers do not see that the loop
+/// overwrites the zeros.
 struct unset {};
 
 /// The base of enum_set and row_set: blocks of bits, and their algebra. `Size` elements exist.
 template <class Set, std::size_t Size, std::size_t Blocks>
 struct bit_set {
+  /// How many blocks of 64 bits the set has.
   static constexpr std::size_t block_count = Blocks;
 
-  /// The bits, lowest position first; those past the last element are zero. Public, so that a set
-  /// can be a template argument.
+  /// The bits, lowest position first. Bits past the last element are zero: keep them so. They are
+  /// public only so that a set can be a template argument.
   block blocks[Blocks];
 
   constexpr bit_set() noexcept : blocks{} {}
@@ -172,8 +174,8 @@ struct bit_set {
   [[nodiscard]] constexpr auto end() const noexcept TRENDATLAS_LIFETIMEBOUND {
     return set_iterator<Set>{blocks, Blocks * block_bits};
   }
-  /// Calls visit(element) with each element, in order. Where most elements that exist are in the
-  /// set, this is faster than a range-based for.
+  /// Calls `visit(element)` with each element, in order. Faster than a range-based for where most
+  /// elements that exist are in the set.
   template <class Visit>
   constexpr void for_each(Visit&& visit) const {
     atlas_detail::for_each_position(*this,
@@ -188,14 +190,18 @@ struct bit_set {
     return set;
   }
 
+  /// Keeps the elements that are also in `other`. One step per 64 elements that exist, as each of
+  /// these operators.
   constexpr Set& operator&=(const Set& other) noexcept {
     for (std::size_t index = 0; index != Blocks; ++index) blocks[index] &= other.blocks[index];
     return static_cast<Set&>(*this);
   }
+  /// Adds the elements of `other`.
   constexpr Set& operator|=(const Set& other) noexcept {
     for (std::size_t index = 0; index != Blocks; ++index) blocks[index] |= other.blocks[index];
     return static_cast<Set&>(*this);
   }
+  /// Adds the elements of `other` that are not in this set, and removes those that are.
   constexpr Set& operator^=(const Set& other) noexcept {
     for (std::size_t index = 0; index != Blocks; ++index) blocks[index] ^= other.blocks[index];
     return static_cast<Set&>(*this);
@@ -206,29 +212,35 @@ struct bit_set {
     return static_cast<Set&>(*this);
   }
 
+  /// Returns the elements that are in both sets.
   constexpr Set operator&(const Set& other) const noexcept {
     Set result = self();
     result &= other;
     return result;
   }
+  /// Returns the elements that are in either set.
   constexpr Set operator|(const Set& other) const noexcept {
     Set result = self();
     result |= other;
     return result;
   }
+  /// Returns the elements that are in exactly one of the sets.
   constexpr Set operator^(const Set& other) const noexcept {
     Set result = self();
     result ^= other;
     return result;
   }
+  /// Returns the elements of this set that are not in the other.
   constexpr Set operator-(const Set& other) const noexcept {
     Set result = self();
     result -= other;
     return result;
   }
+  /// Returns the elements that exist and are not in this set.
   constexpr Set operator~() const noexcept { return all() - self(); }
   /// Is every element of this set in the other?
   constexpr bool operator<=(const Set& other) const noexcept { return (*this - other).empty(); }
+  /// Do both sets have the same elements?
   friend constexpr bool operator==(const Set& left, const Set& right) noexcept {
     return (left ^ right).empty();
   }

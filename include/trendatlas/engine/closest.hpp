@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What somebody may have meant by a name that is none, and lists of names.
+// What somebody may have meant by an unknown name, and lists of names.
 #ifndef TRENDATLAS_ENGINE_CLOSEST_HPP
 #define TRENDATLAS_ENGINE_CLOSEST_HPP
 
@@ -9,20 +9,23 @@
 
 namespace trendatlas::inline v1 {
 
-/// At most three enumerators, or rows, the closest first: what closest() returns.
+/// At most three enumerators or rows, the closest first: what closest() returns.
 template <class Value>
 class suggestions {
  public:
+  /// An enum, or the type of the rows.
   using value_type = Value;
+  /// How many suggestions there are at most.
   static constexpr std::size_t capacity = 3;
 
-  /// Walks through suggestions.
+  /// A forward iterator. It must not outlive the suggestions.
   class iterator {
    public:
     using value_type = Value;
     using difference_type = std::ptrdiff_t;
 
     constexpr iterator() noexcept = default;
+    /// Starts at one of the suggestions.
     explicit constexpr iterator(const Value* const* at) noexcept : at_{at} {}
 
     constexpr const Value& operator*() const noexcept { return **at_; }
@@ -46,11 +49,11 @@ class suggestions {
   [[nodiscard]] constexpr iterator end() const noexcept TRENDATLAS_LIFETIMEBOUND {
     return iterator{values_ + size_};
   }
-  /// Returns the closest one, and nullptr where there is none.
+  /// Returns the closest one, and nullptr if there is none.
   [[nodiscard]] constexpr const Value* first() const noexcept { return values_[0]; }
 
-  /// Adds a value, so far away, where it is closer than another or there is room; of equally close
-  /// ones the earlier stays first.
+  /// Adds a value at this distance, if there is room or another one is farther away. Of equally
+  /// close ones, the one added first stays first.
   constexpr void add(const Value& value, std::size_t distance) noexcept {
     std::size_t place = size_;
     while (place != 0 && distance < distances_[place - 1]) --place;
@@ -74,10 +77,10 @@ inline constexpr std::size_t most_words = 8;
 inline constexpr std::size_t far_away = 100;
 inline constexpr std::size_t unlike_word = 6;
 
-/// A name as it is compared: its letters without what stands between them, and its words.
+/// A name as closest() compares it: its letters without what stands between them, and its words.
 struct read_name {
   std::uint8_t letters[longest_name]{};
-  std::size_t size = 0;  // more than longest_name where it is longer
+  std::size_t size = 0;  // may be more than longest_name
   word words[most_words]{};
   std::size_t word_count = 0;
 
@@ -93,15 +96,15 @@ struct read_name {
   }
 };
 
-/// In how many letters two names may differ: one in four, and one more from three letters on.
+/// In how many letters a typed name may differ, by the length of the shorter name.
 constexpr std::size_t allowed_typos(std::size_t size) noexcept {
   return size < 3 ? 0 : size < 5 ? 1 : size < 9 ? 2 : 3;
 }
 
-/// How many letters to change, add, leave out, or exchange with their neighbors lead from one name
-/// to the other; far_away, where these are more than `most`. Looks only at lengths that differ by
-/// so much.
-// In one piece: with a call for each cell, closest() would not stay within 100,000 steps.
+/// Counts the letters to change, add, leave out, or exchange with a neighbor to get from one name
+/// to the other. Returns far_away for more than `most`. It computes only the cells near the
+/// diagonal.
+// In one piece: with a call per cell, closest() would need more than 100,000 steps.
 // NOLINTNEXTLINE(readability-function-cognitive-complexity)
 constexpr std::size_t distance_of(const read_name& left, const read_name& right,
                                   std::size_t most) noexcept {
@@ -139,8 +142,9 @@ constexpr std::size_t distance_of(const read_name& left, const read_name& right,
   return result > most ? far_away : result;
 }
 
-/// How far a typed name is from another: by their letters; or else by their words, where at least
-/// one word is the same, begins the other, or is one typo away, farther than any typo.
+/// Returns how far a typed name is from another: by their letters or, farther than any typo, by
+/// their words, if one typed word is the same, begins another, has the same stem, or is one typo
+/// away.
 constexpr std::size_t distance_of(const read_name& typed, const read_name& other) noexcept {
   if (typed.size == 0 || other.size == 0) return far_away;
   const std::size_t shorter = typed.size < other.size ? typed.size : other.size;
@@ -171,7 +175,7 @@ constexpr std::size_t distance_of(const read_name& typed, const read_name& other
   return any ? sum : far_away;
 }
 
-/// The least distance to any name of an entry of a vocabulary.
+/// Returns the distance to the nearest of the names of an entry of a vocabulary.
 template <class Term>
 constexpr std::size_t distance_to_term(const read_name& typed, const Term& words) noexcept {
   std::size_t best = far_away;
@@ -189,13 +193,17 @@ constexpr std::size_t distance_to_term(const read_name& typed, const Term& words
 
 }  // namespace atlas_detail
 
-/// Returns at most three enumerators that somebody may have meant, the closest first, for the
-/// message of a program that knows no such name; parse() stays exact. Close is what has up to three
-/// typos in name, label or an alias (none below three letters, one below five, two below nine), or
-/// shares a word with it, whole, as its beginning from three letters on, in another form, or with
-/// one typo from five on. Nothing close, or nothing typed, gives none. Case, accents and what
-/// stands between words carry no meaning. A name longer than 48 letters is compared by its first
-/// eight words. One comparison for each name; while compiling, up to two thousand steps for each.
+/// Returns at most three enumerators that somebody may have meant, the closest first. Use it for
+/// the error message of a program that does not know a name; parse() stays exact.
+///
+/// A text is close to a name, a label or an alias if it differs by typos: none in names below three
+/// letters, one below five, two below nine, three in longer ones. It is also close if they share a
+/// word: the same, the beginning of one (from three letters on), another form of it, or with one
+/// typo (from five letters on). Case, accents and what stands between words do not count. Of a name
+/// longer than 48 letters, only the first eight words count. Where nothing is close, and for an
+/// empty text, there are no suggestions.
+///
+/// One comparison per name; in a constant expression, up to two thousand steps for each.
 ///     for (const theme guess : closest<theme>("comerce")) ...  // commerce
 template <vocabulary_enum Enum>
 constexpr suggestions<Enum> closest(std::string_view text) noexcept {
@@ -211,8 +219,8 @@ constexpr suggestions<Enum> closest(std::string_view text) noexcept {
   return result;
 }
 
-/// The same of the rows of a table, by the names that find() looks for, and the labels and aliases
-/// of their ids. Rows of one name are suggested once.
+/// The same for the rows of a table, by the names that find() looks for and by the labels and
+/// aliases of their ids. Of rows with the same name, only the first is suggested.
 template <const auto& Rows, class... Relations>
 constexpr auto closest(const table<Rows, Relations...>& among, std::string_view text) noexcept {
   using row = atlas_detail::row_of<Rows>;
@@ -241,19 +249,22 @@ constexpr auto closest(const table<Rows, Relations...>& among, std::string_view 
   return result;
 }
 
-/// The enumerators of a list, or the word in it that is none: what parse_list() returns.
+/// The enumerators of a list, or the first word in it that names none: what parse_list() returns.
 template <vocabulary_enum Enum>
 class parsed_list {
  public:
-  /// Is each word of the list an enumerator?
+  /// Does each word of the list name an enumerator?
   [[nodiscard]] constexpr bool has_value() const noexcept { return unknown_.empty(); }
+  /// Does each word of the list name an enumerator?
   explicit constexpr operator bool() const noexcept { return has_value(); }
-  /// Returns the set; where a word is none, what stands before it.
+  /// Returns the set; where a word is unknown, the set of the words before it.
   constexpr const enum_set<Enum>& operator*() const noexcept { return set_; }
+  /// Returns the address of that set.
   constexpr const enum_set<Enum>* operator->() const noexcept { return &set_; }
-  /// Returns the first word that is none, as it was typed; an empty text where there is none.
+  /// Returns the first unknown word, as it was typed; an empty text where all words are known.
   [[nodiscard]] constexpr std::string_view unknown() const noexcept { return unknown_; }
 
+  /// Adds the enumerator that a word names. Of unknown words, keeps the first.
   constexpr void add(std::string_view typed) noexcept {
     const auto read = trendatlas::parse<Enum>(typed);
     if (read)
@@ -267,8 +278,8 @@ class parsed_list {
   std::string_view unknown_{};
 };
 
-/// Reads words between commas, each as parse() does. Spaces around them and empty ones carry no
-/// meaning, so that an empty text is an empty set.
+/// Reads words between commas, each as parse() does. It skips empty words, so that an empty text is
+/// an empty set. One call of parse() per word.
 ///     if (const auto themes = parse_list<theme>("ai,video"))
 ///       print(trends(*themes));
 ///     else

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a row is made of, member by member.
+// Goes through the members of a row, by name.
 #ifndef TRENDATLAS_ENGINE_COLUMNS_HPP
 #define TRENDATLAS_ENGINE_COLUMNS_HPP
 
@@ -13,7 +13,7 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-/// A member of a row, or one inside a part of it, by the members that lead there.
+/// A member of a row, or a member inside a part of it, by the members that lead there.
 template <auto... Members>
 struct path {};
 template <auto First, auto... Rest>
@@ -23,7 +23,7 @@ struct last_of<Last> {
   static constexpr auto member = Last;
 };
 
-/// What the compiler calls a member or a type, with what stands around it.
+/// Returns a text in which the compiler names a member or a type.
 template <auto Member>
 constexpr std::string_view spelled() noexcept {
 #if defined(__GNUC__) || defined(__clang__)
@@ -46,8 +46,8 @@ constexpr std::string_view spelled() noexcept {
   return {};
 #endif
 }
-/// Returns the last name in "... spelled() [with auto Member = &row::text; ...]". The alphabet is
-/// that of C++, of UTF-8 too.
+/// Returns the last name in "... spelled() [with auto Member = &row::text; ...]". Names may contain
+/// UTF-8.
 constexpr std::string_view name_in(std::string_view text, std::string_view known) noexcept {
   const auto is_letter = [](char sign) {
     return ('a' <= sign && sign <= 'z') || ('A' <= sign && sign <= 'Z') ||
@@ -74,10 +74,10 @@ template <class Type>
 inline constexpr bool is_column_list = false;
 template <class Facets, auto... Others>
 inline constexpr bool is_column_list<columns<Facets, Others...>> = true;
-/// Does a type list its columns: is it a row, or a part of one?
+/// Does a type list its columns, as rows and parts of rows do?
 template <class Type>
 concept is_part = requires { requires is_column_list<typename Type::columns>; };
-/// Does a function beside the type say a value as a text? Then the value is one column.
+/// Is there an as_text() beside the type, which turns a value into a text? Then it is one column.
 template <class Type>
 concept has_text_form = requires(const Type& value) {
   { as_text(value) } -> std::convertible_to<std::string_view>;
@@ -102,7 +102,7 @@ template <class Row, auto... Members, auto... Others>
 inline constexpr bool has_unlisted_id<Row, columns<facets<Members...>, Others...>> =
     !lists_id<Row, facets<Members..., Others...>>;
 
-/// Visits the columns of a row as paths: those of a part stand in its place.
+/// Visits the columns of a row as paths, with those of a part in its place.
 template <class Row, auto... Path, class Visit>
 constexpr void visit_columns(const Visit& visit) {
   static_assert(is_part<Row>,
@@ -136,8 +136,8 @@ constexpr const auto& column_in(const Row& row, path<Path...>) noexcept {
 }  // namespace atlas_detail
 
 /// Calls `visit(name, value)` with each column of a row, in order: its id, its facets, its other
-/// columns. A part has its own columns where it stands, so that a claim has the columns `source`,
-/// `lines` and `heading`; an array of parts is one column.
+/// columns. In place of a part come its own columns, so that a claim has the columns `source`,
+/// `lines` and `heading`. An array of parts is one column.
 ///     for_each_column(t, [](std::string_view name, const auto& value) { ... });
 template <class Row, class Visit>
 constexpr void for_each_column(const Row& row, const Visit& visit) {
@@ -146,7 +146,7 @@ constexpr void for_each_column(const Row& row, const Visit& visit) {
   });
 }
 
-/// Calls `visit.template operator()<Type>(name)` with the type of each column of a row type.
+/// Calls `visit.template operator()<Type>(name)` for each column of a row type, with its type.
 template <class Row, class Visit>
 constexpr void for_each_column_type(const Visit& visit) {
   atlas_detail::visit_columns<Row>([&]<auto... Path>(atlas_detail::path<Path...> column) {

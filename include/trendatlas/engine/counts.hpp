@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How many rows have each key: what a filter shows beside its boxes.
+// How many rows have each key, as a filter shows it beside its check boxes.
 #ifndef TRENDATLAS_ENGINE_COUNTS_HPP
 #define TRENDATLAS_ENGINE_COUNTS_HPP
 
@@ -9,7 +9,7 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-/// The position of a key among all of its type; one past the last for one out of a bad cast.
+/// The position of a key among all keys of its type; one past the last for a key out of a bad cast.
 template <class Key>
 constexpr std::size_t position_of_key(Key key) noexcept {
   return static_cast<std::uint64_t>(key) < key_count<Key>
@@ -22,7 +22,7 @@ struct counter;
 
 }  // namespace atlas_detail
 
-/// For each key, how many rows have it: what counts() returns, and a line of a matrix.
+/// How many rows have each key: what counts() returns, and a line of a matrix.
 template <class Key>
 class key_counts {
  public:
@@ -30,8 +30,8 @@ class key_counts {
   [[nodiscard]] constexpr std::size_t operator[](Key key) const noexcept {
     return counts_[atlas_detail::position_of_key(key)];
   }
-  /// Returns how many rows there are, with and without such keys. This is no sum of the counts: a
-  /// row with several keys counts for each of them.
+  /// Returns how many rows there are, with and without such keys. This is not the sum of the
+  /// counts: a row with several keys counts for each of them.
   [[nodiscard]] constexpr std::size_t total() const noexcept { return total_; }
 
   friend constexpr bool operator==(const key_counts&, const key_counts&) noexcept = default;
@@ -40,13 +40,14 @@ class key_counts {
   template <class Table, class... Facets>
   friend struct atlas_detail::counter;
 
-  std::size_t counts_[atlas_detail::key_count<Key> + 1]{};  // the last one stays 0
+  // The last count stays 0: it is that of a key out of a bad cast.
+  std::size_t counts_[atlas_detail::key_count<Key> + 1]{};
   std::size_t total_ = 0;
 };
 
 namespace atlas_detail {
 
-/// Visits the keys of a row in one facet, perhaps one several times.
+/// Visits the keys of a row in one facet. May visit a key several times.
 template <class Selector, class Facet, class Visit>
 constexpr void visit_facet(std::size_t position, const Visit& visit) noexcept {
   using key = typename asked<Facet>::key;
@@ -58,7 +59,7 @@ constexpr void visit_facet(std::size_t position, const Visit& visit) noexcept {
         });
 }
 
-/// Stands in for the witnesses where nobody asks them.
+/// Stands in for the witnesses where no facet is theirs.
 struct no_witnesses {};
 
 /// Counts the rows of a set by their facets. A facet is a key type, or a member_key.
@@ -70,7 +71,7 @@ struct counter {
   template <class Facet>
   static constexpr bool is_witnessed = Table::template witnesses_have<Facet>;
   static constexpr bool asks_witnesses = (is_witnessed<Facets> || ...);
-  /// Those witnesses that have the keys of a question.
+  /// Returns the witnesses that have the keys of a question.
   template <class... Keys>
   static constexpr auto witnesses_with(const Keys&... keys) noexcept {
     if constexpr (asks_witnesses)
@@ -98,7 +99,8 @@ struct counter {
     else
       atlas_detail::visit_facet<selector, Facet>(position, visit);
   }
-  /// Visits the pairs of keys of a row: where both are the witnesses', those of one witness.
+  /// Visits the pairs of keys of a row. Where only witnesses have both, each pair is that of one
+  /// witness.
   template <class RowFacet, class ColumnFacet, class Witnesses, class Visit>
   static constexpr void visit_pairs(std::size_t position, const Witnesses& witnesses,
                                     const Visit& visit) noexcept {
@@ -117,7 +119,8 @@ struct counter {
       });
   }
 
-  /// Counts in one pass through the rows. `last` tells whether a row has been counted for a key.
+  /// Counts in one pass through the rows. `last` is the row, plus one, that a key was last counted
+  /// for, so that no row counts twice for it.
   template <class Facet, class Witnesses>
   static constexpr auto count(const set& rows, const Witnesses& witnesses) noexcept {
     using key = typename asked<Facet>::key;
@@ -132,7 +135,7 @@ struct counter {
     });
     return result;
   }
-  /// The same of two facets: fills the cells of a matrix, one line for each key of the first.
+  /// The same for two facets: fills the cells of a matrix, one line for each key of the first.
   template <class RowFacet, class ColumnFacet, class Witnesses, class Line>
   static constexpr void count_pairs(const set& rows, const Witnesses& witnesses,
                                     Line* lines) noexcept {
@@ -168,18 +171,22 @@ constexpr auto count_by(const TableOrSet& rows, const Keys&... keys) noexcept {
 
 }  // namespace atlas_detail
 
-/// Returns for each key of a type how many rows of a table or an answer have it, of those that
-/// match the other keys:
+/// Returns, for each key of a type, how many rows of a table or an answer match the given keys and
+/// have that key, too:
 ///     counts<platform>(trends, theme::ai)[platform::tiktok] ==
 ///         trends.count(theme::ai, platform::tiktok)
-/// So keys that only witnesses have are those of one witness with the keys given here; an answer
-/// does not tell which witnesses it came from. One pass through the rows; where witnesses are
-/// asked, one AND for every 64 of them and each row, and a pass through those of the row.
+/// Where only witnesses have the key and a given key, one and the same witness has both. To have
+/// that, give the keys here: an answer does not know its witnesses. One pass through the rows.
+/// Where only witnesses have the key, each row costs one AND per 64 witnesses and a pass through
+/// its own.
+///
+/// In place of a key type, a member may stand alone, as by() asks it:
+///     counts<&country::in_the_union>(countries)[true]
 template <class Key, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto counts(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::count_by<Key>(rows, keys...);
 }
-/// The same by one member alone, as `by` asks it: counts<&country::in_the_union>(countries)[true].
+/// The same by one member alone.
 template <auto Member, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto counts(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::count_by<atlas_detail::member_facet<Member>>(rows, keys...);

@@ -13,7 +13,7 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-// Compilers show these names and lines where an enum has no vocabulary that fits.
+// Where an enum has no such vocabulary, compilers show these names and lines.
 template <class Enum>
 concept has_a_vocabulary_beside_it = requires {
   vocabulary(Enum{});  // write: constexpr const auto& vocabulary(my_enum) { return my_terms; }
@@ -26,10 +26,10 @@ concept has_a_vocabulary_by_reference = requires {
 
 }  // namespace atlas_detail
 
-/// An enum with a vocabulary: `vocabulary(Enum{})`, found in the namespace of the enum, returns a
-/// reference to an array with one term for each enumerator, in order. The enumerators count up from
-/// zero without gaps, and the enum is scoped or has a fixed underlying type, so that every cast is
-/// defined. The vocabulary is closed: it has these enumerators and no others.
+/// An enum with a vocabulary. `vocabulary(Enum{})`, a function in the namespace of the enum,
+/// returns a reference to an array with one term per enumerator, in order. The enumerators count up
+/// from zero without gaps. The enum is scoped or has a fixed underlying type, so that every cast is
+/// defined. The vocabulary is closed: other values of the enum are not in it.
 template <class Enum>
 concept vocabulary_enum = std::is_enum_v<Enum> && requires { Enum{0}; } &&
                           atlas_detail::has_a_vocabulary_beside_it<Enum> &&
@@ -52,13 +52,13 @@ inline constexpr std::size_t enum_size =
 
 namespace atlas_detail {
 
-// Not constexpr: a constant expression that comes here does not compile, and the message shows it.
+// Not constexpr: a constant expression that gets here does not compile, and the message shows it.
 inline std::size_t this_enumerator_is_not_in_its_vocabulary(std::size_t result) noexcept {
   return result;
 }
 
 /// Returns the position of an enumerator, or `enum_size<Enum>` for one out of a bad cast; in a
-/// constant expression that does not compile. In 64 bits, as std::size_t may be narrower.
+/// constant expression that does not compile. Compares 64 bits, as std::size_t may be narrower.
 template <class Enum>
 constexpr std::size_t position_of(Enum enumerator) noexcept {
   return static_cast<std::uint64_t>(enumerator) < enum_size<Enum>
@@ -95,10 +95,10 @@ constexpr bool refuse_comparison() noexcept {
 
 }  // namespace atlas_detail
 
-/// A set of enumerators, one bit each. Elements come in the order of the enum, by value; the
-/// algebra takes one step per 64 enumerators. An enumerator out of a bad cast enters no set; in a
-/// constant expression it does not compile. There is no `<`: `<=` says that a set is part of
-/// another, which is no total order. For unordered containers <trendatlas/hash.hpp> has std::hash.
+/// A set of enumerators, one bit each. It goes through its elements in the order of the enum, and
+/// the algebra takes one step per 64 enumerators. An enumerator out of a bad cast enters no set; in
+/// a constant expression it does not compile. There is no `<`, because "is part of", which is `<=`,
+/// does not order sets totally. For unordered containers, include `<trendatlas/hash.hpp>`.
 ///     constexpr enum_set doubts{stance::cautions, stance::opposes};
 template <vocabulary_enum Enum>
 class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
@@ -107,19 +107,23 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
                                      atlas_detail::blocks_for(enum_size<Enum>)>;
 
  public:
+  /// The enum.
   using value_type = Enum;
 
+  /// The empty set.
   constexpr enum_set() noexcept = default;
+  /// The set of one enumerator. Enumerators convert, so that a call which takes a set takes one.
   constexpr enum_set(Enum only) noexcept : base{first_block(only)} {
     if constexpr (!one_block) add(only);
   }
+  /// The set of these enumerators.
   template <std::same_as<Enum>... Enums>
   constexpr enum_set(Enum first, Enum second, Enums... rest) noexcept
       : base{first_block(first) | (first_block(second) | ... | first_block(rest))} {
     if constexpr (!one_block) add(first), add(second), (add(rest), ...);
   }
 
-  /// The elements of a range: enumerators, or rows with such an id, as those of an answer.
+  /// The enumerators in a range, or the ids of the rows in it, such as an answer.
   ///     enum_set<trend_id> ids{trends(theme::ai)};
   template <class Range>
     requires atlas_detail::range_of<Range, Enum>
@@ -127,16 +131,19 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
     for (const auto& element : range) add(atlas_detail::to_enumerator<Enum>(element));
   }
 
+  /// Is an enumerator in the set?
   [[nodiscard]] constexpr bool contains(Enum enumerator) const noexcept {
     const std::size_t position = atlas_detail::position_of(enumerator);
     return position < enum_size<Enum> && this->has_bit(position);
   }
-  /// A set is not compared with an enumerator; this is one error that says what to write.
+  /// A set is not compared with an enumerator: this does not compile, and the error says what to
+  /// write.
   template <std::same_as<Enum> Element>
   friend constexpr bool operator==(const enum_set&, Element) noexcept {
     return atlas_detail::refuse_comparison<enum_set>();
   }
 
+  /// Adds an enumerator.
   constexpr void insert(Enum enumerator) noexcept { add(enumerator); }
   /// Removes an enumerator, if it is there.
   constexpr void erase(Enum enumerator) noexcept {
@@ -150,7 +157,7 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
   friend base;
 
   static constexpr bool one_block = base::block_count == 1;
-  // One expression: rows hold hundreds of sets, and each statement is a step of an evaluation.
+  // In one expression: rows hold hundreds of sets, and each statement is a step of an evaluation.
   static constexpr atlas_detail::block first_block(Enum enumerator) noexcept {
     return !one_block ? 0
            : static_cast<std::uint64_t>(enumerator) < enum_size<Enum>
@@ -168,6 +175,7 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
   }
 };
 
+/// Deduces the enum from the enumerators: `enum_set{stance::cautions, stance::opposes}`.
 template <class Enum, class... Enums>
   requires std::is_enum_v<Enum>
 enum_set(Enum, Enums...) -> enum_set<Enum>;

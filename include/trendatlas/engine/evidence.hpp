@@ -7,17 +7,18 @@
 
 namespace trendatlas::inline v1 {
 
-/// Rows, each with the witnesses that put it into an answer: what evidence() returns. Goes through
+/// Rows, each with the witnesses that put it into an answer: what evidence() returns. A range of
 /// `{row, witnesses}` in table order.
 template <class Set, class Witnesses>
 class evidence_list {
  public:
-  /// A row, and the rows of the table that witnesses it.
+  /// A row and its witnesses.
   struct value_type {
-    const typename Set::value_type& row;
-    Witnesses witnesses;
+    const typename Set::value_type& row;  ///< a row of the table that was asked
+    Witnesses witnesses;                  ///< rows of the table that witnesses it
   };
 
+  /// A forward iterator. It must not outlive the list.
   class iterator {
    public:
     using value_type = typename evidence_list::value_type;
@@ -50,6 +51,7 @@ class evidence_list {
   };
 
   constexpr evidence_list() noexcept = default;
+  /// Gives each row those of the witnesses that name its id.
   constexpr evidence_list(const Set& rows, const Witnesses& witnesses) noexcept
       : rows_{rows}, witnesses_{witnesses} {}
 
@@ -61,8 +63,8 @@ class evidence_list {
   [[nodiscard]] constexpr iterator end() const noexcept TRENDATLAS_LIFETIMEBOUND {
     return {*this, rows_.end()};
   }
-  /// Returns the first row and its witnesses; where there is no row, one with every member at its
-  /// default, and no witness.
+  /// Returns the first row and its witnesses. Of an empty list, that is a row with every member at
+  /// its default and no witness.
   [[nodiscard]] constexpr value_type front() const noexcept {
     return empty() ? value_type{rows_.front(), {}} : *begin();
   }
@@ -77,7 +79,7 @@ class evidence_list {
   }
 
   Set rows_{};
-  Witnesses witnesses_{};  // those that have every witnessed key, of whatever row
+  Witnesses witnesses_{};  // all that have every witnessed key, whichever row they name
 };
 
 namespace atlas_detail {
@@ -104,12 +106,12 @@ constexpr bool has_witnesses() noexcept {
   return has_some;
 }
 
-/// Leaves those witnesses that have a key, if only witnesses have it.
+/// Keeps the witnesses that have a key, if only witnesses have keys of its type.
 template <class Table, class Witnesses, class Key>
 constexpr void narrow(Witnesses& witnesses, const Key& key) noexcept {
   if constexpr (Table::template witnesses_have<Key>) witnesses &= table_of<Witnesses>{}(key);
 }
-/// Returns the witnesses that have those of these keys that only witnesses have.
+/// Returns the witnesses that have every one of these keys whose type only witnesses have.
 template <class Table, class... Keys>
 constexpr typename witness_table<Table>::answer_type witnesses_with(const Keys&... keys) noexcept {
   auto result = witness_table<Table>{}();
@@ -119,11 +121,11 @@ constexpr typename witness_table<Table>::answer_type witnesses_with(const Keys&.
 
 }  // namespace atlas_detail
 
-/// Goes through the rows of a table or an answer that match these keys, each with its witnesses:
-/// those that have all the keys that the rows themselves have not. With such a key no row is
-/// without a witness; without, a row has all that speak of it, which may be none.
+/// Returns the rows of a table or an answer that match these keys, each with its witnesses: those
+/// that have every key that the rows themselves do not have. With such a key, each row has a
+/// witness. Without one, a row has all witnesses that name it, which may be none.
 ///     for (const auto& [trend, claims] : evidence(trends, theme::commerce, platform::instagram))
-/// Costs the question, and for each row one AND for every 64 witnesses.
+/// Costs the question, and for each row one AND per 64 witnesses.
 template <class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto evidence(const TableOrSet& rows, const Keys&... keys) noexcept {
   if constexpr (atlas_detail::has_rows<TableOrSet>()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Rows as JSON, JSON Lines, CSV and Markdown, of any table; and the JSON Schema of what is written.
+// The rows of any table as JSON, JSON Lines, CSV and Markdown, and the JSON Schema of the JSON.
 #ifndef TRENDATLAS_ENGINE_EXPORT_HPP
 #define TRENDATLAS_ENGINE_EXPORT_HPP
 
@@ -10,13 +10,15 @@
 
 namespace trendatlas::inline v1 {
 
-/// Takes what is written and only counts it, for whoever needs a buffer:
+/// An output iterator that only counts the characters, to learn the size of a buffer:
 ///     constexpr std::size_t size = write_json(written_size{}, trends(theme::ai)).size;
 struct written_size {
-  std::size_t size = 0;
+  std::size_t size = 0;  ///< how many characters were written
 
   using difference_type = std::ptrdiff_t;
+  /// Returns the iterator, to which a character is assigned.
   constexpr written_size& operator*() noexcept { return *this; }
+  /// Drops a character; the next `++` counts it.
   constexpr written_size& operator=(char) noexcept { return *this; }
   constexpr written_size& operator++() noexcept {
     ++size;
@@ -25,14 +27,14 @@ struct written_size {
   constexpr written_size operator++(int) noexcept { return {size++}; }
 };
 
-// Each of these writes a table or an answer to an output iterator of char - a pointer into a buffer
-// with room enough, a std::back_inserter, a std::ostreambuf_iterator - and returns the iterator
-// past what it wrote. Texts come out as valid UTF-8: U+FFFD stands for what is none. Enumerators
-// are written by their names. `with_reached_keys` as a last argument adds the keys that rows have
-// without holding them. One step per character; nothing allocates but, perhaps, the iterator.
+// Each of these writes a table or an answer to an output iterator of char (a pointer into a buffer
+// that is large enough, a std::back_inserter, a std::ostreambuf_iterator) and returns the iterator
+// past the last character. Texts come out as valid UTF-8, with U+FFFD in place of what is not, and
+// enumerators as their names. The last argument `with_reached_keys` adds the keys that rows have
+// without holding them. One step per character. Only the iterator may allocate.
 
-/// Writes rows as a JSON array of objects, a row on each line. Sets and arrays are arrays; an
-/// optional without a value, and a number that is none, are null.
+/// Writes rows as a JSON array of objects, one row per line. Sets and arrays are arrays. An
+/// optional without a value is null, and so are NaN and infinity.
 ///     std::string text;
 ///     write_json(std::back_inserter(text), trends(theme::ai));
 template <class Out, class Rows, class... Options>
@@ -51,7 +53,7 @@ constexpr Out write_json(Out out, const Rows& rows, Options...) {
   return static_cast<Out&&>(to.out);
 }
 
-/// Writes rows as JSON Lines: the objects of write_json, one a line, with nothing around them.
+/// Writes rows as JSON Lines: the objects of write_json(), one per line, with nothing around them.
 template <class Out, class Rows, class... Options>
   requires atlas_detail::export_options<Options...>
 constexpr Out write_json_lines(Out out, const Rows& rows, Options...) {
@@ -64,12 +66,12 @@ constexpr Out write_json_lines(Out out, const Rows& rows, Options...) {
   return static_cast<Out&&>(to.out);
 }
 
-/// Writes rows as CSV (RFC 4180, lines end in CR LF), the names of the columns first. The elements
-/// of a set stand in one cell with ';' between them; those of an array have a column each, as in
-/// `source_1`. A cell without a value is empty, an empty text is `""`. NUL becomes U+FFFD.
+/// Writes rows as CSV (RFC 4180, lines end in CR LF), after a line with the names of the columns. A
+/// set is one cell, with `;` between its elements. An array has a column for each element, as in
+/// `source_1`. A missing value is an empty cell, an empty text is `""`, and NUL becomes U+FFFD.
 ///
-/// Texts are written as they are. A spreadsheet takes one that begins with `=`, `+`, `-` or `@` for
-/// a formula: import rows that others wrote as text, not by opening the file.
+/// Texts come out as they are. A spreadsheet takes one that begins with `=`, `+`, `-` or `@` for a
+/// formula: import rows that others wrote as text instead of opening the file.
 template <class Out, class Rows, class... Options>
   requires atlas_detail::export_options<Options...>
 constexpr Out write_csv(Out out, const Rows& rows, Options...) {
@@ -78,8 +80,8 @@ constexpr Out write_csv(Out out, const Rows& rows, Options...) {
   return static_cast<Out&&>(writer.to.out);
 }
 
-/// Writes rows as a Markdown table, with the cells of write_csv. What Markdown or HTML would take
-/// for a sign of theirs is escaped; a new line is `<br>`.
+/// Writes rows as a Markdown table, with the cells of write_csv(). Escapes what Markdown or HTML
+/// would take for markup, and writes a line break as `<br>`.
 template <class Out, class Rows, class... Options>
   requires atlas_detail::export_options<Options...>
 constexpr Out write_markdown(Out out, const Rows& rows, Options...) {
@@ -88,8 +90,8 @@ constexpr Out write_markdown(Out out, const Rows& rows, Options...) {
   return static_cast<Out&&>(writer.to.out);
 }
 
-/// Writes the JSON Schema (2020-12) of what write_json writes of a table or its answers; that of a
-/// line of write_json_lines is in its "items".
+/// Writes the JSON Schema (2020-12) of what write_json() writes of a table or its answers. Its
+/// "items" is the schema of a line of write_json_lines().
 template <class Out, class Rows, class... Options>
   requires atlas_detail::export_options<Options...>
 constexpr Out write_json_schema(Out out, const Rows&, Options...) {

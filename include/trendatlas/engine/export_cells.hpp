@@ -26,8 +26,7 @@ struct csv_writer {
     first = false;
   }
 
-  /// Must a cell with this text stand in quotes? An empty text does, as a cell without a value has
-  /// none.
+  /// Does a cell with this text need quotes? An empty text does, as an empty cell means no value.
   static constexpr bool needs_quotes(std::string_view text) noexcept {
     if (text.empty() || text.front() == ' ' || text.back() == ' ') return true;
     return text.find_first_of("\",\r\n") != std::string_view::npos;
@@ -35,7 +34,7 @@ struct csv_writer {
   constexpr void put_text(std::string_view text) {
     atlas_detail::for_each_character(text, [&](std::string_view character) {
       if (character[0] == '"') to.put('"');
-      to.put(character[0] == '\0' ? replacement : character);  // CSV cannot say NUL
+      to.put(character[0] == '\0' ? replacement : character);  // no NUL in CSV
     });
   }
   template <class Type>
@@ -105,7 +104,8 @@ struct markdown_writer {
   }
 };
 
-/// Which element of an array, inside which of another: column names end in it, as in "source_1".
+/// The index of an element in an array, which may be in another array. Names of columns end in it,
+/// as in "source_1".
 struct element_place {
   const element_place* outer;
   std::size_t index;
@@ -142,7 +142,7 @@ constexpr void put_names(Writer& writer, std::string_view name, const element_pl
     });
   }
 }
-/// Writes the cells of a column; empty ones where there is no value.
+/// Writes the cells of a column, empty ones if there is no value.
 template <class Type, class Writer>
 constexpr void put_cells(Writer& writer, const Type* value) {
   if constexpr (!can_be_written<Type>()) {

@@ -10,9 +10,11 @@
 
 namespace trendatlas::inline v1 {
 
-/// Asks an export for the keys, too, that rows have without holding them: the themes of a claim's
-/// trend, the platforms of a trend's claims. Each is a set, in a column named as its enum.
+/// The type of with_reached_keys.
 struct reached_keys_option {};
+/// Makes an export write, too, the keys that rows have without holding them: the themes of a
+/// claim's trend, the platforms of a trend's claims. Each type of key is a column with the name of
+/// its enum, and holds a set.
 inline constexpr reached_keys_option with_reached_keys{};
 
 namespace atlas_detail {

@@ -47,7 +47,7 @@ constexpr void put_schema(sink<Out>& to, bool is_optional = false) {
   } else if constexpr (std::is_integral_v<Type>) {
     put_type("integer", std::is_unsigned_v<Type> ? ",\"minimum\":0}" : "}");
   } else if constexpr (std::is_floating_point_v<Type>) {
-    is_optional = true;  // what is no number is null
+    is_optional = true;  // NaN and infinity are null
     put_type("number", "}");
   } else if constexpr (atlas_detail::is_optional<Type>) {
     atlas_detail::put_schema<std::remove_cvref_t<decltype(*std::declval<const Type&>())>>(to, true);

@@ -12,7 +12,7 @@
 namespace trendatlas::inline v1 {
 namespace atlas_detail {
 
-/// Where characters go.
+/// Writes characters to an output iterator.
 template <class Out>
 struct sink {
   Out out;
@@ -40,7 +40,7 @@ concept is_list = !is_text<Type> && !is_set<Type> && requires(const Type& value)
   value[0];
   std::size(value);
 };
-/// Is a value of this type one text, in a format without structure?
+/// Does a format without structure write a value of this type as one text?
 template <class Type>
 concept is_simple = has_text_form<Type> || is_text<Type> || is_set<Type> || vocabulary_enum<Type> ||
                     std::is_arithmetic_v<Type>;
@@ -48,7 +48,7 @@ template <class Type>
 inline constexpr std::size_t fixed_size = std::tuple_size_v<Type>;
 template <class Type, std::size_t Size>
 inline constexpr std::size_t fixed_size<Type[Size]> = Size;
-/// Is it written as a number, true or false?
+/// Does JSON write it without quotes, as a number, true or false?
 template <class Type>
 inline constexpr bool is_bare = std::is_arithmetic_v<Type>;
 
@@ -63,7 +63,7 @@ constexpr bool can_be_written() noexcept {
   return can_be;
 }
 
-/// Visits the text of a value; of a set, each name.
+/// Visits the text of a value, or each name of a set.
 template <class Type, class Visit>
 constexpr void visit_texts(const Type& value, const Visit& visit) {
   if constexpr (has_text_form<Type>) {
@@ -91,7 +91,7 @@ constexpr void visit_texts(const Type& value, const Visit& visit) {
     if (value < 0) *--begin = '-';
     visit(std::string_view{begin, static_cast<std::size_t>(std::end(digits) - begin)});
   } else {
-    // The shortest text that reads back; what is no number has none.
+    // The shortest text that reads back. NaN and infinity have none.
     using limits = std::numeric_limits<Type>;
     if (!(value >= limits::lowest() && value <= limits::max())) return visit(std::string_view{});
     char digits[128];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What can be asked of a row.
+// Facets: the members that a row can be asked about.
 #ifndef TRENDATLAS_ENGINE_FACETS_HPP
 #define TRENDATLAS_ENGINE_FACETS_HPP
 
@@ -11,28 +11,29 @@
 
 namespace trendatlas::inline v1 {
 
-/// The members of a row that can be asked about. A row type lists them once:
+/// Lists the facets of a row type, which are the members that it can be asked about:
 ///     using facets = trendatlas::facets<&row::kind, &row::platforms>;
 /// A facet is an enumerator, an enum_set, an optional enumerator, a bool, a part that lists facets
-/// itself, or an array of any of these. The member `id`, where a row has one, is a facet unlisted.
+/// itself, or an array of any of these. A member `id` is a facet without being listed.
 template <auto... Members>
 struct facets {};
 
-/// The members of a row that are written out, each listed once: its facets, and then the others.
+/// Lists the columns of a row type, which are the members that exports write: its facets, and then
+/// the others, each once.
 ///     using columns = trendatlas::columns<facets, &row::text, &row::price>;
-/// The name of a column is that of its member. The member `id`, where a row has one, is a column
-/// unlisted, the first. <trendatlas/columns.hpp> goes through them.
+/// A column has the name of its member. A member `id` is the first column without being listed.
+/// `<trendatlas/columns.hpp>` goes through the columns.
 template <class Facets, auto... Others>
 struct columns {};
 
-/// A key that asks about one member alone; `by` makes it.
+/// A key that asks about one member alone. by() makes it.
 template <auto Member, class Key>
 struct member_key {
-  Key key;
+  Key key;  ///< what the member must hold
 };
 
-/// Asks about one member alone, where a row has several facets of one key type, where the member is
-/// not listed among the facets, and where it is a bool:
+/// Returns a key that asks about one member alone. Use it where several facets have the same key
+/// type, for a member that is not a facet, and for a bool:
 ///     tensions(by<&tension::first>(trend_id::metaverse))
 ///     features(by<&feature::removed>(browsers(by<&browser::open_source>(true))))
 template <auto Member, class Key>
@@ -40,19 +41,26 @@ constexpr member_key<Member, Key> by(const Key& key) noexcept {
   return {key};
 }
 
-/// A value or none: what a row needs of std::optional, which costs an include several times more.
+/// A value or none, for the member of a row. It does what a row needs of std::optional, and costs
+/// far less to compile.
 template <class Value>
 class maybe {
  public:
+  /// The type of the value.
   using value_type = Value;
 
+  /// No value.
   constexpr maybe() noexcept = default;
+  /// This value.
   constexpr maybe(Value value) noexcept : value_{value}, has_value_{true} {}
 
+  /// Is there a value?
   [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
+  /// Is there a value?
   explicit constexpr operator bool() const noexcept { return has_value_; }
-  /// Returns the value; the default value where there is none.
+  /// Returns the value; `Value{}` where there is none.
   constexpr const Value& operator*() const noexcept { return value_; }
+  /// Returns the value; the other one where there is none.
   [[nodiscard]] constexpr Value value_or(Value other) const noexcept {
     return has_value_ ? value_ : other;
   }

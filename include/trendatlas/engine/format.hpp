@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// std::format of enumerators, sets of them, answers and rows, where the library has <format>; and
-// the same for fmt, where its headers come first.
+// Formats enumerators, sets of them, answers and rows with std::format, where the standard library
+// has it, and with fmt, where its headers come first.
 #ifndef TRENDATLAS_ENGINE_FORMAT_HPP
 #define TRENDATLAS_ENGINE_FORMAT_HPP
 
@@ -15,7 +15,7 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-// What is printed is what <trendatlas/ostream.hpp> prints; and a row is a JSON object.
+// Writes what <trendatlas/ostream.hpp> writes, and a row as a JSON object.
 
 template <class Out, class Enum>
 constexpr void put_printed(sink<Out>& to, const enum_set<Enum>& set) {
@@ -57,7 +57,7 @@ struct value_formatter {
   template <class Context>
   auto format(const Value& value, Context& context) const {
     sink<decltype(context.out())> to{context.out()};
-    put_printed(to, value);  // by argument, so that what is declared later is found
+    put_printed(to, value);  // by argument-dependent lookup, which finds what comes later
     return to.out;
   }
 };
@@ -67,23 +67,24 @@ struct value_formatter {
 }  // namespace trendatlas::inline v1
 
 #if defined(__cpp_lib_format)
-/// The name of an enumerator, as a text with the format specification of texts: `{:>12}`.
+/// Formats the name of an enumerator. Takes the format specification of texts, as in `{:>12}`.
 template <trendatlas::vocabulary_enum Enum>
 struct std::formatter<Enum, char> : std::formatter<std::string_view, char> {
+  /// Writes the name of an enumerator; nothing for one out of a bad cast.
   template <class Context>
   auto format(Enum enumerator, Context& context) const {
     return std::formatter<std::string_view, char>::format(trendatlas::name(enumerator), context);
   }
 };
-/// The names, with commas between them.
+/// Formats the names of a set, with commas between them. Takes no format specification.
 template <class Enum>
 struct std::formatter<trendatlas::enum_set<Enum>, char>
     : trendatlas::atlas_detail::value_formatter<trendatlas::enum_set<Enum>> {};
-/// The names of the rows, or how many they are.
+/// Formats the names of the rows, or how many rows there are. Takes no format specification.
 template <const auto& Rows, class... Relations>
 struct std::formatter<trendatlas::row_set<Rows, Relations...>, char>
     : trendatlas::atlas_detail::value_formatter<trendatlas::row_set<Rows, Relations...>> {};
-/// A row that lists its columns, as a JSON object.
+/// Formats a row that lists its columns, as a JSON object. Takes no format specification.
 template <trendatlas::atlas_detail::is_part Row>
 struct std::formatter<Row, char> : trendatlas::atlas_detail::value_formatter<Row> {};
 #endif
@@ -105,7 +106,7 @@ struct fmt::formatter<trendatlas::row_set<Rows, Relations...>, char>
     : trendatlas::atlas_detail::value_formatter<trendatlas::row_set<Rows, Relations...>> {};
 template <trendatlas::atlas_detail::is_part Row>
 struct fmt::formatter<Row, char> : trendatlas::atlas_detail::value_formatter<Row> {};
-#if defined(FMT_RANGES_H_)  // which would format sets as ranges, too
+#if defined(FMT_RANGES_H_)  // fmt would also format sets as ranges, which is ambiguous
 template <class Enum>
 struct fmt::is_range<trendatlas::enum_set<Enum>, char> : std::false_type {};
 template <const auto& Rows, class... Relations>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Rows by the keys that they have.
+// Rows grouped by the keys that they have.
 #ifndef TRENDATLAS_ENGINE_GROUPING_HPP
 #define TRENDATLAS_ENGINE_GROUPING_HPP
 
@@ -7,8 +7,8 @@
 
 namespace trendatlas::inline v1 {
 
-/// Groups of rows: what grouped_by() returns. Goes through `{key, rows}` in the order of the keys;
-/// a key that no row has is left out.
+/// Groups of rows: what grouped_by() returns. A range of `{key, rows}` in the order of the keys,
+/// without the keys that no row has.
 template <class Set, class Facet>
 class groups {
   using table = atlas_detail::table_of<Set>;
@@ -17,10 +17,12 @@ class groups {
  public:
   /// A key, and the rows that have it.
   struct value_type {
-    key_type key;
-    Set rows;
+    key_type key;  ///< an enumerator, or a bool
+    Set rows;      ///< the rows that have it; never empty
   };
 
+  /// A forward iterator. It must not outlive the groups. Each step asks a question per key, up to
+  /// the next that a row has.
   class iterator {
    public:
     using value_type = typename groups::value_type;
@@ -66,6 +68,7 @@ class groups {
   };
 
   constexpr groups() noexcept = default;
+  /// Groups the rows of an answer.
   explicit constexpr groups(const Set& rows) noexcept : rows_{rows} {}
 
   [[nodiscard]] constexpr iterator begin() const noexcept TRENDATLAS_LIFETIMEBOUND {
@@ -74,7 +77,7 @@ class groups {
   [[nodiscard]] constexpr iterator end() const noexcept TRENDATLAS_LIFETIMEBOUND {
     return {*this, key_count};
   }
-  /// Returns how many groups there are. Goes through them.
+  /// Returns how many groups there are. Costs a question per key.
   [[nodiscard]] constexpr std::size_t size() const noexcept {
     std::size_t count = 0;
     for (iterator group = begin(); group != end(); ++group) ++count;
@@ -104,15 +107,20 @@ constexpr auto group_by(const TableOrSet& rows) noexcept {
 
 }  // namespace atlas_detail
 
-/// Goes through the rows of a table or an answer by their keys of a type, in the order of the keys:
+/// Returns the rows of a table or an answer, grouped by their keys of a type, in the order of the
+/// keys:
 ///     for (const auto& [source, rows] : grouped_by<source_id>(claims(theme::ai)))
-/// A row with several keys is in several groups, a row with none in no group. Keys may be those of
-/// rows to which these refer, or of their witnesses. Costs two questions for each group.
+/// A row with several keys is in several groups, a row without one in none. The keys may be those
+/// of rows to which these rows refer, or of their witnesses. Going through the groups costs two
+/// questions for each.
+///
+/// In place of a key type, a member may stand alone, as by() asks it:
+///     grouped_by<&country::in_the_union>(countries)
 template <class Key, class TableOrSet>
 [[nodiscard]] constexpr auto grouped_by(const TableOrSet& rows) noexcept {
   return atlas_detail::group_by<Key>(rows);
 }
-/// The same by one member alone, as `by` asks it: grouped_by<&country::in_the_union>(countries).
+/// The same by one member alone.
 template <auto Member, class TableOrSet>
 [[nodiscard]] constexpr auto grouped_by(const TableOrSet& rows) noexcept {
   return atlas_detail::group_by<atlas_detail::member_facet<Member>>(rows);

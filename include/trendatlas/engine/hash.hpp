@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// std::hash of sets, for unordered containers.
+// Hashes sets with std::hash, for unordered containers.
 #ifndef TRENDATLAS_ENGINE_HASH_HPP
 #define TRENDATLAS_ENGINE_HASH_HPP
 
@@ -11,7 +11,7 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-/// One step per 64 elements that exist. The same in every run of a program, not in every release.
+/// One step per 64 elements that exist. The value may change between releases.
 template <class Set>
 struct set_hash {
   constexpr std::size_t operator()(const Set& set) const noexcept {
@@ -28,9 +28,13 @@ struct set_hash {
 
 }  // namespace trendatlas::inline v1
 
+/// Hashes a set of enumerators. One step per 64 enumerators of the enum. Equal in every run of a
+/// program, but not in every release.
 template <class Enum>
 struct std::hash<trendatlas::enum_set<Enum>>
     : trendatlas::atlas_detail::set_hash<trendatlas::enum_set<Enum>> {};
+/// Hashes an answer. One step per 64 rows of the table. Equal in every run of a program, but not in
+/// every release.
 template <const auto& Rows, class... Relations>
 struct std::hash<trendatlas::row_set<Rows, Relations...>>
     : trendatlas::atlas_detail::set_hash<trendatlas::row_set<Rows, Relations...>> {};

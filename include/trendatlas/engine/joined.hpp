@@ -10,27 +10,31 @@
 
 namespace trendatlas::inline v1 {
 
-/// The rows of several constexpr arrays, one after the other; nothing is copied. Give it a name of
-/// its own and build a table over that name:
+/// The rows of several constexpr arrays as one sequence, without a copy. Give it a name of its own,
+/// and build the table over that name:
 ///     inline constexpr trendatlas::joined<spring::notes, summer::notes> note_rows;
 ///     inline constexpr trendatlas::table<note_rows> notes;
 template <const auto& First, const auto&... Rest>
 struct joined {
+  /// The type of the rows.
   using value_type = std::remove_cvref_t<decltype(First[0])>;
 
   static_assert((std::is_same_v<value_type, std::remove_cvref_t<decltype(Rest[0])>> && ...),
                 "trendatlas: joined<...> takes arrays of one row type; make a table for each type");
 
-  /// The arrays, and how many rows each has.
+  /// How many arrays there are.
   static constexpr std::size_t array_count = 1 + sizeof...(Rest);
+  /// The first row of each array.
   static constexpr const value_type* arrays[array_count] = {std::data(First), std::data(Rest)...};
+  /// How many rows each array has.
   static constexpr std::size_t sizes[array_count] = {std::size(First), std::size(Rest)...};
 
+  /// Returns how many rows all arrays have.
   static constexpr std::size_t size() noexcept {
     return (std::size(First) + ... + std::size(Rest));
   }
 
-  /// Returns the row at a position below size(). One step per array.
+  /// Returns the row at a position, which must be below size(). One step per array.
   constexpr const value_type& operator[](std::size_t position) const noexcept {
     std::size_t array = 0;
     for (; position >= sizes[array]; ++array) position -= sizes[array];
@@ -38,15 +42,19 @@ struct joined {
   }
 };
 
-/// The same of arrays that are templates, at which a compiler hardly looks until somebody asks:
+/// The rows of several arrays that are templates as one sequence. A compiler only parses such
+/// arrays until a program asks.
 ///     template <class Note>
 ///     using note_lists = trendatlas::joined<spring::notes<Note>, summer::notes<Note>>;
 ///     inline constexpr trendatlas::deferred<note_lists, note> note_rows;
 template <template <class> class Lists, class Row>
 struct deferred {
+  /// The type of the rows.
   using value_type = Row;
 
+  /// Returns how many rows all arrays have.
   static constexpr std::size_t size() noexcept { return Lists<Row>::size(); }
+  /// Returns the row at a position, which must be below size(). One step per array.
   constexpr const Row& operator[](std::size_t position) const noexcept {
     return Lists<Row>{}[position];
   }
@@ -89,7 +97,7 @@ struct arrays<Rows, const deferred<Lists, Row>&> {
 template <const auto& Rows>
 using arrays_of = typename arrays<Rows, decltype(Rows)>::type;
 
-/// Walks through all rows in order. It has no iterator tag, which would need <iterator>.
+/// Iterates over all rows in order. It has no iterator tag, as that needs `<iterator>`.
 template <const auto& Rows>
 class row_iterator {
  public:

@@ -14,28 +14,30 @@ constexpr auto matrix_by(const TableOrSet& rows, const Keys&... keys) noexcept;
 
 }  // namespace atlas_detail
 
-/// For each pair of keys, how many rows have both: what matrix() returns.
+/// How many rows have each pair of keys: what matrix() returns.
 template <class RowKey, class ColumnKey>
 class key_matrix {
  public:
-  /// Returns the line of a key: [column] is how many rows have both, total() how many have this
-  /// one. All is 0 for an enumerator out of a bad cast.
+  /// Returns the line of a key. Its `[column]` says how many rows have both keys, its `total()` how
+  /// many have this one. Both are 0 for an enumerator out of a bad cast.
   [[nodiscard]] constexpr const key_counts<ColumnKey>& operator[](RowKey key) const noexcept
       TRENDATLAS_LIFETIMEBOUND {
     return lines_[atlas_detail::position_of_key(key)];
   }
-  /// Returns for each key of a line how many rows have it, whatever stands in the columns.
+  /// Returns, for each key that has a line, how many rows have it, with any key of the columns or
+  /// none.
   [[nodiscard]] constexpr const key_counts<RowKey>& row_totals() const noexcept
       TRENDATLAS_LIFETIMEBOUND {
     return row_totals_;
   }
-  /// Returns for each key of a column how many rows have it, whatever stands in the lines.
+  /// Returns, for each key that has a column, how many rows have it, with any key of the lines or
+  /// none.
   [[nodiscard]] constexpr const key_counts<ColumnKey>& column_totals() const noexcept
       TRENDATLAS_LIFETIMEBOUND {
     return column_totals_;
   }
-  /// Returns how many rows there are, with and without such keys. A row with several keys stands
-  /// in several cells and counts once in each total.
+  /// Returns how many rows there are, with and without such keys. A row with several keys counts in
+  /// several cells, and once in each total.
   [[nodiscard]] constexpr std::size_t total() const noexcept { return row_totals_.total(); }
 
   friend constexpr bool operator==(const key_matrix&, const key_matrix&) noexcept = default;
@@ -45,7 +47,8 @@ class key_matrix {
   friend constexpr auto atlas_detail::matrix_by(const TableOrSet& rows,
                                                 const Keys&... keys) noexcept;
 
-  key_counts<ColumnKey> lines_[atlas_detail::key_count<RowKey> + 1]{};  // the last one stays 0
+  // The last line stays 0: it is that of a key out of a bad cast.
+  key_counts<ColumnKey> lines_[atlas_detail::key_count<RowKey> + 1]{};
   key_counts<RowKey> row_totals_{};
   key_counts<ColumnKey> column_totals_{};
 };
@@ -74,26 +77,31 @@ constexpr auto matrix_by(const TableOrSet& rows, const Keys&... keys) noexcept {
 
 }  // namespace atlas_detail
 
-/// Returns for each pair of keys of two types how many rows of a table or an answer have both, of
-/// those that match the other keys:
+/// Returns, for each pair of keys of two types, how many rows of a table or an answer match the
+/// given keys and have both, too:
 ///     matrix<theme, platform>(trends)[theme::ai][platform::tiktok] ==
 ///         trends.count(theme::ai, platform::tiktok)
-/// So two keys that only witnesses have are those of one and the same witness. Either may be a
-/// member, as in matrix<&tension::first, &tension::second>(tensions). One pass through the pairs of
-/// each row, as counts() goes through its keys; a matrix holds all cells itself.
+/// Where only witnesses have both, one and the same witness has them. One pass through the pairs of
+/// keys of each row, as counts() goes through its keys. The matrix holds all cells itself.
+///
+/// In place of either key type, a member may stand alone, as by() asks it:
+///     matrix<&tension::first, &tension::second>(tensions)
 template <class RowKey, class ColumnKey, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::matrix_by<RowKey, ColumnKey>(rows, keys...);
 }
+/// The same by two members alone.
 template <auto RowMember, auto ColumnMember, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::matrix_by<atlas_detail::member_facet<RowMember>,
                                  atlas_detail::member_facet<ColumnMember>>(rows, keys...);
 }
+/// The same by a key type and one member alone.
 template <class RowKey, auto ColumnMember, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::matrix_by<RowKey, atlas_detail::member_facet<ColumnMember>>(rows, keys...);
 }
+/// The same by one member alone and a key type.
 template <auto RowMember, class ColumnKey, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::matrix_by<atlas_detail::member_facet<RowMember>, ColumnKey>(rows, keys...);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Rows in the order of what they hold.
+// Rows in the order of a member, or of what a function says of them.
 #ifndef TRENDATLAS_ENGINE_ORDERING_HPP
 #define TRENDATLAS_ENGINE_ORDERING_HPP
 
@@ -8,7 +8,7 @@
 
 namespace trendatlas::inline v1 {
 
-/// The score in a ranking by comparison, which has none.
+/// The score in a ranking that only compares rows: none.
 struct unscored {
   friend constexpr bool operator==(unscored, unscored) noexcept = default;
 };
@@ -46,11 +46,12 @@ struct smaller_first {
 
 }  // namespace atlas_detail
 
-/// Ranks the rows of a table or an answer by what a projection gives of each, a member or a
-/// function of a row, the smallest first; `comes_before(one, other)` compares what it gives
-/// otherwise. Equal ones come in table order. What the projection gives is the score.
+/// Ranks the rows of a table or an answer by a projection, which is a member of the row or a
+/// function of one row. What the projection returns is the score. The smallest comes first, or the
+/// one that `comes_before(one, other)` puts first; rows of equal score come in table order.
 ///     ordered_by(countries, &country::area, std::greater{}).first(3)
-/// In n rows, n calls of the projection and about n log n comparisons.
+/// In place of a projection, a function that compares two rows will do. For n rows, n calls of the
+/// projection and about n log n comparisons.
 template <class TableOrSet, class Projection, class ComesBefore = atlas_detail::smaller_first>
 [[nodiscard]] constexpr auto ordered_by(const TableOrSet& rows, const Projection& projection,
                                         const ComesBefore& comes_before = {}) noexcept {

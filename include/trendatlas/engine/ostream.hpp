@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Printing: enumerators, sets of them, answers, and their evidence, of the catalog and of your own.
+// Prints enumerators, sets of them, answers and evidence, of the catalog and of your own tables.
 #ifndef TRENDATLAS_ENGINE_OSTREAM_HPP
 #define TRENDATLAS_ENGINE_OSTREAM_HPP
 
@@ -18,7 +18,7 @@ std::ostream& operator<<(std::ostream& out, Enum enumerator) {
   return out << trendatlas::name(enumerator);
 }
 
-/// Writes the names with commas between them; nothing for the empty set.
+/// Writes the names of a set, with commas between them; nothing for the empty set.
 template <vocabulary_enum Enum>
 std::ostream& operator<<(std::ostream& out, const enum_set<Enum>& set) {
   const char* separator = "";
@@ -29,8 +29,8 @@ std::ostream& operator<<(std::ostream& out, const enum_set<Enum>& set) {
   return out;
 }
 
-/// Writes the names of the rows with commas between them, "none" for no row; where rows have no
-/// names, how many they are: "3 rows".
+/// Writes the names of the rows, with commas between them, and "none" for an empty answer. Where
+/// rows have no names, writes how many there are: "3 rows".
 template <const auto& Rows, class... Relations>
 std::ostream& operator<<(std::ostream& out, const row_set<Rows, Relations...>& set) {
   if constexpr (atlas_detail::has_name<atlas_detail::row_of<Rows>>) {
@@ -46,8 +46,8 @@ std::ostream& operator<<(std::ostream& out, const row_set<Rows, Relations...>& s
   return out;
 }
 
-/// Writes each row by its label, or its name, and below it the witnesses that put it there, one on
-/// a line. For witnesses of your own, write an operator<< of the row beside their type.
+/// Writes the label or the name of each row and, below it, its witnesses, one per line. For
+/// witnesses of your own type, write an `operator<<` for a row beside that type.
 ///     std::cout << evidence(trends, platform::mastodon);
 template <class Set, class Witnesses>
 std::ostream& operator<<(std::ostream& out, const evidence_list<Set, Witnesses>& list) {

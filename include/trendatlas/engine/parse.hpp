@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// From a word that somebody typed to an enumerator.
+// Reads an enumerator from a word that somebody typed.
 #ifndef TRENDATLAS_ENGINE_PARSE_HPP
 #define TRENDATLAS_ENGINE_PARSE_HPP
 
@@ -12,7 +12,7 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-/// Upper and lower case ASCII letters are the same, and so are `_`, `-` and a space.
+/// Makes upper and lower case ASCII letters equal, and `_`, `-` and a space.
 constexpr char fold(char letter) noexcept {
   if (letter == '_' || letter == ' ') return '-';
   return 'A' <= letter && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -42,11 +42,12 @@ constexpr bool is_further_name(std::string_view text, const Term& words) noexcep
 
 }  // namespace atlas_detail
 
-/// Returns the enumerator that a text names, and nullopt on a miss: nothing is guessed. Spaces
-/// around it, upper and lower case of ASCII letters, and which of `_`, `-` and space stands between
-/// two words carry no meaning: "Social_Impact" is "social-impact". The exact name goes first, then
-/// the name so forgiven, then label and aliases; so what name() gives is always read back, and an
-/// enum whose names are empty or repeat does not compile. One step per enumerator.
+/// Returns the enumerator that a text names, and nullopt on a miss; it does not guess. It ignores
+/// spaces around the text, the case of ASCII letters, and which of `_`, `-` and space stands
+/// between words: "Social_Impact" is "social-impact". It looks for the exact name first, then for
+/// the name in another spelling, then for label and aliases, so that it always reads back what
+/// name() gives. An enum with an empty or a repeated name does not compile. One step per
+/// enumerator.
 template <vocabulary_enum Enum>
 constexpr std::optional<Enum> parse(std::string_view text) noexcept {
   if constexpr (atlas_detail::has_words<Enum>()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Rankings: rows of a table in an order of their own, each with a score.
+// Rankings: rows of a table in an order other than that of the table, each with a score.
 #ifndef TRENDATLAS_ENGINE_RANKING_HPP
 #define TRENDATLAS_ENGINE_RANKING_HPP
 
@@ -9,7 +9,7 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-/// Walks through anything whose [place] makes what stands there.
+/// Iterates over a list whose `[place]` makes the element.
 template <class List>
 class place_iterator {
  public:
@@ -39,26 +39,28 @@ class place_iterator {
 
 }  // namespace atlas_detail
 
-/// Rows in an order of their own, each with a score: what search, related() and ordered_by()
-/// return. Goes through `{row, score}`, best first; equal ones come in table order. It holds
-/// itself, with room for every row of the table, and allocates nothing.
+/// Ranked rows, each with a score: what search(), related() and ordered_by() return. A range of
+/// `{row, score}`, the best first; equal ones come in table order. It has room for every row of the
+/// table and allocates nothing.
 ///     for (const auto& [trend, score] : search(trends, "shopping")) ...
 template <class Set, class Score>
 class ranking {
  public:
+  /// The type of the rows.
   using row_type = typename Set::value_type;
   /// A row and its score.
   struct value_type {
-    const row_type& row;
-    Score score;
+    const row_type& row;  ///< a row of the table
+    Score score;          ///< in the unit of whoever ranked the rows
   };
 
+  /// A forward iterator. It must not outlive the ranking.
   using iterator = atlas_detail::place_iterator<ranking>;
 
   constexpr ranking() noexcept = default;
-  /// Ranks the rows of a set: `score_of(row, position)` gives the score of each, and
-  /// `comes_before(one, other)` compares two entries, the one with the lower position first where
-  /// neither comes before the other. In n rows, about n log n comparisons.
+  /// Ranks the rows of a set: `score_of(row, position)` returns the score of a row, and
+  /// `comes_before(one, other)` compares two entries. Where neither comes before the other, the one
+  /// with the lower position does. For n rows, about n log n comparisons.
   template <class ScoreOf, class ComesBefore>
   constexpr ranking(const Set& rows, const ScoreOf& score_of,
                     const ComesBefore& comes_before) noexcept {
@@ -76,7 +78,7 @@ class ranking {
                   return other.score < one.score;
                 }} {}
 
-  /// How many rows are ranked.
+  /// Returns how many rows are ranked.
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
   [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
   [[nodiscard]] constexpr iterator begin() const noexcept TRENDATLAS_LIFETIMEBOUND {

@@ -8,15 +8,16 @@
 
 namespace trendatlas::inline v1 {
 
-/// Declares which rows the rows of a table refer to, by their ids: tables, or arrays of rows where
-/// two tables refer to each other. What those rows hold is then a key, unless the rows of this
-/// table hold keys of its type themselves:
+/// Declares to which tables the rows of a table refer, by the ids that they hold. Where two tables
+/// refer to each other, name the arrays of rows instead. What those rows hold is then a key to this
+/// table, unless its own rows hold keys of that type:
 ///     table<observation_rows, refers_to<trends>> observations;  // observations(theme::ai)
 template <const auto&... Tables>
 struct refers_to {};
 
-/// Declares which table speaks of the rows of a table, by their ids. What only the witnesses have
-/// is then a key, and all such keys of one call must hold for one and the same witness:
+/// Declares which table speaks of the rows of a table, by the ids that its rows hold. What only
+/// these witnesses have is then a key, too, and one and the same witness must have all such keys of
+/// a call:
 ///     table<trend_rows, witnessed_by<claims>> trends;  // trends(platform::blog, stance::opposes)
 template <const auto& Witnesses>
 struct witnessed_by {};
@@ -30,7 +31,7 @@ inline constexpr bool is_relation<refers_to<Tables...>> = true;
 template <const auto& Witnesses>
 inline constexpr bool is_relation<witnessed_by<Witnesses>> = true;
 
-/// The rows behind a table, and an array itself.
+/// The rows of a table; of an array, the array itself.
 template <const auto& Rows, class Type>
 struct rows_behind {
   using type = row_lists<Rows>;
@@ -52,7 +53,7 @@ template <const auto&... First, const auto&... Second, class... Rest>
 struct all_lists<row_lists<First...>, row_lists<Second...>, Rest...>
     : all_lists<row_lists<First..., Second...>, Rest...> {};
 
-/// The rows that a relation refers to, and the table that witnesses by it.
+/// The rows to which a relation refers, and the witnesses that it declares.
 template <class Relation>
 struct relation {
   using referred = row_lists<>;

@@ -27,7 +27,8 @@ inline constexpr bool is_table = false;
 template <const auto& Rows, class... Relations>
 inline constexpr bool is_table<table<Rows, Relations...>> = true;
 
-/// The position of the row with an id, or of a row, and none where the table has no such row.
+/// Returns the position of a row, or of the row with an id, and none where the table has no such
+/// row.
 template <const auto& Rows, class Element>
 constexpr std::size_t position_in(const Element& element) noexcept {
   using row = row_of<Rows>;
@@ -40,7 +41,7 @@ constexpr std::size_t position_in(const Element& element) noexcept {
     std::size_t first = 0;
     for (std::size_t index = 0; index != arrays::array_count;
          first += arrays::sizes[index], ++index) {
-      if (std::is_constant_evaluated()) {  // which cannot order the addresses of two arrays
+      if (std::is_constant_evaluated()) {  // a constant expression cannot order these addresses
         for (std::size_t inner = 0; inner != arrays::sizes[index]; ++inner)
           if (arrays::arrays[index] + inner == &element) return first + inner;
       } else {
@@ -60,8 +61,8 @@ concept range_of_rows = requires(const Range& range) {
   std::end(range);
 };
 
-/// Stands in for a row that does not exist: every member at its default, and an id outside of the
-/// vocabulary where the enum has room for one.
+/// Stands in for a row that does not exist. Every member has its default, and the id is outside the
+/// vocabulary where the enum has room for that.
 template <class Row>
 inline constexpr Row no_row = [] {
   Row row{};
@@ -85,15 +86,15 @@ constexpr const Row& missing_row() noexcept {
 
 }  // namespace atlas_detail
 
-/// A set of rows of a table: the answer to a question, and itself a key to another. One bit for
-/// each row: size(), the algebra and each question take one step per 64 rows. Rows come in table
-/// order, as `const row&`. Write its type `answer<trends>`.
+/// A set of rows of a table: the answer to a question, and a key to other questions. It goes
+/// through its rows in table order, as `const row&`. It has one bit per row, so that size() and the
+/// algebra take one step per 64 rows. In a signature, write its type as `answer<trends>`.
 ///
-/// There is no `<`: `<=` says that a set is part of another, which is no total order. To put sets
-/// into a map, use std::hash of <trendatlas/hash.hpp>.
+/// There is no `<`, because "is part of", which is `<=`, does not order sets totally. To use sets
+/// as keys of a map, include `<trendatlas/hash.hpp>`.
 ///
-/// `&` of two answers holds the rows that are in both, each for a reason of its own, where one call
-/// with two keys wants one witness for both: see `table`.
+/// A row may be in `a & b` for two reasons, one in each answer. One call with both keys wants one
+/// witness for both: see table.
 template <const auto& Rows, class... Relations>
 class TRENDATLAS_MAY_ALIAS row_set
     : public atlas_detail::bit_set<row_set<Rows, Relations...>, atlas_detail::row_count<Rows>,
@@ -104,57 +105,59 @@ class TRENDATLAS_MAY_ALIAS row_set
                 "answer<...>, as in answer<trends>");
 
  public:
+  /// The type of the rows.
   using value_type = atlas_detail::row_of<Rows>;
+  /// Internal: answers the questions of the table.
   using selector = atlas_detail::selector<Rows, Relations...>;
 
+  /// No row.
   constexpr row_set() noexcept = default;
   /// The rows with these ids: `answer<trends>{trend_id::metaverse, trend_id::gamification}`.
   explicit constexpr row_set(
       std::initializer_list<atlas_detail::id_type<value_type>> ids) noexcept {
     for (const auto* id = ids.begin(); id != ids.end(); ++id) insert(*id);
   }
-  /// The elements of a range: ids, a set of them, or rows of the table.
+  /// The rows in a range, which holds ids or rows of this table.
   template <class Range>
     requires atlas_detail::range_of_rows<Range, Rows>
   explicit constexpr row_set(const Range& range) noexcept {
     for (const auto& element : range) insert(element);
   }
 
-  // Sets of two tables do not mix. Compilers show the line, and so what to write instead.
+  /// Sets of two tables do not mix: this does not compile, and the error says what to write.
   template <const auto& Others, class... OtherRelations>
   // clang-format off
   constexpr row_set(const row_set<Others, OtherRelations...>&) = delete;  // trendatlas: these sets hold rows of two different tables; to get from one table to another, call the one with the set of the other
   // clang-format on
+  /// Sets of two tables are not compared: this does not compile, and the error says what to write.
   template <const auto& Others, class... OtherRelations>
   friend constexpr bool operator==(const row_set& left,
                                    const row_set<Others, OtherRelations...>& right) noexcept {
     return left == row_set{right};
   }
-  /// A set is not compared with an id; this is one error that says what to write.
+  /// A set is not compared with an id: this does not compile, and the error says what to write.
   template <class Id>
     requires atlas_detail::identified_by<value_type, Id>
   friend constexpr bool operator==(const row_set&, Id) noexcept {
     return atlas_detail::refuse_comparison<row_set>();
   }
 
-  // An element is an id of the table or one of its rows. A row without an id is known by where it
-  // stands, so that a copy of it is in no set; to find that out costs a step per array of rows, and
-  // in a constant expression one per row.
-
-  /// Is this row, or the row with this id, in the set? No set contains what no row is.
+  /// Is this row, or the row with this id, in the set? False for an id that no row has. Rows
+  /// without an id are known by their address, so that a copy of one is in no set; looking one up
+  /// costs a step per array of rows, or a step per row in a constant expression.
   template <class Element>
   [[nodiscard]] constexpr bool contains(const Element& element) const noexcept {
     const std::size_t position = position_of(element);
     return position < atlas_detail::row_count<Rows> && this->has_bit(position);
   }
-  /// Adds a row, if the table has it.
+  /// Adds a row, or the row with an id. Does nothing for one that the table does not have.
   template <class Element>
   constexpr void insert(const Element& element) noexcept {
     const std::size_t position = position_of(element);
     if (position < atlas_detail::row_count<Rows>)
       this->blocks[position / atlas_detail::block_bits] |= atlas_detail::bit_at(position);
   }
-  /// Removes a row, if it is there.
+  /// Removes a row, or the row with an id. Does nothing for one that is not in the set.
   template <class Element>
   constexpr void erase(const Element& element) noexcept {
     const std::size_t position = position_of(element);
@@ -162,7 +165,7 @@ class TRENDATLAS_MAY_ALIAS row_set
       this->blocks[position / atlas_detail::block_bits] &= ~atlas_detail::bit_at(position);
   }
 
-  /// Returns the first row; of an empty set, a row with every member at its default.
+  /// Returns the first row. Of an empty set, that is a row with every member at its default.
   [[nodiscard]] constexpr const value_type& front() const noexcept {
     return this->empty() ? atlas_detail::missing_row<value_type>() : *this->begin();
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Search: the rows of a table that speak of what somebody typed, best first.
+// Search: ranks the rows of a table by the words that somebody typed.
 //
 // The score of a row is a sum over the words that were typed, by BM25 (S. Robertson, H. Zaragoza:
 // The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.4), with the weights of
@@ -10,9 +10,9 @@
 //     impact            = 255 tf / (tf + k1 (1 - b + b length / average length)), at least 1
 //     quality           = 16 for the whole word, 11 to 14 for its beginning (11 + 4 typed letters /
 //                         letters), 10 for another form, 8 for a compound, 6 for a typo
-// tf is how often the row has the word, and length how many words the row has, both by weight; k1
-// is 4.8, which is 1.2 in a text of weight 4, and b is 0.4. Of several words of a row that match
-// the same typed word the best one counts. All in whole numbers: each compiler gives the same.
+// tf is how often the row has the word, and length is how many words the row has, both by weight.
+// k1 is 4.8, which is 1.2 in a text of weight 4, and b is 0.4. Where several words of a row match
+// the same typed word, the best one counts. All numbers are whole, so that compilers agree.
 #ifndef TRENDATLAS_ENGINE_SEARCH_HPP
 #define TRENDATLAS_ENGINE_SEARCH_HPP
 
@@ -22,11 +22,11 @@
 
 namespace trendatlas::inline v1 {
 
-/// The members of a row that a search reads, the one that weighs most first: it counts four times,
-/// the second twice. A row type lists them once:
+/// Lists the members of a row type that a search reads. What the first one says counts four times,
+/// the second twice, the others once.
 ///     using texts = trendatlas::texts<&row::title, &row::note>;
 /// A text is a std::string_view, a const char*, or a part that lists texts itself. Where rows have
-/// an id with a label, that comes before the first.
+/// an id with a label, the label counts four times, the first member twice, the others once.
 template <auto... Members>
 struct texts {};
 
@@ -102,7 +102,7 @@ struct row_texts {
   }
 };
 
-/// What a search in a table reads. A table of which more than its rows is read specializes this.
+/// What a search in a table reads. Specialized for a table whose search reads more than its rows.
 template <const auto& Rows>
 struct searched {
   using type = row_texts<Rows>;
@@ -123,7 +123,7 @@ constexpr number logarithm(std::uint64_t value) noexcept {
   }
   return result;
 }
-/// How much a word tells that so many of all documents have.
+/// How much a word says that so many of all documents have.
 constexpr number rarity(std::size_t documents, std::size_t having) noexcept {
   return atlas_detail::logarithm(2 * documents + 2) - atlas_detail::logarithm(2 * having + 1);
 }
@@ -140,7 +140,7 @@ inline constexpr std::size_t shortest_with_typo = 5;
 /// A search under way: the typed words come one by one, and their documents get scores.
 class word_search {
  public:
-  /// Room for a number for each document, all zero: `scores` is the result.
+  /// Takes three arrays with a zero per document; `scores` gets the result.
   constexpr word_search(const word_index& index, number* scores, number* best,
                         number* touched) noexcept
       : index_{index}, scores_{scores}, best_{best}, touched_{touched} {}
@@ -164,7 +164,7 @@ class word_search {
   }
 
  private:
-  /// The first word that does not come before this one.
+  /// Returns the position of the first word that does not come before this one.
   [[nodiscard]] constexpr std::size_t first_from(const word& from) const noexcept {
     std::size_t first = 0;
     for (std::size_t count = index_.word_count; count != 0;) {
@@ -197,7 +197,7 @@ class word_search {
   }
   constexpr void add_exact(const word& typed) noexcept {
     const std::size_t size = size_of(typed);
-    // Another form begins as the stem does, but for an i that may be a y.
+    // Another form begins with the stem, except that a final i may be a y.
     const word stem = stem_of(typed);
     const std::size_t stem_size = size_of(stem);
     const bool varies = stem_size > 2 && letter_at(stem, stem_size - 1) == ending("i");
@@ -222,8 +222,8 @@ class word_search {
       return;
     }
   }
-  // What is one typo away is alike up to the typo and behind it: in all but the last three letters,
-  // or in the last two.
+  // A word with one typo is the same before the typo and after it: in all but the last three
+  // letters, or in the last two.
   constexpr void add_typos(const word& typed) noexcept {
     const std::size_t size = size_of(typed);
     for_each_beginning(cut(typed, size - 3), [&](std::size_t at) { add_typo(at, typed); });
@@ -236,7 +236,8 @@ class word_search {
       add_documents(position, quality_of_typo);
   }
 
-  /// Scores the touched documents from the first one on; returns the lowest of these scores.
+  /// Scores the touched documents from `first` on, with `most` at most, and returns the lowest
+  /// score.
   constexpr number score(std::size_t first, number most) noexcept {
     number least = most;
     const number rare = atlas_detail::rarity(index_.document_count, touched_count_);
@@ -246,7 +247,7 @@ class word_search {
       if (gain < 2) gain = 2;
       if (gain > most) gain = most;
       if (gain < least) least = gain;
-      best_[document] = ~number{0};  // which no typo betters
+      best_[document] = ~number{0};  // so that no typo improves it
       scores_[document] += gain < ~scores_[document] ? gain : ~scores_[document];
     }
     return least;
@@ -259,7 +260,7 @@ class word_search {
   std::size_t touched_count_ = 0;
 };
 
-/// A number for each document, in whole blocks, as sets of documents have them.
+/// A number per document, rounded up to whole blocks like sets of documents.
 template <std::size_t Documents>
 struct search_scores {
   number of[blocks_for(Documents) * block_bits]{};
@@ -286,8 +287,8 @@ constexpr bool is_searched() noexcept {
 
 }  // namespace atlas_detail
 
-/// Returns the rows of an answer that speak of what somebody typed, best first; how rare a word is
-/// goes by the whole table. See search(table, text).
+/// Ranks the rows of an answer by the words that somebody typed, as search(table, text) does. How
+/// rare a word is depends on the whole table.
 template <const auto& Rows, class... Relations>
 constexpr auto search(const row_set<Rows, Relations...>& among, std::string_view text) noexcept {
   using set = row_set<Rows, Relations...>;
@@ -306,24 +307,28 @@ constexpr auto search(const row_set<Rows, Relations...>& among, std::string_view
   }
 }
 
-/// Returns a ranking of the rows that speak of what somebody typed, in words of any order:
+/// Ranks the rows of a table by the words that somebody typed, in any order. Rows that match no
+/// word are left out; where none matches, the ranking is empty. Any input is safe.
 ///     search(trends, "how do I sell on TikTok").front().row
-/// A word matches whole, as the beginning of a word (from three letters on), in another form
-/// ("stories" and "story"; English, and light German and Norwegian endings), and, from five letters
-/// on, with one typo: a letter changed, added, left out, or exchanged with its neighbor. A match
-/// with a typo stays below those without. Where no row has a typed word so, its longest beginning
-/// that is a word counts, of five letters or more, as in German and Norwegian compounds:
-/// "Datenschutzbedenken" finds "Datenschutz". Case and accents carry no meaning, and accented
-/// letters may be spelled out (ae, oe, ue, ss, aa). Rare words weigh more than common ones,
-/// function words of English, German and Norwegian nothing. The first twenty letters of a word
-/// count.
+/// A typed word matches
+/// - the same word;
+/// - a word that begins with it, from three letters on;
+/// - another form of it, as "stories" and "story": English endings, and light German and Norwegian
+///   ones;
+/// - from five letters on, a word with one typo: a letter changed, added, left out, or exchanged
+/// with
+///   its neighbor. Such a match ranks below those without a typo;
+/// - where nothing else matches, the longest word of five letters or more that it begins with, as
+///   German and Norwegian compounds do: "Datenschutzbedenken" finds "Datenschutz".
 ///
-/// Any input is safe. Where no row has any of the words, the ranking is empty.
+/// Case and accents do not count, and accented letters may be spelled out (ae, oe, ue, ss, aa).
+/// Rare words weigh more than common ones. Function words of English, German and Norwegian weigh
+/// nothing. Only the first twenty letters of a word count.
 ///
-/// Reads the text once; then a step for each row, two or three binary searches for each word, and a
-/// step for each row that has it; 20 bytes of the stack for each row. The index is computed while
-/// compiling. 2,000 rows of ten words stay within 100,000 steps for each evaluation, 10,000 within
-/// the default limits of g++ and clang; one text has room for some 700 words, and 7,000.
+/// Reads the text once. Takes a step per row of the table, two or three binary searches per word,
+/// and a step for each row that has the word; uses 20 bytes of the stack per row. The compiler
+/// computes the index: for 2,000 rows of ten words within 100,000 steps per evaluation, for 10,000
+/// within the default limits of g++ and clang. One text may have some 700 words, or 7,000.
 template <const auto& Rows, class... Relations>
 constexpr auto search(const table<Rows, Relations...>& all, std::string_view text) noexcept {
   return trendatlas::search(all(), text);

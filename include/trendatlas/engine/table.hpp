@@ -13,7 +13,7 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-// What table::check says. Each of these stops the compiler by itself.
+// What table::check asks. Each of these stops the compiler by itself.
 
 template <const auto& Rows, const auto&... Referred>
 constexpr bool check_rows_of(row_lists<Referred...>) noexcept {
@@ -50,8 +50,8 @@ constexpr bool has_right_names() noexcept {
     return true;
 }
 
-/// Returns the position of the first row that matches every key, or the number of rows. For
-/// `any`, of some row.
+/// Returns the position of the first row that matches every key, or the number of rows. For `any`,
+/// of some row.
 template <class Selector, use Use, class... Keys>
 constexpr std::size_t find_position(const Keys&... keys) noexcept {
   if constexpr (sizeof...(Keys) == 0)
@@ -62,33 +62,35 @@ constexpr std::size_t find_position(const Keys&... keys) noexcept {
     return row_count<Selector::rows>;
 }
 
-// Not constexpr: where `at` comes here the compiler stops, and shows the name that no row has.
+// Not constexpr: the compiler stops where `at` gets here, and shows the name that no row has.
 inline void no_row_has_this_name(std::string_view) noexcept {}
 
 }  // namespace atlas_detail
 
-/// A constexpr array of rows that answers questions. The object is empty; what it knows is in its
-/// type: the rows, which rows they refer to, and which table speaks of them.
+/// A constexpr array of rows that answers questions. The object is empty. Its type has the rows,
+/// the rows to which they refer, and the table that speaks of them.
 ///     inline constexpr trendatlas::table<rows> observations;
 /// Where the rows have an `id`, the i-th row has the i-th id.
 ///
-/// A key is an enumerator, an enum_set (any of them), an optional of either (nullopt does not
-/// restrict), an answer, or `by<&row::member>(key)`.
-/// - A row has a key that it holds in a facet or, where its type holds no key of that type, that a
-/// row holds to which it refers. Of several keys the row has each.
-/// - Keys that rows do not have and their witnesses have are asked of the witnesses: all such keys
-/// of one call of one and the same witness. So `trends(platform::blog, stance::opposes)` are the
-/// trends that one claim opposes on blogs; what `trends(platform::blog) & trends(stance::opposes)`
-/// holds may be said by two different claims.
-/// - An answer of another table selects the rows that have any of its rows' ids, or whose ids those
-/// rows have. Where only the witnesses are related to it, it is one more key to ask them.
+/// Call a table with keys to get the rows that match all of them. A key is an enumerator, an
+/// enum_set (any of them), an optional of either (nullopt does not restrict), an answer, or
+/// `by<&row::member>(key)`.
+/// - A row has a key that one of its facets holds. Where the row type has no facet of that type, a
+/// row has the keys of the rows to which it refers.
+/// - Keys that only witnesses have are asked of the witnesses. One and the same witness must have
+/// all such keys of a call: `trends(platform::blog, stance::opposes)` are the trends that a claim
+/// about blogs opposes. A trend can be in both `trends(platform::blog)` and
+/// `trends(stance::opposes)` for two different claims.
+/// - An answer of another table selects the rows that name any of its rows by their ids, and those
+/// that its rows name. Where only the witnesses are related to that table, it is one more key that
+/// they are asked.
 /// - A key that leads nowhere does not compile.
 ///
 /// An enumerator out of a bad cast selects no row; in a constant expression it does not compile. An
 /// empty enum_set selects no row.
 ///
-/// A question costs one AND per key for every 64 rows. Two or more witnessed keys of one call cost
-/// an AND over the witnesses, and a pass over the ids that they name.
+/// A question costs one AND per key and 64 rows. Two or more witnessed keys in one call cost an AND
+/// over the witnesses, and a pass over the ids that these name.
 template <const auto& Rows, class... Relations>
 class table {
   using selector = atlas_detail::selector<Rows, Relations...>;
@@ -97,10 +99,12 @@ class table {
                 "trendatlas: table<rows, ...> takes refers_to<...> and witnessed_by<...>");
 
  public:
+  /// The type of the rows.
   using value_type = atlas_detail::row_of<Rows>;
+  /// The type of an answer: a set of rows. In a signature, write `answer<trends>`.
   using answer_type = row_set<Rows, Relations...>;
 
-  /// Do the rows have keys of this type: in themselves, or in rows to which they refer?
+  /// Do the rows have keys of this type, in their own facets or in rows to which they refer?
   template <class Key>
   static constexpr bool has = selector::template has<Key>;
   /// Do only the witnesses have keys of this type?
@@ -135,7 +139,7 @@ class table {
       return 0;
   }
 
-  /// Returns the first row that matches every key, and nullptr if none does. Stops there.
+  /// Returns the first row that matches every key, and nullptr if none does. Stops at that row.
   template <class... Keys>
   [[nodiscard]] constexpr const value_type* first(const Keys&... keys) const noexcept {
     const std::size_t position =
@@ -143,8 +147,8 @@ class table {
     return position < size() ? &Rows[position] : nullptr;
   }
 
-  /// Returns the rows of which a predicate is true, so that numbers, dates and texts enter the
-  /// algebra. One call per row.
+  /// Returns the rows for which a predicate is true. So numbers, dates and texts, which are no
+  /// facets, give answers that combine with others. One call per row.
   ///     countries.matching([](const country& c) { return c.area > 1'000'000; })
   template <class Predicate>
   [[nodiscard]] constexpr answer_type matching(Predicate predicate) const noexcept {
@@ -158,8 +162,8 @@ class table {
     return result;
   }
 
-  /// Returns the row with this id. An id that no row has gives a row with every member at its
-  /// default (and an id outside of the vocabulary, where the enum has room for one).
+  /// Returns the row with this id. For an id that no row has, returns a row with every member at
+  /// its default, and with an id outside the vocabulary where the enum has room for one.
   template <class Id>
   [[nodiscard]] constexpr const value_type& operator[](Id id) const noexcept {
     static_assert(atlas_detail::identified_by<value_type, Id>,
@@ -171,13 +175,12 @@ class table {
     return atlas_detail::missing_row<value_type>();
   }
 
-  /// Returns the row with this name, to the letter, and nullptr on a miss; for what somebody typed,
-  /// parse() is the forgiving way, as in `trends[*parse<trend_id>(text)]`. The name of a row is its
-  /// member `slug`, or else the name of its id, or else its member `name`; the last may repeat, and
-  /// then finds the first row. The cost does not grow with the rows, but for those that share a
-  /// name.
+  /// Returns the row with exactly this name, and nullptr on a miss. The name of a row is its member
+  /// `slug`, or else the name of its id, or else its member `name`; where rows share a `name`, the
+  /// first is found. The cost does not grow with the number of rows, only with how many share the
+  /// name. For what somebody typed, parse() is more forgiving: `trends[*parse<trend_id>(text)]`.
 #if defined(__GNUC__)
-  [[gnu::always_inline]]  // clang would not, and a constant name would not give a constant
+  [[gnu::always_inline]]  // without it, clang does not turn a constant name into a constant
 #endif
   [[nodiscard]] constexpr const value_type*
   find(std::string_view name) const noexcept {
@@ -200,18 +203,20 @@ class table {
     return nullptr;
   }
 
-  /// The same at compile time, where a name that no row has does not compile.
+  /// Returns the row with exactly this name, at compile time. A name that no row has does not
+  /// compile, and the message shows it.
   [[nodiscard]] consteval const value_type& at(std::string_view name) const {
     const value_type* const row = find(name);
     if (row == nullptr) atlas_detail::no_row_has_this_name(name);
     return *row;
   }
 
-  /// Checks everything at once: what is wrong does not compile. Without it, each question checks
-  /// what it uses.
+  /// Checks the whole table. What is wrong does not compile, and the message names the row. Without
+  /// it, each question checks what it uses.
   ///     static_assert(observations.check());
-  /// That rows exist to which this table refers is checked of those it declares, and of the tables
-  /// given. (The parentheses keep macros of that name away.)
+  /// It also checks that every row exists to which these rows refer: in the tables that `refers_to`
+  /// declares, and in the tables given here.
+  // The parentheses keep macros of that name away.
   template <class... Tables>
   [[nodiscard]] static consteval bool(check)(const Tables&... tables) noexcept {
     (void)atlas_detail::check_all<selector>();
@@ -219,7 +224,7 @@ class table {
     return true;
   }
 
-  /// The number of rows, and all of them in table order.
+  /// Returns how many rows the table has.
   [[nodiscard]] static constexpr std::size_t size() noexcept {
     return atlas_detail::row_count<Rows>;
   }
@@ -247,7 +252,7 @@ struct answer_of_table<table<Rows, Relations...>> {
 
 }  // namespace atlas_detail
 
-/// The answer of a table, to name it in a signature: `void print(answer<trends> picks);`
+/// The type of a table's answers, for a signature: `void print(answer<trends> picks);`
 template <const auto& Table>
 using answer = typename atlas_detail::answer_of_table<std::remove_cvref_t<decltype(Table)>>::type;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What can be said of rows is said of a table, meaning all of its rows, or of an answer.
+// For functions that take a table, for all of its rows, or an answer.
 #ifndef TRENDATLAS_ENGINE_TABLE_OR_SET_HPP
 #define TRENDATLAS_ENGINE_TABLE_OR_SET_HPP
 
@@ -10,7 +10,7 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-/// What a call gives that does not compile, so that its one error stays the only one.
+/// What a call returns that does not compile, so that there is no second error.
 struct refused {};
 
 /// Is this a table or an answer? If not, one error says so.
@@ -49,7 +49,7 @@ constexpr const row_set<Rows, Relations...>& to_set(
   return rows;
 }
 
-// What a facet is called by: a key type, or a member where several facets have keys of one type.
+// A facet is named by its key type, or by a member where several facets have the same key type.
 
 template <class Type>
 struct key_in {
@@ -80,8 +80,8 @@ struct key_in<std::array<Value, Size>> : key_in<Value> {};
 template <auto Member>
 using member_facet = member_key<Member, typename key_in<member_type_of<Member>>::type>;
 
-/// Have the rows of a table, or their witnesses, keys of these facets: key types, or member_keys?
-/// If not, one error says so.
+/// Do the rows of a table, or their witnesses, have keys of these facets, which are key types or
+/// member_keys? If not, one error says so.
 template <class Table, class... Facets>
 constexpr bool have_facets() noexcept {
   using selector = typename selector_behind<Table>::type;

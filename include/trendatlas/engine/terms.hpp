@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The words of an enum: how its enumerators are written, and how they are read.
+// The words of an enum: how to write its enumerators.
 #ifndef TRENDATLAS_ENGINE_TERMS_HPP
 #define TRENDATLAS_ENGINE_TERMS_HPP
 
@@ -10,10 +10,12 @@
 
 namespace trendatlas::inline v1 {
 
-/// Further exact names of an enumerator: a range over an array that stands elsewhere.
+/// Further exact names of an enumerator: a range over an array of texts, which it does not own.
 class alias_list {
  public:
+  /// No alias.
   constexpr alias_list() noexcept = default;
+  /// Refers to an array, which must outlive the list: give it static storage.
   template <std::size_t Count>
   constexpr alias_list(const std::string_view (&list)[Count]) noexcept
       : first_{list}, count_{Count} {}
@@ -22,6 +24,7 @@ class alias_list {
   [[nodiscard]] constexpr const std::string_view* end() const noexcept { return first_ + count_; }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
   [[nodiscard]] constexpr bool empty() const noexcept { return count_ == 0; }
+  /// Returns the alias at an index, which must be below size().
   constexpr const std::string_view& operator[](std::size_t index) const noexcept {
     return first_[index];
   }
@@ -31,26 +34,26 @@ class alias_list {
   std::size_t count_ = 0;
 };
 
-/// How an enumerator is written and what it means. An enum gets its words by a function beside it:
-///     constexpr trendatlas::term mood_terms[] = {{"calm", "Calm", "..."}, {"loud", "Loud",
-///     "..."}}; constexpr const auto& vocabulary(mood) { return mood_terms; }
+/// How to write an enumerator, and what it means. A function beside the enum returns its terms:
+///     constexpr trendatlas::term mood_terms[] = {{"calm", "Calm"}, {"loud", "Loud"}};
+///     constexpr const auto& vocabulary(mood) { return mood_terms; }
 struct term {
-  std::string_view name{};        ///< kebab-case; the permanent key for files and URLs
-  std::string_view label{};       ///< for people
-  std::string_view definition{};  ///< what belongs to it
-  alias_list aliases{};           ///< further exact names; most have none
+  std::string_view name{};        ///< in kebab-case; the permanent key for files and URLs
+  std::string_view label{};       ///< for people to read
+  std::string_view definition{};  ///< what the enumerator stands for
+  alias_list aliases{};           ///< further exact names; usually none
 };
 
 namespace atlas_detail {
 
-/// The vocabulary of an enum, by a name that can be a template argument.
+/// The vocabulary of an enum, under a name that can be a template argument.
 template <vocabulary_enum Enum>
 inline constexpr const auto& terms_of = vocabulary(Enum{});
 
 template <class Term>
 inline constexpr Term no_term{};
 
-/// Returns the entry of the vocabulary: a `term`, or a type of the user's with some of its members.
+/// Returns the entry of the vocabulary: a `term`, or a user's own type with some of its members.
 template <class Enum>
 constexpr const auto& term_of(Enum enumerator) noexcept {
   using term_type = std::remove_cvref_t<decltype(vocabulary(enumerator)[0])>;
@@ -81,18 +84,19 @@ constexpr alias_list aliases(Enum enumerator) noexcept {
   return atlas_detail::term_of(enumerator).aliases;
 }
 
-// The same of a row with an id: the name, label, definition and aliases of its id.
-
+/// Returns the name of a row's id.
 template <class Row>
   requires vocabulary_enum<std::remove_cvref_t<decltype(Row::id)>>
 constexpr std::string_view name(const Row& row) noexcept {
   return trendatlas::name(row.id);
 }
+/// Returns the label of a row's id.
 template <class Row>
   requires vocabulary_enum<std::remove_cvref_t<decltype(Row::id)>>
 constexpr std::string_view label(const Row& row) noexcept {
   return trendatlas::label(row.id);
 }
+/// Returns the definition of a row's id.
 template <class Row>
   requires vocabulary_enum<std::remove_cvref_t<decltype(Row::id)>>
 constexpr std::string_view definition(const Row& row) noexcept {

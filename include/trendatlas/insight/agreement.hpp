@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Who supports a trend, who does not, and what the sources share.
+// Which sources support or challenge a trend, and on what sources agree.
 #ifndef TRENDATLAS_INSIGHT_AGREEMENT_HPP
 #define TRENDATLAS_INSIGHT_AGREEMENT_HPP
 
@@ -10,36 +10,36 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-/// The stances that challenge a trend. A caveat does not: stance::qualifies is neither for nor
-/// against.
+/// The stances that challenge a trend. A caveat (stance::qualifies) is neither for nor against it.
 inline constexpr enum_set challenges{stance::cautions, stance::opposes};
 
 }  // namespace atlas_detail
 
-/// How many sources support, qualify and challenge a trend. A source that does several counts for
-/// each of them.
+/// How many sources support, qualify and challenge a trend. A source that does several of these
+/// counts for each.
 struct support_counts {
-  std::size_t supporting = 0;   ///< affirm it
-  std::size_t qualifying = 0;   ///< name a caveat, which is no opposition
-  std::size_t challenging = 0;  ///< caution against it or oppose it
+  std::size_t supporting = 0;   ///< sources that affirm it
+  std::size_t qualifying = 0;   ///< sources that name a caveat, which is no opposition
+  std::size_t challenging = 0;  ///< sources that caution against it or oppose it
 
   friend constexpr bool operator==(const support_counts&, const support_counts&) noexcept = default;
 };
 
-/// Returns how many sources support, qualify and challenge a trend; none of a trend out of a bad
+/// Returns how many sources support, qualify and challenge a trend; all 0 for a trend out of a bad
 /// cast. Costs three questions.
 [[nodiscard]] constexpr support_counts support(trend_id trend) noexcept {
   return {sources.count(trend, stance::affirms), sources.count(trend, stance::qualifies),
           sources.count(trend, atlas_detail::challenges)};
 }
 
-/// Returns the trends that some source supports and some source challenges. Costs two questions.
+/// Returns the trends that some source supports and some source challenges, which may be the same
+/// source. Costs two questions.
 [[nodiscard]] constexpr answer<trends> contested() noexcept {
   return trends(stance::affirms) & trends(atlas_detail::challenges);
 }
 
-/// Returns the trends that at least so many sources support. Costs a question for each source, and
-/// a look at each trend that it supports.
+/// Returns the trends that at least so many sources support. Costs a question per source, and a
+/// step for each trend that it supports.
 [[nodiscard]] constexpr answer<trends> consensus(std::size_t least) noexcept {
   std::size_t supporting[enum_size<trend_id>]{};
   for (const source_id source : values<source_id>)
@@ -51,18 +51,18 @@ struct support_counts {
   return result;
 }
 
-/// Returns the trends that this source alone speaks of, for or against; none of a source out of a
-/// bad cast. Costs a question for each source.
+/// Returns the trends that only this source speaks of, for or against; none for a source out of a
+/// bad cast. Costs a question per source.
 [[nodiscard]] constexpr answer<trends> unique_to(source_id source) noexcept {
   return trends(source) - trends(~enum_set{source});
 }
 
-/// Where two sources meet. A caveat counts neither way. Of a source that supports and challenges
-/// the same trend both count, so that a trend can be in several of these sets.
+/// On what two sources agree and disagree. A caveat counts neither way. A source can support and
+/// challenge the same trend, so that a trend can be in several of these sets.
 struct common_ground {
-  answer<trends> supported{};   ///< both support
-  answer<trends> challenged{};  ///< both challenge
-  answer<trends> divided{};     ///< one supports and the other challenges
+  answer<trends> supported{};   ///< trends that both support
+  answer<trends> challenged{};  ///< trends that both challenge
+  answer<trends> divided{};     ///< trends that one supports and the other challenges
 
   friend constexpr bool operator==(const common_ground&, const common_ground&) noexcept = default;
 };
@@ -78,7 +78,7 @@ struct common_ground {
           (supported_by_one & challenged_by_other) | (challenged_by_one & supported_by_other)};
 }
 
-/// Returns the tensions between two trends of a selection. Costs two joins.
+/// Returns the tensions of which both trends are in a selection. Costs two joins.
 [[nodiscard]] constexpr answer<tensions> tensions_within(const answer<trends>& selection) noexcept {
   return tensions(by<&tension::first>(selection), by<&tension::second>(selection));
 }

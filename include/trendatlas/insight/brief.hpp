@@ -12,27 +12,28 @@
 
 namespace trendatlas::inline v1 {
 
-/// What the sources advise on a selection of trends: what brief() returns. Goes through `advice`,
-/// the most telling first, and gathers what one source says for the same trends.
+/// What the sources advise on a selection of trends: what brief() returns. A range of `advice`, the
+/// most important first.
 class trend_brief {
   using pieces = answer<recommendations>;
 
  public:
-  /// One thing that a source advises: `where` of each recommendation is its citation.
+  /// One thing that a source advises.
   struct advice {
-    const recommendation& lead;
-    answer<recommendations> further;  ///< what else the source says for the very same trends
-    answer<trends> picks;             ///< those trends of the selection that it serves
+    const recommendation& lead;       ///< the recommendation that stands for all of them
+    answer<recommendations> further;  ///< what else the source advises for the very same trends
+    answer<trends> picks;             ///< the trends of the selection that it serves
 
-    /// Is it addressed to nobody in particular?
+    /// Is `lead` addressed to nobody in particular?
     [[nodiscard]] constexpr bool is_for_anybody() const noexcept { return lead.audiences.empty(); }
   };
   using value_type = advice;
 
+  /// A forward iterator. It must not outlive the brief.
   using iterator = atlas_detail::place_iterator<trend_brief>;
 
   constexpr trend_brief() noexcept = default;
-  /// Takes those of the recommendations that serve any of the trends.
+  /// Briefs on the recommendations that serve any of the trends.
   constexpr trend_brief(const answer<trends>& picks, const pieces& all) noexcept
       : picks_{picks},
         all_{recommendations(all, picks)},
@@ -44,7 +45,7 @@ class trend_brief {
                   return one.score.comes_before(other.score);
                 }} {}
 
-  /// How many things are advised.
+  /// Returns how many things the sources advise.
   [[nodiscard]] constexpr std::size_t size() const noexcept { return ranked_.size(); }
   [[nodiscard]] constexpr bool empty() const noexcept { return ranked_.empty(); }
   [[nodiscard]] constexpr iterator begin() const noexcept TRENDATLAS_LIFETIMEBOUND {
@@ -60,17 +61,18 @@ class trend_brief {
     const pieces same = same_as(lead, all_);
     return {lead, same - lead_of(same), served(lead)};
   }
+  /// Returns the most important advice; in an empty brief, one with every member at its default.
   [[nodiscard]] constexpr advice front() const noexcept { return (*this)[0]; }
 
-  /// The trends that were picked.
+  /// Returns the selection of trends.
   [[nodiscard]] constexpr const answer<trends>& picks() const noexcept TRENDATLAS_LIFETIMEBOUND {
     return picks_;
   }
-  /// Every recommendation in it.
+  /// Returns every recommendation in the brief.
   [[nodiscard]] constexpr const pieces& as_set() const noexcept TRENDATLAS_LIFETIMEBOUND {
     return all_;
   }
-  /// Which of the picks pull against each other.
+  /// Returns the tensions between trends of the selection. Costs two joins.
   [[nodiscard]] constexpr answer<trendatlas::tensions> tensions() const noexcept {
     return tensions_within(picks_);
   }
@@ -88,7 +90,7 @@ class trend_brief {
   [[nodiscard]] constexpr answer<trends> served(const recommendation& piece) const noexcept {
     return picks_ & trends(piece.trends);
   }
-  /// Those pieces of advice that say the same, this one among them.
+  /// Returns the recommendations of the same source for the very same trends, this one included.
   static constexpr pieces same_as(const recommendation& piece, const pieces& all) noexcept {
     pieces result;
     const pieces candidates = recommendations(all, piece.where.source, *piece.trends.begin());
@@ -98,7 +100,7 @@ class trend_brief {
     });
     return result;
   }
-  /// Of those that say the same, the first that is stated, or else the first, alone.
+  /// Returns, of such recommendations, the first one that is stated, or else the first one.
   static constexpr pieces lead_of(const pieces& same) noexcept {
     pieces result = recommendations(same, strength::stated);
     if (result.empty()) result = same;
@@ -124,13 +126,14 @@ class trend_brief {
   ranking<pieces, rank> ranked_{};
 };
 
-/// Returns what the sources advise those who pick these trends: all recommendations that serve any
-/// of them; with an audience, those for it and those addressed to nobody in particular, which
-/// advice::is_for_anybody() tells apart. What one source says for the very same trends counts as
-/// one thing to do, so that no two in a row say the same: the first that it states leads, the
-/// others are `further`. Stated comes before implied, then what serves more of the picks, then the
-/// order of the table. For an audience out of a bad cast, what is addressed to nobody in
-/// particular. Costs about three questions for each recommendation, and n log n comparisons.
+/// Returns what the sources advise on these trends: all recommendations that serve any of them.
+/// With an audience, these are the recommendations for it and those for nobody in particular, which
+/// advice::is_for_anybody() tells apart; with an audience out of a bad cast, only the latter.
+///
+/// What one source advises for the very same trends is one piece of advice, led by the first
+/// recommendation that the source states. Stated advice comes before implied advice, then advice
+/// that serves more of the trends, then the order of the table. Costs about three questions per
+/// recommendation, and n log n comparisons.
 [[nodiscard]] constexpr trend_brief brief(const answer<trends>& picks,
                                           const std::optional<audience>& audience = {}) noexcept {
   const auto addressed = recommendations(enum_set<trendatlas::audience>::all());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which trends are near to one.
+// Which trends have most in common with a trend.
 #ifndef TRENDATLAS_INSIGHT_RELATED_HPP
 #define TRENDATLAS_INSIGHT_RELATED_HPP
 
@@ -11,8 +11,8 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-/// What can be shared, by how much it says: few pieces of advice serve two trends, and five sources
-/// share most of them.
+/// What two trends can share, weighted by how much that says: few recommendations serve two trends,
+/// whereas most trends share a source.
 struct relation_weights {
   std::size_t recommendation = 5;
   std::size_t theme = 4;
@@ -20,7 +20,7 @@ struct relation_weights {
   std::size_t source = 1;
 };
 
-/// The weights of what two trends share, and of what either has.
+/// The weight of what two trends share, and of what either has.
 struct overlap {
   std::size_t shared = 0;
   std::size_t either = 0;
@@ -63,10 +63,10 @@ struct trend_profile {
 }  // namespace atlas_detail
 
 /// Ranks the other trends by what they share with this one, the nearest first. The score is the
-/// weighted Jaccard index: the weight of what both have, by the weight of what either has, between
-/// 0 and 1. A piece of advice weighs 5, a theme 4, a platform 2, a source 1. Two trends have the
-/// same score seen from either; those that share nothing are left out. Nothing is related to a
-/// trend out of a bad cast. Costs three questions for each trend.
+/// weighted Jaccard index, from 0 to 1: the weight of what both have, divided by the weight of what
+/// either has. A recommendation weighs 5, a theme 4, a platform 2, a source 1. The score of two
+/// trends is the same from either side. Trends that share nothing are left out. For a trend out of
+/// a bad cast, the ranking is empty. Costs three questions per trend.
 ///
 /// P. Jaccard, "The distribution of the flora in the alpine zone", New Phytologist 11 (1912), 37;
 /// with weights, M. Ruzicka, "Anwendung mathematisch-statistischer Methoden in der Geobotanik",
@@ -74,7 +74,7 @@ struct trend_profile {
 [[nodiscard]] constexpr ranking<answer<trends>, double> related(trend_id trend) noexcept {
   if (atlas_detail::position_of(trend) == enum_size<trend_id>) return {};
   const atlas_detail::trend_profile profile{trends[trend]};
-  // Room for whole blocks: g++ -O3 warns of what it would read past the trends in a full block.
+  // Room for whole blocks: otherwise g++ -O3 warns that a full block would read past the trends.
   double scores[answer<trends>::block_count * atlas_detail::block_bits]{};
   answer<trends> neighbors;
   for (const trendatlas::trend& other : trends) {

@@ -11,14 +11,14 @@
 
 namespace trendatlas::inline v1 {
 
-// Texts are in our own words, in English; headings and names stand as in the document.
+// Texts are in English and in our own words. Headings and names stand as in the document.
 
-/// Lines of a source document: the first line is 1, the last of the range is included.
+/// Lines of a source document.
 struct line_range {
-  std::uint16_t first = 0;
-  std::uint16_t last = 0;
+  std::uint16_t first = 0;  ///< counted from 1
+  std::uint16_t last = 0;   ///< belongs to the range
 
-  /// Are all of the other's lines among these?
+  /// Does this range contain every line of the other?
   [[nodiscard]] constexpr bool contains(line_range other) const noexcept {
     return first <= other.first && other.last <= last;
   }
@@ -28,9 +28,9 @@ struct line_range {
 
 /// Where something stands: the lines of a source, and the heading of their section.
 struct citation {
-  source_id source{};
-  line_range lines{};
-  std::string_view heading{};  ///< as in the document; empty where none stands above the lines
+  source_id source{};          ///< the document
+  line_range lines{};          ///< the lines of the document
+  std::string_view heading{};  ///< as in the document; empty where the lines have no heading
 
   using facets = trendatlas::facets<&citation::source>;
   using columns = trendatlas::columns<facets, &citation::lines, &citation::heading>;
@@ -40,7 +40,7 @@ struct citation {
 
 namespace atlas_detail {
 
-// Not constexpr: a constant citation that comes here does not compile, and the message shows the
+// Not constexpr: a constant citation that gets here does not compile, and the message shows the
 // lines.
 inline void these_lines_are_outside_the_section(line_range /*cited*/,
                                                 line_range /*section*/) noexcept {}
@@ -51,13 +51,14 @@ inline void these_lines_are_outside_the_section(line_range /*cited*/,
 ///     inline constexpr section shopping{source_id::hidden_side, {13, 16}, "..."};
 ///     .where = shopping(15)
 struct section {
-  source_id source{};
-  line_range lines{};
-  std::string_view heading{};
+  source_id source{};          ///< the document
+  line_range lines{};          ///< all lines of the section, without its heading
+  std::string_view heading{};  ///< as in the document; may be empty
 
-  /// Returns the citation of these lines. In a row, as in any constant, lines outside the section
-  /// do not compile; at run time they come without the heading, under which they do not stand.
-  // Not consteval: compilers would evaluate each call where a row is only parsed, for every
+  /// Returns the citation of lines `first` to `last`, or of line `first` alone. In a row, as in any
+  /// constant, lines outside the section do not compile; at run time they get a citation without a
+  /// heading.
+  // Not consteval: a compiler would then evaluate each call as soon as it parses the row, in every
   // program.
   [[nodiscard]] constexpr citation operator()(std::uint16_t first,
                                               std::uint16_t last = 0) const noexcept {
@@ -71,17 +72,17 @@ struct section {
 
 /// A source document, as it was read.
 struct source {
-  source_id id{};
-  std::string_view document{};  ///< its file name
-  trendatlas::language language{};
-  std::string_view title{};      ///< as in the document; empty where it has none
-  std::string_view author{};     ///< empty: not named
-  std::string_view publisher{};  ///< empty: not named
-  std::string_view expert{};     ///< whose view it reports; empty where it reports nobody's
-  std::string_view sha256{};     ///< of the document's bytes, in hexadecimal
-  std::uint32_t bytes = 0;
-  std::uint16_t lines = 0;     ///< the last one counts though no newline ends it
-  std::string_view summary{};  ///< our own words
+  source_id id{};                   ///< which document this is
+  std::string_view document{};      ///< its file name
+  trendatlas::language language{};  ///< the language it is written in
+  std::string_view title{};         ///< as in the document; empty where the document has none
+  std::string_view author{};        ///< empty where the document does not name one
+  std::string_view publisher{};     ///< empty where the document does not name one
+  std::string_view expert{};        ///< whose views the document reports; empty where nobody's
+  std::string_view sha256{};        ///< of the document's bytes, in hexadecimal
+  std::uint32_t bytes = 0;          ///< the size of the document
+  std::uint16_t lines = 0;          ///< how many lines it has, the last one with or without newline
+  std::string_view summary{};       ///< what the document says, in our own words
 
   using facets = trendatlas::facets<&source::language>;
   using columns = trendatlas::columns<facets, &source::document, &source::title, &source::author,
@@ -89,25 +90,26 @@ struct source {
                                       &source::bytes, &source::lines, &source::summary>;
 };
 
-/// A platform as the sources show it.
+/// A platform as the sources describe it.
 struct platform_profile {
-  platform id{};
-  platform_kind kind{};
-  /// The one that a source sets beside it; not an alias. `by<&platform_profile::counterpart>` asks.
+  platform id{};         ///< which platform this is
+  platform_kind kind{};  ///< what it mainly is
+  /// The platform that a source compares it with, as Douyin with TikTok; no other name for it. Not
+  /// among the facets: ask `platforms(by<&platform_profile::counterpart>(platform::tiktok))`.
   maybe<platform> counterpart{};
-  std::string_view note{};  ///< our own words
+  std::string_view note{};  ///< what the sources say of it, in our own words
 
   using facets = trendatlas::facets<&platform_profile::kind>;
   using columns =
       trendatlas::columns<facets, &platform_profile::counterpart, &platform_profile::note>;
 };
 
-/// A canonical trend: what several sources speak of, for or against.
+/// A canonical trend: a subject on which the sources make claims, for or against it.
 struct trend {
-  trend_id id{};
+  trend_id id{};               ///< which trend this is
   std::string_view summary{};  ///< what the sources say of it, in our own words
-  enum_set<theme> themes{};
-  trendatlas::momentum momentum = momentum::unstated;  ///< one that a claim of it states
+  enum_set<theme> themes{};    ///< what it is about; never empty
+  trendatlas::momentum momentum = momentum::unstated;  ///< as one of its claims states it
 
   using facets = trendatlas::facets<&trend::themes, &trend::momentum>;
   using columns = trendatlas::columns<facets, &trend::summary>;
@@ -115,14 +117,14 @@ struct trend {
 
 /// What a source says of a trend, and where.
 struct claim {
-  citation where{};
-  trend_id trend{};
-  trendatlas::stance stance{};
-  trendatlas::momentum momentum = momentum::unstated;
+  citation where{};                                    ///< where the source says it
+  trend_id trend{};                                    ///< the trend that it is about
+  trendatlas::stance stance{};                         ///< how it stands toward that trend
+  trendatlas::momentum momentum = momentum::unstated;  ///< how far along it says the trend is
   trendatlas::certainty certainty{};  ///< observed, unless the passage looks ahead or supposes
-  enum_set<platform> platforms{};     ///< that the passage names as part of the claim
-  enum_set<audience> audiences{};     ///< that the passage speaks of or to
-  std::string_view statement{};       ///< our own words
+  enum_set<platform> platforms{};     ///< those that the passage names as part of the claim
+  enum_set<audience> audiences{};     ///< those that the passage speaks of or to
+  std::string_view statement{};       ///< what the source says, in our own words
 
   using facets = trendatlas::facets<&claim::where, &claim::trend, &claim::stance, &claim::momentum,
                                     &claim::certainty, &claim::platforms, &claim::audiences>;
@@ -131,12 +133,12 @@ struct claim {
 
 /// Advice that a source gives, and where.
 struct recommendation {
-  citation where{};
-  enum_set<trend_id> trends{};     ///< that it serves
-  enum_set<platform> platforms{};  ///< that it names
-  enum_set<audience> audiences{};  ///< whom it advises; empty: nobody in particular
-  trendatlas::strength strength{};
-  std::string_view action{};  ///< our own words, imperative
+  citation where{};                 ///< where the source gives it
+  enum_set<trend_id> trends{};      ///< those that it serves; never empty
+  enum_set<platform> platforms{};   ///< those that it names
+  enum_set<audience> audiences{};   ///< those whom it advises; empty: nobody in particular
+  trendatlas::strength strength{};  ///< whether the source states it or implies it
+  std::string_view action{};        ///< what to do, in our own words, as an imperative
 
   using facets = trendatlas::facets<&recommendation::where, &recommendation::trends,
                                     &recommendation::platforms, &recommendation::audiences,
@@ -144,15 +146,15 @@ struct recommendation {
   using columns = trendatlas::columns<facets, &recommendation::action>;
 };
 
-/// A function of a product that a source names; the generic ones too. A name may repeat: `find`
-/// returns the first, and keys such as a source tell them apart.
+/// A product feature that a source names, generic ones such as live streaming included. Two rows
+/// may have the same name: `find` returns the first, and keys such as a source tell them apart.
 struct feature {
-  citation where{};
+  citation where{};                ///< where the source names it
   std::string_view name{};         ///< as in the document
-  std::string_view gloss{};        ///< the name in English, where it is not
-  enum_set<platform> platforms{};  ///< to which the passage assigns it
-  enum_set<trend_id> trends{};     ///< to which it belongs
-  std::string_view note{};         ///< our own words
+  std::string_view gloss{};        ///< the name in English; empty where `name` is English
+  enum_set<platform> platforms{};  ///< those to which the passage assigns it
+  enum_set<trend_id> trends{};     ///< those to which it belongs
+  std::string_view note{};         ///< what the source says of it, in our own words
 
   using facets = trendatlas::facets<&feature::where, &feature::platforms, &feature::trends>;
   using columns = trendatlas::columns<facets, &feature::name, &feature::gloss, &feature::note>;
@@ -160,28 +162,28 @@ struct feature {
 
 /// A quantity that a source gives.
 struct figure {
-  citation where{};
-  trend_id trend{};
-  std::string_view quantity{};    ///< what is counted, in our own words
-  maybe<std::int64_t> minimum{};  ///< in units; open where the source gives none
-  maybe<std::int64_t> maximum{};  ///< in units; open where the source gives none
-  std::string_view unit{};
-  std::string_view wording{};  ///< the number as in the document
+  citation where{};               ///< where the source gives it
+  trend_id trend{};               ///< the trend for which the source gives it
+  std::string_view quantity{};    ///< what is counted or measured, in our own words
+  maybe<std::int64_t> minimum{};  ///< in units; none where the source sets no lower bound
+  maybe<std::int64_t> maximum{};  ///< in units; none where the source sets no upper bound
+  std::string_view unit{};        ///< what the numbers count, such as "seconds"
+  std::string_view wording{};     ///< the number as in the document
 
   using facets = trendatlas::facets<&figure::where, &figure::trend>;
   using columns = trendatlas::columns<facets, &figure::quantity, &figure::minimum, &figure::maximum,
                                       &figure::unit, &figure::wording>;
 };
 
-/// Somebody or something that a source names: a person, a virtual influencer, a brand. Names may
-/// repeat, as those of features.
+/// Somebody or something that a source names: a person, a virtual influencer, a brand. Two rows may
+/// have the same name, as with features.
 struct entity {
-  citation where{};
-  std::string_view name{};   ///< as in the document
-  std::string_view gloss{};  ///< the name in English, where it is not
-  entity_kind kind{};
-  enum_set<trend_id> trends{};  ///< for which the passage names it
-  std::string_view role{};      ///< in the passage, in our own words
+  citation where{};             ///< where the source names it
+  std::string_view name{};      ///< as in the document
+  std::string_view gloss{};     ///< the name in English; empty where `name` is English
+  entity_kind kind{};           ///< what the name stands for
+  enum_set<trend_id> trends{};  ///< those for which the passage names it
+  std::string_view role{};      ///< its role in the passage, in our own words
 
   using facets = trendatlas::facets<&entity::where, &entity::kind, &entity::trends>;
   using columns = trendatlas::columns<facets, &entity::name, &entity::gloss, &entity::role>;
@@ -189,10 +191,10 @@ struct entity {
 
 /// A question that a source asks and answers.
 struct faq {
-  citation where{};
-  trend_id trend{};
-  std::string_view question{};  ///< our own words
-  std::string_view answer{};    ///< our own words
+  citation where{};             ///< where the source asks and answers it
+  trend_id trend{};             ///< the trend that it is about
+  std::string_view question{};  ///< in our own words
+  std::string_view answer{};    ///< in our own words
 
   using facets = trendatlas::facets<&faq::where, &faq::trend>;
   using columns = trendatlas::columns<facets, &faq::question, &faq::answer>;
@@ -200,11 +202,11 @@ struct faq {
 
 /// Two trends that pull against each other.
 struct tension {
-  trend_id first{};
-  trend_id second{};
+  trend_id first{};         ///< one of the two trends
+  trend_id second{};        ///< the other one
   strength basis{};         ///< stated: a source sets the two against each other; implied: we do
-  citation where[2]{};      ///< where the first trend stands, and where the second
-  std::string_view note{};  ///< our own words
+  citation where[2]{};      ///< where a source speaks of the first trend, and where of the second
+  std::string_view note{};  ///< how they pull against each other, in our own words
 
   using facets =
       trendatlas::facets<&tension::first, &tension::second, &tension::basis, &tension::where>;

@@ -15,7 +15,7 @@ using namespace std::string_view_literals;
 }
 
 // Every enum below counts up from zero, and the i-th term belongs to the i-th enumerator. The
-// numbers may change between releases; the names do not.
+// numbers may change between releases. The names do not.
 //
 // The terms are templates, and their number is part of a type, so that a program computes only the
 // words that it asks for.
@@ -78,7 +78,7 @@ constexpr auto vocabulary(theme) noexcept -> const Term (&)[20] {
   return catalog_2024::theme_terms<Term>;
 }
 
-/// The platform concerned. A feature of a platform (Reels, Stories) is not a platform.
+/// A platform that a source names. A feature of a platform (Reels, Stories) is not a platform.
 enum class platform : std::uint8_t {
   instagram,
   tiktok,
@@ -238,7 +238,7 @@ constexpr auto vocabulary(source_id) noexcept -> const Term (&)[5] {
   return catalog_2024::source_id_terms<Term>;
 }
 
-/// What a platform mainly is.
+/// What kind of platform something is.
 enum class platform_kind : std::uint8_t {
   social_network,
   messenger,
@@ -263,7 +263,7 @@ constexpr auto vocabulary(platform_kind) noexcept -> const Term (&)[6] {
   return catalog_2024::platform_kind_terms<Term>;
 }
 
-/// How plainly a source says so.
+/// Whether a source says something or only implies it.
 enum class strength : std::uint8_t { stated, implied };
 namespace catalog_2024 {
 template <class Term>
