@@ -1,9 +1,10 @@
-# Holds the README against the files:
+# Holds the README, or another document of Markdown, against the files:
 # - before each ```cpp, ```cmake, ```meson and ```sh block stands `<!-- FILE -->` or `<!-- FILE: region -->`, and the block is that file, or what stands
 #   in it between `[region]` and `[/region]` marks;
 # - each ```console block is one command, run here, with its output.
 file(READ "${README}" readme)
 get_filename_component(root "${README}" DIRECTORY)
+get_filename_component(document "${README}" NAME)
 
 # What stands between the first `before` and the next `after`, and the rest.
 macro(cut text before after inside rest)
@@ -28,14 +29,14 @@ while(text MATCHES "<!-- ([a-z_./]+[a-zA-Z_]*\\.[a-z]+)(: ([a-z_]+))? -->\n```(c
     string(REGEX REPLACE "(^|\n)[ \t]*(//|#) $" "\\1" content "${content}")
   endif()
   if(NOT block STREQUAL content)
-    message(SEND_ERROR "README and ${file} ${region} differ. The file:\n${content}\nThe README:\n${block}")
+    message(SEND_ERROR "${document} and ${file} ${region} differ. The file:\n${content}\n${document}:\n${block}")
   endif()
   math(EXPR checked "${checked} + 1")
 endwhile()
 string(REGEX MATCHALL "\n```(cpp|cmake|meson|sh)\n" blocks "${readme}")
 list(LENGTH blocks blocks)
 if(NOT checked EQUAL blocks OR checked EQUAL 0)
-  message(SEND_ERROR "${checked} of ${blocks} code blocks of the README come from a file")
+  message(SEND_ERROR "${checked} of ${blocks} code blocks of ${document} come from a file")
 endif()
 
 set(ran 0)
@@ -45,11 +46,11 @@ while(text MATCHES "\n```console\n[$] ([^\n]*)\n")
   cut(text "${CMAKE_MATCH_0}" "```" printed text)
   execute_process(COMMAND sh -c "PATH='${PROGRAMS}':$PATH; ${command}" OUTPUT_VARIABLE output)
   if(NOT printed STREQUAL output)
-    message(SEND_ERROR "'${command}' prints:\n${output}\nThe README says:\n${printed}")
+    message(SEND_ERROR "'${command}' prints:\n${output}\n${document} says:\n${printed}")
   endif()
   math(EXPR ran "${ran} + 1")
 endwhile()
 if(ran EQUAL 0)
-  message(SEND_ERROR "the README shows no output")
+  message(SEND_ERROR "${document} shows no output")
 endif()
-message(STATUS "README: ${checked} blocks of code, ${ran} outputs")
+message(STATUS "${document}: ${checked} blocks of code, ${ran} outputs")
