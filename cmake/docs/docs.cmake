@@ -1,0 +1,22 @@
+# Makes the site in FOLDER: copies what Doxygen reads, has the program PAGES write the pages of the tables, and runs Doxygen. Whatever it says is an
+# error.
+function(run)
+  execute_process(COMMAND ${ARGV} WORKING_DIRECTORY "${FOLDER}/input" OUTPUT_VARIABLE said ERROR_VARIABLE said RESULT_VARIABLE status)
+  if(said OR NOT status EQUAL 0)
+    message(FATAL_ERROR "${ARGV}: ${status}\n${said}")
+  endif()
+endfunction()
+
+file(REMOVE_RECURSE "${FOLDER}/html" "${FOLDER}/input")
+file(MAKE_DIRECTORY "${FOLDER}/input")
+run("${PYTHON}" "${CMAKE_CURRENT_LIST_DIR}/prepare.py" "${SOURCE}" .)
+run("${PAGES}" .)
+file(STRINGS "${SOURCE}/include/trendatlas/catalog.hpp" tables REGEX "^inline constexpr table<")
+file(GLOB pages "${FOLDER}/input/table_*.md")
+list(LENGTH tables tables)
+list(LENGTH pages pages)
+if(NOT pages EQUAL tables)
+  message(FATAL_ERROR "catalog.hpp has ${tables} tables, and ${PAGES} writes ${pages} pages")
+endif()
+run("${DOXYGEN}" "${FOLDER}/Doxyfile")
+message(STATUS "The reference: ${FOLDER}/html/index.html")
