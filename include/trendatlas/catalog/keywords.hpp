@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Words that people type for each trend, in English, German and Norwegian: from the documents where
-// they have them, common synonyms otherwise.
+// Words that people type for each trend, in English, German and Norwegian: those of the documents,
+// and common synonyms.
 #ifndef TRENDATLAS_CATALOG_KEYWORDS_HPP
 #define TRENDATLAS_CATALOG_KEYWORDS_HPP
 
@@ -8,8 +8,8 @@
 
 namespace trendatlas::inline v1::catalog_2024 {
 
-/// One text per trend, in the order of trend_id: words and short phrases, separated by commas, in
-/// lower case and UTF-8; English first, then German, then Norwegian.
+/// One text per trend, in the order of trend_id: words and short phrases in lower case and UTF-8,
+/// with commas between them, first in English, then in German, then in Norwegian.
 inline constexpr std::string_view trend_keywords[] = {
     // ai-content-creation
     "ai-generated content, generative ai, artificial intelligence, chatgpt, ai tool, ai "

@@ -6,8 +6,8 @@
 
 namespace trendatlas::inline v1::catalog_2024 {
 
-/// The platforms that the sources name, in the order of platform. The kind is our own sorting; a
-/// counterpart is named by a source.
+/// The platforms that the sources name, in the order of platform. We chose the kind of each. A
+/// source names each counterpart.
 template <class Platform>
 inline constexpr Platform platform_list[] = {
     {.id = platform::instagram,

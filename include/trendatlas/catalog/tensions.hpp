@@ -11,8 +11,8 @@
 
 namespace trendatlas::inline v1::catalog_2024 {
 
-/// Pairs of trends that pull against each other, in our own words. Stated: a source sets the two
-/// against each other; implied: we do.
+/// Pairs of trends that pull against each other, in our own words. Where the basis is stated, a
+/// source sets the two against each other; where it is implied, we do.
 template <class Tension>
 inline constexpr Tension tension_list[] = {
     {.first = trend_id::short_form_video,

@@ -6,8 +6,8 @@
 
 namespace trendatlas::inline v1::catalog_2024 {
 
-/// The canonical trends, in the order of trend_id. What sources say of them is in the claims; the
-/// summaries are our own words.
+/// The canonical trends, in the order of trend_id. The claims have what the sources say of them;
+/// the summaries are our own words.
 template <class Trend>
 inline constexpr Trend trend_list[] = {
     {.id = trend_id::ai_content_creation,

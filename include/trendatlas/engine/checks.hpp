@@ -19,7 +19,7 @@ enum class mistake {
   missing_row
 };
 
-/// Compiles where there is no such row: `Row` is then the number of rows.
+/// Compiles if no row has the mistake: `Row` is then no row of the table.
 template <const auto& Rows, mistake Mistake, std::size_t Row>
 constexpr bool is_right() noexcept {
   constexpr bool right = Row >= row_count<Rows>;
@@ -60,11 +60,11 @@ constexpr bool check_order() noexcept {
   }
   return true;
 }
-/// Do the rows with an id stand at its position?
+/// Does each row with an id stand at the position of the id?
 template <const auto& Rows>
 inline constexpr bool is_sound = atlas_detail::check_order<Rows>();
 
-/// Returns the first row with a key outside the vocabulary; none, if there is none.
+/// Returns the first row with a key outside the vocabulary, or none.
 template <const auto& Rows, class Where>
 constexpr std::size_t find_unknown_key() noexcept {
   if constexpr (has_masks<Where>)
@@ -94,7 +94,7 @@ constexpr bool has_referred_rows() noexcept {
   return true;
 }
 
-/// Has each row, or each term, a name of its own?
+/// Does each row, or each term, have a name of its own?
 template <const auto& Named>
 constexpr bool has_unique_names() noexcept {
   return atlas_detail::is_right<Named, mistake::empty_name, unnamed_row<Named>>() &&
@@ -112,7 +112,7 @@ constexpr bool is_declared() noexcept {
   return false;
 #endif
 }
-/// Has each enumerator a term, with a name of its own?
+/// Does each enumerator have a term, with a name of its own?
 template <class Enum>
 constexpr bool has_words() noexcept {
   constexpr auto past = static_cast<Enum>(enum_size<Enum>);
@@ -124,7 +124,7 @@ constexpr bool has_words() noexcept {
   return is_complete && atlas_detail::has_unique_names<terms_of<Enum>>();
 }
 
-// What table::check asks.
+// The rest is for table::check.
 
 template <class Facet>
 constexpr bool is_known(const Facet& facet) noexcept;
@@ -156,7 +156,7 @@ template <auto... Members>
 constexpr bool have_words(facets<Members...>) noexcept {
   return (... && atlas_detail::has_words_of<member_type_of<Members>>());
 }
-/// Are the vocabularies right whose enumerators a facet holds?
+/// Is the vocabulary right of each enum whose enumerators a facet holds?
 template <class Facet>
 constexpr bool has_words_of() noexcept {
   if constexpr (std::is_enum_v<Facet>)
@@ -171,7 +171,7 @@ constexpr bool has_words_of() noexcept {
     return true;
 }
 
-// A row with many facets takes hundreds of steps.
+// How many rows one evaluation checks: a row with many facets takes hundreds of steps.
 inline constexpr std::size_t checked_rows = 256;
 template <const auto& Rows, std::size_t Part>
 inline constexpr std::size_t unknown_in_part = [] {

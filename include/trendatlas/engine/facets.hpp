@@ -74,8 +74,7 @@ class maybe {
 
 namespace atlas_detail {
 
-// The id of a row is a member `id` that is an enumerator of an enum with a vocabulary. A row may
-// have none.
+// The id of a row is a member `id` whose type is an enum with a vocabulary. A row may have none.
 
 struct no_id {};
 
@@ -95,8 +94,8 @@ inline constexpr bool has_id = !std::is_same_v<id_type<Row>, no_id>;
 template <class Row, class Key>
 inline constexpr bool identified_by = has_id<Row> && std::is_same_v<id_type<Row>, Key>;
 
-// A row type knows its facets by inheritance: `row_facets<Row>` has a base `facet<Key, Path...>`
-// for each, where the path of members leads to the facet. To look one up is then one conversion.
+// `row_facets<Row>` has a base class `facet<Key, Path...>` for each facet of a row type, where Path
+// are the members that lead to it. So looking up a facet is one conversion, which costs little.
 
 template <class Key>
 struct facet_of_key {};
@@ -112,11 +111,11 @@ using member_type_of = typename decltype(atlas_detail::member_type(Member))::typ
 /// The facets inside a member of this type: by default a part, whose own facets extend the path.
 template <class Type, auto... Path>
 struct facets_in;
-/// The same inside an array, where the path ends.
+/// The facets inside an array. The path ends at the array.
 template <class Type, auto... Path>
 struct facets_in_each;
 
-// Inside a part its own facets extend the path; inside an array the path ends.
+// The facets of a part extend the path, unless the part is in an array.
 template <class>
 inline constexpr bool never = false;
 template <class Facets, auto... Path>
@@ -174,7 +173,7 @@ template <class Row>
   requires requires { typename Row::facets; }
 struct listed_facets<Row> : facets_in_part<typename Row::facets> {};
 
-/// Is the id listed as well, which it need not be?
+/// Do the facets list the id, too?
 template <class Row, class Facets>
 inline constexpr bool lists_id = false;
 template <class Row, auto... Members>
@@ -229,8 +228,8 @@ inline constexpr std::size_t key_count<bool> = 2;
 template <class Key, class Row, class Visit, auto... Members>
 constexpr void for_each_key_of(const Row& row, const Visit& visit, facets<Members...>) noexcept;
 
-/// Visits each key of a type that a facet holds, as a number: that of an enumerator out of a bad
-/// cast, too.
+/// Visits each key of a type that a facet holds, as a number, enumerators out of a bad cast
+/// included.
 template <class Key, class Facet, class Visit>
 constexpr void for_each_key(const Facet& facet, const Visit& visit) noexcept {
   if constexpr (std::is_same_v<Facet, Key>) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Words that say nothing of what a text is about, in English, German and Norwegian.
+// Words that do not say what a text is about, in English, German and Norwegian.
 #ifndef TRENDATLAS_ENGINE_FUNCTION_WORDS_HPP
 #define TRENDATLAS_ENGINE_FUNCTION_WORDS_HPP
 
@@ -9,8 +9,8 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-// Articles, pronouns, prepositions, conjunctions, auxiliaries and question words; and what an
-// apostrophe leaves of "don't" and "we'll". What has an accent stands here in both spellings.
+// Articles, pronouns, prepositions, conjunctions, auxiliaries and question words, and what the
+// apostrophe leaves of "don't" and "we'll". Words with an accent are here in both spellings.
 inline constexpr std::string_view function_word_lists[] = {
     // English
     "a an the this that these those it its itself i me my mine we us our ours you your yours he "
@@ -41,8 +41,7 @@ inline constexpr std::string_view function_word_lists[] = {
     "vil ville ma matte bor burde ikke ingen noe noen ogsa bare enn enda sa da der her hver hvert "
     "selv alle alt mer mest vaar vaare naar paa saa ogsaa maa maatte enda burde"};
 
-/// A table of these words by a hash, more than half of it empty. Longer words than ten letters are
-/// not in it.
+/// A hash table of these words, more than half of it empty. None has more than ten letters.
 inline constexpr std::size_t function_word_bits = 10;
 constexpr std::size_t slot_of(block letters) noexcept {
   return static_cast<std::size_t>(letters * 0x9E3779B97F4A7C15U >>
@@ -63,7 +62,7 @@ inline constexpr auto function_words = [] {
   return result;
 }();
 
-/// Says a word nothing of what a text is about?
+/// Is this a word that does not say what a text is about?
 constexpr bool is_function_word(const read_word& read) noexcept {
   const block letters = read.plain.halves[0];
   if (read.plain_size > half_word) return false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which keys a row has, and which rows have a key. Each index is computed while compiling, and only
-// if somebody asks. Loops over plain numbers are no templates: a compiler reads them once.
+// Which keys a row has, and which rows have a key. The compiler computes each index, and only if a
+// program asks. Loops over plain numbers are no templates, so that a compiler reads them only once.
 #ifndef TRENDATLAS_ENGINE_KEY_INDEX_HPP
 #define TRENDATLAS_ENGINE_KEY_INDEX_HPP
 
@@ -14,13 +14,13 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-// Where the keys of rows are held: in a facet of their own (facet<...> or each_facet<...>), or in
-// the rows to which they refer.
+// Rows have keys in their own facets (facet<...> or each_facet<...>), or in the rows to which they
+// refer (referred_facets<...>).
 
 /// A list of sequences of rows.
 template <const auto&... Rows>
 struct row_lists {};
-/// Keys of a type, in the facets of other rows; in one member of theirs, where one is given.
+/// Keys of a type in the facets of other rows, or in the given member of these alone.
 template <class Key, class Referred, auto... Member>
 struct referred_facets {};
 
@@ -39,7 +39,7 @@ struct key_of<referred_facets<Key, Referred, Member...>> {
   using type = Key;
 };
 
-/// Where a row type holds keys of a type; in one member, where one is given.
+/// Where a row type holds keys of a type, in all facets or in the given member alone.
 template <class Row, class Key, auto... Member>
 struct own_place {
   using type = facet_with<Row, Key>;
@@ -58,11 +58,11 @@ struct own_place<Row, Key, Member> {
 
 template <class Key>
 inline constexpr bool is_narrow = key_count<Key> <= block_bits;
-/// Are the keys of a row one block? Else they are a list: see key_lists.hpp.
+/// Are the keys of a row one block? Otherwise they are a list: see key_lists.hpp.
 template <class Where>
 inline constexpr bool has_masks = is_narrow<typename key_of<Where>::type>;
 
-// --- More than 64 keys: for all that asks them, what key_lists.hpp defines ---
+// --- More than 64 keys: declarations of what key_lists.hpp defines ---
 
 using number = std::uint32_t;
 
@@ -82,7 +82,7 @@ inline constexpr bool has_key_set<Row, facet<Key, Path...>> =
     std::is_same_v<decltype((std::declval<const Row&>().*....*Path)), const enum_set<Key>&>;
 
 template <class Key>
-struct wide_index;  // defined where that header is there
+struct wide_index;  // complete if that header is included
 template <const auto& Rows, class Where>
 struct rows_of_sets;
 template <const auto& Rows, class Where>
@@ -100,7 +100,7 @@ constexpr std::size_t cost_of_listed_key() noexcept;
 template <const auto& Rows, class Where, std::size_t Key>
 constexpr std::size_t first_listed_row() noexcept;
 
-/// Is this key's index there? If not, one error says where it is.
+/// Is the index for this type of key included? If not, one error says where it is.
 template <class Key>
 constexpr bool has_key_index() noexcept {
   constexpr bool has_index = is_narrow<Key> || requires { sizeof(wide_index<Key>); };
@@ -128,8 +128,8 @@ constexpr void add_key(block& mask, std::size_t& unknown_row, std::size_t row,
     unknown_row = row;
 }
 
-/// Reads the keys of some rows, which may stand in several arrays. Without a call for the usual
-/// facets: a call for each row costs more than all else.
+/// Reads the keys of some rows, which may stand in several arrays. The usual facets take no call
+/// per row, which would cost more than all the rest.
 template <class Arrays, std::size_t Count, class Key, auto... Path>
 constexpr void read_masks(facet<Key, Path...>, key_masks<Count>& masks,
                           std::size_t first) noexcept {
@@ -178,7 +178,7 @@ constexpr void add_referred_masks(block* masks, const block* ids, std::size_t co
     }
 }
 
-/// Turns the keys of rows into the rows of keys: for each key a line of blocks.
+/// Turns the keys of each row into the rows of each key, which are a line of blocks.
 constexpr void invert(const block* masks, std::size_t rows, block* lines,
                       std::size_t blocks) noexcept {
   for (std::size_t index = 0; index != rows; ++index)
@@ -187,7 +187,7 @@ constexpr void invert(const block* masks, std::size_t rows, block* lines,
                                                                             << index % block_bits;
 }
 
-/// Turns the keys of witnesses and the ids that these name into the ids of keys.
+/// Turns the keys of each witness, and the ids that it names, into the ids of each key.
 constexpr void invert_witnesses(const block* keys, const block* ids, std::size_t witnesses,
                                 block* lines) noexcept {
   for (std::size_t index = 0; index != witnesses; ++index)
@@ -195,8 +195,8 @@ constexpr void invert_witnesses(const block* keys, const block* ids, std::size_t
       lines[atlas_detail::first_bit(rest)] |= ids[index];
 }
 
-// A constant evaluation reads at most `part_rows` rows, so that long tables stay within every
-// limit.
+// A constant evaluation reads at most `part_rows` rows, so that long tables stay within the limits
+// of every compiler.
 
 inline constexpr std::size_t part_rows = 2048;
 inline constexpr std::size_t part_blocks = part_rows / block_bits;
@@ -243,7 +243,7 @@ constexpr key_masks<row_count<Rows>> make_masks(
 template <const auto& Rows, class Where>
 inline constexpr key_masks<row_count<Rows>> masks = atlas_detail::make_masks<Rows>(Where{});
 
-/// Visits each key of a row, as its index has it.
+/// Visits the position of each key of a row, from the index.
 template <const auto& Rows, class Where, class Visit>
 constexpr void for_each_held(std::size_t row, const Visit& visit) noexcept {
   if constexpr (has_masks<Where>)
@@ -281,8 +281,8 @@ constexpr key_masks<row_count<Rows>> make_masks(
   return result;
 }
 
-/// For each key a line of blocks, the rows that have it; a last line, for keys that do not exist,
-/// is empty.
+/// For each key, a line of blocks: the rows that have it. An empty last line is for keys out of a
+/// bad cast.
 template <std::size_t Size>
 struct block_list {
   block blocks[Size];
@@ -308,7 +308,7 @@ constexpr void merge_lines(block_list<Size>& lines, std::size_t keys,
           parts[index / part_blocks][key * part_blocks + index % part_blocks];
 }
 
-/// For each key the rows that have it.
+/// For each key, the rows that have it.
 template <const auto& Rows, class Where>
 inline constexpr auto lines = [] {
   using key = typename key_of<Where>::type;
@@ -321,7 +321,7 @@ inline constexpr auto lines = [] {
   return result;
 }();
 
-/// Returns the first row in the lines of keys from `key` to `last`; none, if there is none.
+/// Returns the first row in the lines of the keys from `key` to `last`, or none.
 constexpr std::size_t first_row_in_lines(const block* lines, std::size_t blocks, std::size_t key,
                                          std::size_t last) noexcept {
   std::size_t first = none;
@@ -335,7 +335,7 @@ constexpr std::size_t first_row_in_lines(const block* lines, std::size_t blocks,
   return first;
 }
 
-/// Returns the first row with a key at or past this one; none, if no row has one.
+/// Returns the first row with a key at or past this one, or none.
 template <const auto& Rows, class Where, std::size_t Key>
 constexpr std::size_t first_row_from() noexcept {
   if constexpr (has_masks<Where>)
@@ -347,7 +347,7 @@ constexpr std::size_t first_row_from() noexcept {
     return none;
 }
 
-/// Returns those keys of `wanted` that any row of a set has. Stops when it has them all.
+/// Returns the keys of `wanted` that any row of a set has. Stops when it has them all.
 constexpr block join_masks(const block* masks, const block* rows, std::size_t blocks,
                            block wanted) noexcept {
   block result = 0;
@@ -369,7 +369,7 @@ constexpr auto make_witnessed_lines() noexcept {
                                  row_count<Witnesses>, result.blocks);
   return result;
 }
-/// The rows of a short table by the keys of its witnesses, which name its rows by their ids.
+/// For each key of its witnesses, the rows of a short table that they name by their ids.
 template <const auto& Rows, const auto& Witnesses, class Where>
 inline constexpr auto witnessed_lines =
     atlas_detail::make_witnessed_lines<Rows, Witnesses, Where>();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The index of facets with more than 64 keys: the keys of a row are a list, or blocks where the row
-// holds a set; the rows of a key are those blocks that are not empty. Both grow with what the rows
+// The index of facets with more than 64 keys. The keys of a row are a list, or blocks if the row
+// holds a set. The rows of a key are the blocks that are not empty. Both grow with what the rows
 // hold, not with rows times keys.
 #ifndef TRENDATLAS_ENGINE_KEY_LISTS_HPP
 #define TRENDATLAS_ENGINE_KEY_LISTS_HPP
@@ -13,12 +13,12 @@ namespace atlas_detail {
 
 template <class Key>
 inline constexpr std::size_t key_blocks = atlas_detail::blocks_for(key_count<Key>);
-/// How many rows with sets one evaluation reads: 64 times 64 blocks, but 64 rows at least.
+/// How many rows with sets one evaluation reads: 64 times 64 blocks, but at least 64 rows.
 constexpr std::size_t rows_with_sets(std::size_t blocks) noexcept {
   return blocks < block_bits ? block_bits / blocks * block_bits : block_bits;
 }
 
-/// Part of a table: as many rows as one constant evaluation reads within 100,000 steps.
+/// A part of a table: as many rows as one constant evaluation can read within 100,000 steps.
 template <const auto& Rows, class Where, std::size_t Part = 0>
 struct part_of {
   static constexpr std::size_t most = [] {
@@ -28,7 +28,7 @@ struct part_of {
       return few;
     else if constexpr (has_one_key<row_of<Rows>, Where>)
       return std::size_t{8192};
-    else  // a row that has room for a set may hold one among others
+    else  // a row that is large enough may hold a set among other facets
       return few < 1024 && sizeof(row_of<Rows>) >= blocks * sizeof(block) ? few : 1024;
   }();
   static constexpr std::size_t first = Part * most;
@@ -37,7 +37,7 @@ struct part_of {
   static constexpr std::size_t count = row_count<Rows> / most + 1;
 };
 
-/// Visits each key of a row, by the row or by its position.
+/// Visits each key of a row. Its own keys need the row, those of other rows its position.
 template <const auto& Rows, class Where>
 struct key_reader {
   template <class Row, class Visit>
@@ -61,7 +61,7 @@ struct key_reader<Rows, referred_facets<Key, row_lists<Referred...>, Member...>>
   }
 };
 
-/// Visits the rows of a part, as visit(row, number of the row in the part).
+/// Calls visit(row, position in the part) with each row of a part.
 template <class Part, const auto& Rows, class Visit>
 constexpr void visit_rows(const Visit& visit) noexcept {
   using arrays = arrays_of<Rows>;
@@ -73,7 +73,7 @@ constexpr void visit_rows(const Visit& visit) noexcept {
     skip = skip > size ? skip - size : 0;
   }
 }
-/// Visits each key of these rows, as visit(number of the row in the part, key).
+/// Calls visit(position in the part, key) with each key of each row of a part.
 template <class Part, const auto& Rows, class Where, class Visit>
 constexpr void visit_part(const Visit& visit) noexcept {
   atlas_detail::visit_rows<Part, Rows>([&](const auto& row, std::size_t index) {
@@ -82,8 +82,8 @@ constexpr void visit_part(const Visit& visit) noexcept {
   });
 }
 
-/// The keys of the rows of a part, one after the other: those of row i end before ends[i]. A key
-/// outside the vocabulary is one past the last.
+/// The keys of the rows of a part, one after the other. Those of row i end before ends[i]. A key
+/// outside the vocabulary is stored as one past the last.
 template <std::size_t Rows, std::size_t Keys>
 struct key_list {
   number ends[Rows + 1]{};
@@ -99,7 +99,7 @@ template <const auto& Rows, class Where, std::size_t Part>
   requires has_one_key<row_of<Rows>, Where>
 inline constexpr std::size_t key_list_size<Rows, Where, Part> = part_of<Rows, Where, Part>::size;
 
-/// Reads the keys of rows that have just one, without a call for each.
+/// Reads the keys of rows that have just one, without a call per row.
 template <class Part, class Arrays, class List, class Key, auto... Path>
 constexpr void read_one_key(facet<Key, Path...>, List& list) noexcept {
   std::size_t skip = Part::first;
@@ -127,12 +127,12 @@ inline constexpr auto key_list_of = [] {
     result.keys[size++] = static_cast<number>(key < keys ? key : keys);
     result.ends[row] = static_cast<number>(size);
   });
-  for (std::size_t index = 1; index < part::size; ++index)  // of rows without a key
+  for (std::size_t index = 1; index < part::size; ++index)  // for rows without a key
     if (result.ends[index] == 0) result.ends[index] = result.ends[index - 1];
   return result;
 }();
 
-/// The same where each row holds a set: its blocks.
+/// The same for rows that hold a set: the blocks of the sets.
 template <std::size_t Rows, std::size_t Blocks>
 struct set_list {
   block blocks[Rows * Blocks + 1]{};
@@ -148,7 +148,7 @@ inline constexpr auto set_list_of = []<class Key, auto... Path>(facet<Key, Path.
   return result;
 }(Where{});
 
-/// Mirrors 64 times 64 bits at the diagonal: the keys of rows become the rows of keys.
+/// Mirrors 64 by 64 bits at the diagonal, so that the keys of each row become the rows of each key.
 constexpr void mirror(block* bits) noexcept {
   block mask = 0x00000000FFFFFFFFU;
   for (std::size_t width = 32; width != 0; width >>= 1, mask ^= mask << width)
@@ -157,14 +157,14 @@ constexpr void mirror(block* bits) noexcept {
       bits[index] ^= change << width, bits[index | width] ^= change;
     }
 }
-/// For each key of sets a line of blocks, the rows of a part that have it.
+/// For each key of sets, a line of blocks: the rows of a part that have it.
 template <const auto& Rows, class Where, std::size_t Part>
 inline constexpr auto set_lines_in_part = [] {
   using part = part_of<Rows, Where, Part>;
   constexpr std::size_t blocks = key_blocks<typename key_of<Where>::type>;
   constexpr std::size_t places = part::most / block_bits;
   constexpr const auto& sets = set_list_of<Rows, Where, Part>;
-  block_list<(blocks * block_bits + 1) * places> result{};  // one more, of keys that do not exist
+  block_list<(blocks * block_bits + 1) * places> result{};  // and an empty line
   for (std::size_t first = 0; first < part::size; first += block_bits)
     for (std::size_t slot = 0; slot != blocks; ++slot) {
       block bits[block_bits]{};
@@ -172,7 +172,7 @@ inline constexpr auto set_lines_in_part = [] {
       for (std::size_t row = 0; row != block_bits && first + row != part::size; ++row)
         count += atlas_detail::count_bits(bits[row] = sets.blocks[(first + row) * blocks + slot]);
       block* const to = result.blocks + slot * block_bits * places + first / block_bits;
-      if (count <= 2 * block_bits) {  // a few bits cost less one by one
+      if (count <= 2 * block_bits) {  // for a few bits, one by one costs less
         for (std::size_t row = 0; count != 0; ++row)
           for (block rest = bits[row]; rest != 0; rest &= rest - 1, --count)
             to[atlas_detail::first_bit(rest) * places] |= bit_at(row);
@@ -184,14 +184,14 @@ inline constexpr auto set_lines_in_part = [] {
   return result;
 }();
 
-/// Counts the blocks of each key that are not empty, into the place behind it.
+/// Counts, for each key, the blocks that are not empty.
 constexpr void count_blocks(const number* keys, const number* ends, std::size_t rows, number* last,
                             number* counts) noexcept {
   for (std::size_t index = 0, at = 0; index != rows; ++index)
     for (const std::size_t end = ends[index], place = index / block_bits + 1; at != end; ++at)
       if (last[keys[at]] != place) last[keys[at]] = static_cast<number>(place), ++counts[keys[at]];
 }
-/// Fills these blocks, and notes where each stands.
+/// Fills these blocks, and writes the place of each in the part.
 constexpr void fill_blocks(const number* keys, const number* ends, std::size_t rows,
                            const number* starts, number* next, block* blocks,
                            std::uint8_t* places) noexcept {
@@ -205,7 +205,7 @@ constexpr void fill_blocks(const number* keys, const number* ends, std::size_t r
     }
 }
 
-/// Where the blocks of each key start; the last entry is the end of the last.
+/// Where the blocks of each key start. The last entry is the end of the last key's.
 template <std::size_t Keys>
 struct block_starts {
   number of[Keys + 1]{};
@@ -240,7 +240,7 @@ inline constexpr auto blocks_in_part = [] {
   return result;
 }();
 
-/// The parts of an index, as they look at run time.
+/// The parts of an index, without their sizes in the type.
 struct keys_view {
   const number* ends;
   const number* keys;
@@ -277,7 +277,7 @@ inline constexpr auto block_lists = []<std::size_t... Part>(std::index_sequence<
       {{starts_in_part<Rows, Where, Part>.of, blocks_in_part<Rows, Where, Part>.blocks,
         blocks_in_part<Rows, Where, Part>.places}...}};
 }(parts_sequence<Rows, Where>{});
-/// How many blocks of all keys are not empty.
+/// How many blocks are not empty, of all keys.
 template <const auto& Rows, class Where>
 inline constexpr std::size_t listed_blocks = []<std::size_t... Part>(std::index_sequence<Part...>) {
   std::size_t count = 0;
@@ -286,7 +286,7 @@ inline constexpr std::size_t listed_blocks = []<std::size_t... Part>(std::index_
   return count;
 }(parts_sequence<Rows, Where>{});
 
-/// The keys of a row that holds a set.
+/// The blocks of the set that a row holds.
 struct blocks_of_row {
   const block* first;
   std::size_t count;
@@ -335,7 +335,7 @@ constexpr bool holds_any_listed(std::size_t row, const block* keys) noexcept {
   return any != 0;
 }
 
-/// Adds the keys of some of 64 rows to those of a set.
+/// Adds the keys of some of 64 rows to a set.
 template <const auto& Rows, class Where, class Set>
 constexpr void add_listed(Set& result, block rows, std::size_t first) noexcept {
   if constexpr (has_key_set<row_of<Rows>, Where>) {
@@ -359,7 +359,7 @@ constexpr void add_listed(Set& result, block rows, std::size_t first) noexcept {
   }
 }
 
-/// What the rows of a key cost to find, in looks.
+/// How many steps it costs to find the rows of a key, roughly.
 template <const auto& Rows, class Where>
 constexpr std::size_t cost_of_listed_key() noexcept {
   if constexpr (has_key_set<row_of<Rows>, Where>)
@@ -369,7 +369,7 @@ constexpr std::size_t cost_of_listed_key() noexcept {
            listed_blocks<Rows, Where> / key_count<typename key_of<Where>::type>;
 }
 
-/// The rows that have any of these keys, one bit each: a selection that looks at each row.
+/// Selects the rows that have any of these keys, by looking at each row.
 template <const auto& Rows, class Where, std::size_t Blocks>
 struct rows_with {
   const block* keys;
@@ -407,7 +407,7 @@ struct rows_with {
   }
 };
 
-/// The rows of one key, where rows hold sets.
+/// Selects the rows of one key, where rows hold sets.
 template <const auto& Rows, class Where>
 struct rows_of_sets {
   std::size_t key;
@@ -419,7 +419,7 @@ struct rows_of_sets {
   }
 };
 
-/// The rows of one key: a selection of which only some blocks are not empty.
+/// Selects the rows of one key, of which only some blocks are not empty.
 template <const auto& Rows, class Where>
 struct sparse_rows {
   std::size_t key;
@@ -436,7 +436,7 @@ struct sparse_rows {
   }
 };
 
-/// Returns the first row with a key at or past this one; none, if no row has one.
+/// The first row of a part with a key at or past this one, or none.
 template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
 inline constexpr std::size_t first_row_in_part = [] {
   const auto& list = key_list_of<Rows, Where, Part>;
@@ -467,7 +467,7 @@ constexpr std::size_t first_listed_row() noexcept {
   }(parts_sequence<Rows, Where>{});
 }
 
-/// Says that this header is there.
+/// Complete only if this header is included.
 template <class Key>
 struct wide_index {};
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// Finds rows by their names.
 #ifndef TRENDATLAS_ENGINE_NAME_INDEX_HPP
 #define TRENDATLAS_ENGINE_NAME_INDEX_HPP
 
@@ -12,9 +13,8 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-// A row is found by its slug, by the name of its id, or by its member `name`; only the last of
-// these may repeat. An id stands at the position of its term: where rows have no slugs, the names
-// are those of the vocabulary.
+// The name of a row is its slug, else the name of its id, else its member `name`, which alone may
+// repeat. Where rows have ids but no slugs, the vocabulary has their names, in the same order.
 
 template <class Text>
 constexpr std::string_view text_of(const Text& text) noexcept {
@@ -28,7 +28,7 @@ template <class Row>
 inline constexpr bool has_slug = requires(const Row& row) { atlas_detail::text_of(row.slug); };
 template <class Row>
 inline constexpr bool has_unique_name = has_slug<Row> || has_id<Row>;
-/// Has a row a name of any kind?
+/// Do rows have a name of any kind?
 template <class Row>
 inline constexpr bool has_name =
     has_unique_name<Row> || requires(const Row& row) { atlas_detail::text_of(row.name); };
@@ -51,15 +51,15 @@ constexpr const auto& find_named() noexcept {
   else
     return Rows;
 }
-/// What has the names of these rows: they themselves, or the vocabulary of their ids.
+/// The array that has the names of these rows: the rows, or the vocabulary of their ids.
 template <const auto& Rows>
 inline constexpr const auto& named = atlas_detail::find_named<Rows>();
 
-/// The first four or eight letters of a text as a number; the first is in the lowest byte.
+/// Returns the first four or eight letters of a text as a number, the first in the lowest byte.
 constexpr block letters(const char* text, std::size_t count) noexcept {
   block result = 0;
 #if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  if (!std::is_constant_evaluated()) {  // one load, which optimizers know
+  if (!std::is_constant_evaluated()) {  // optimizers make one load of it
     __builtin_memcpy(&result, text, count);
     return result;
   }
@@ -75,11 +75,11 @@ constexpr block letters(const char* text, std::size_t count) noexcept {
 
 inline constexpr std::size_t longest_sample = 38;
 
-/// Mixes the length and five times eight letters, evenly spread: all of a name of up to 38, and of
-/// longer ones all that is left. Up to there no loop and hardly a branch, so that nothing is
-/// mispredicted, and looking up a constant name is itself a constant.
+/// Mixes the length and five times eight letters, evenly spread, which are all letters of a name of
+/// up to 38. Of a longer name, a loop mixes the others. Short names take no loop and few branches,
+/// so that a processor mispredicts none, and looking up a constant name gives a constant.
 #if defined(__GNUC__)
-[[gnu::always_inline]]  // else clang 14 would not, and a constant name would not give a constant
+[[gnu::always_inline]]  // without it, clang 14 does not turn a constant name into a constant
 #endif
 constexpr block
 hash_of(std::string_view name) noexcept {
@@ -108,7 +108,7 @@ hash_of(std::string_view name) noexcept {
   return (sum ^ (sum >> 32)) * factor;
 }
 
-/// Compares the same letters; of longer names, all.
+/// Compares two names, by the same letters that the hash mixes; longer names letter by letter.
 constexpr bool same_name(std::string_view left, std::string_view right) noexcept {
   if (left.size() != right.size()) return false;
   if (left.size() < 8 || left.size() > longest_sample) return left == right;
@@ -146,9 +146,9 @@ constexpr std::size_t bit_width(std::size_t count) noexcept {
   return width;
 }
 
-/// The rows in the order of the buckets that the hashes of their names fall into; four to eight
-/// times as many buckets as rows; in a long table once or twice, to stay within the compilers'
-/// limits.
+/// The rows in the order of the buckets into which the hashes of their names fall. There are four
+/// to eight times as many buckets as rows; in a long table once or twice as many, to stay within
+/// the limits of compilers.
 template <std::size_t Count>
 struct name_index {
   using position = std::conditional_t<Count <= 0xFFFF, std::uint16_t, std::uint32_t>;
@@ -156,7 +156,7 @@ struct name_index {
       atlas_detail::bit_width(Count) + (Count < 4096 ? 2 : 0);
   static constexpr std::size_t shift = block_bits - bucket_bits;
 
-  position first[(std::size_t{1} << bucket_bits) + 1]{};  // of each bucket, and one past the last
+  position first[(std::size_t{1} << bucket_bits) + 1]{};  // per bucket, and the end
   position rows[Count + 1]{};
 };
 
@@ -177,7 +177,7 @@ inline constexpr auto names = []<std::size_t... Part>(std::index_sequence<Part..
   return result;
 }(std::make_index_sequence<name_parts<Rows>>{});
 
-/// The first row without a name; none, where there is none.
+/// The first row without a name, or none.
 template <const auto& Rows>
 inline constexpr std::size_t unnamed_row = []<std::size_t... Part>(std::index_sequence<Part...>) {
   const std::size_t all[] = {hash_part<Rows, Part>.unnamed...};
@@ -186,7 +186,7 @@ inline constexpr std::size_t unnamed_row = []<std::size_t... Part>(std::index_se
   return none;
 }(std::make_index_sequence<name_parts<Rows>>{});
 
-/// A row with the name of one before it; the number of rows, where there is none.
+/// A row with the name of an earlier one, or the number of rows.
 template <const auto& Rows>
 inline constexpr std::size_t repeated_name = []<std::size_t... Part>(std::index_sequence<Part...>) {
   // Too many rows for this compiler? Raise -fconstexpr-steps (clang) or /constexpr:steps (MSVC).

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The keys of a row that stand in other rows: in those it refers to, and in its witnesses.
+// The keys that a row does not hold itself, but has in rows to which it refers or in its witnesses.
 #ifndef TRENDATLAS_ENGINE_REACHED_KEYS_HPP
 #define TRENDATLAS_ENGINE_REACHED_KEYS_HPP
 
@@ -21,7 +21,7 @@ struct add_type<type_list<Types...>, Type> {
                                   type_list<Types..., Type>>;
 };
 
-/// Adds the types of the keys that a facet holds; a bool is no key by itself.
+/// Adds the types of the keys that a facet holds. A bool alone is no key.
 template <class List, class Facet>
 struct add_keys_in {
   using type = List;
@@ -52,7 +52,7 @@ struct add_keys_in<List, Type[Size]> : add_keys_in<List, Type> {};
 template <class List, class Type, std::size_t Size>
 struct add_keys_in<List, std::array<Type, Size>> : add_keys_in<List, Type> {};
 
-/// Adds the types of the keys that rows hold: that of the id, and those of the facets.
+/// Adds the types of the keys that rows hold, in their id and their facets.
 template <class List, class Row>
 struct add_keys_of_row : add_keys_in<List, Row> {};
 template <class List, class Row>
@@ -70,7 +70,8 @@ template <class List, const auto& First, const auto&... Rest>
 struct add_keys_of_rows<List, row_lists<First, Rest...>>
     : add_keys_of_rows<typename add_keys_of_row<List, row_of<First>>::type, row_lists<Rest...>> {};
 
-/// Adds the types of the keys that lead from a table: its own, and those it refers to.
+/// Adds the types of the keys that the rows of a table have, in themselves and in rows to which
+/// they refer.
 template <class List, class Selector>
 struct add_keys_of_table
     : add_keys_of_rows<typename add_keys_of_row<List, typename Selector::row>::type,
@@ -80,7 +81,7 @@ struct add_keys_of_table<List, no_selector> {
   using type = List;
 };
 
-/// Keeps those of which the rows hold none themselves.
+/// Keeps the types of which the rows hold no key themselves.
 template <class Row, class Kept, class List>
 struct keep_reached;
 template <class Row, class... Kept>
@@ -93,14 +94,15 @@ struct keep_reached<Row, type_list<Kept...>, type_list<First, Rest...>>
           Row, std::conditional_t<holds<Row, First>, type_list<Kept...>, type_list<Kept..., First>>,
           type_list<Rest...>> {};
 
-/// The types of the keys that rows of a table have, or their witnesses, and do not hold.
+/// The types of the keys that the rows of a table, or their witnesses, have and that they do not
+/// hold.
 template <class Selector>
 using reached_keys_of = typename keep_reached<
     typename Selector::row, type_list<>,
     typename add_keys_of_table<typename add_keys_of_table<type_list<>, Selector>::type,
                                typename Selector::witness>::type>::type;
 
-/// Returns the keys of a type that a row has without holding them, or that its witnesses have.
+/// Returns the keys of a type that a row has in other rows or that its witnesses have.
 template <class Selector, class Key>
 constexpr enum_set<Key> reached_keys(std::size_t position) noexcept {
   enum_set<Key> result;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// From keys to rows: what each key of a question selects, and how the selections meet.
+// From keys to rows: which rows each key of a question selects, and which rows all keys select.
 #ifndef TRENDATLAS_ENGINE_SELECTION_HPP
 #define TRENDATLAS_ENGINE_SELECTION_HPP
 
@@ -12,20 +12,22 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-// A selection is anything whose [i] is the i-th block of a set of rows: a line of an index, or
+// A selection is anything whose [i] is the i-th block of a set of rows. It is a line of an index,
+// or one of the following.
 
-/// every row, those past the end too: it meets another selection, which has none of these;
+/// Selects every position, those past the last row included. It must meet a selection without
+/// these.
 struct everything {
   constexpr block operator[](std::size_t) const noexcept { return ~block{0}; }
 };
-/// one row, as a row stands at the position of its id: an id needs no index;
+/// Selects one row. An id needs no index, as its row stands at its position.
 struct single_row {
   std::size_t position;
   constexpr block operator[](std::size_t index) const noexcept {
     return position / block_bits == index ? bit_at(position) : 0;
   }
 };
-/// the rows of a set made for it.
+/// Selects the rows of a set that it owns.
 template <class Set>
 struct selected {
   Set rows;
@@ -42,7 +44,8 @@ struct no_selector {
   static constexpr bool is_own = false;
 };
 
-/// What a key asks about: keys of a type, perhaps in one member alone; and the table of an answer.
+/// What a key asks about: the type of keys, a member where it asks one alone, and the table where
+/// it is an answer.
 template <auto... Member>
 struct members {};
 template <class Key, class Member = members<>>
@@ -89,10 +92,10 @@ struct selector_behind<table<Rows, Relations...>> {
   using type = selector<Rows, Relations...>;
 };
 
-/// What becomes of the rows that match: all of them, how many, whether there is any, the first.
+/// What a question wants of the rows that match: all, how many, whether there is any, or the first.
 enum class use { rows, count, any, first };
 
-/// Both of two selections.
+/// Selects the rows that two selections share.
 template <class First, class Second>
 struct both {
   First first;
@@ -102,7 +105,7 @@ struct both {
   }
 };
 
-/// Those sequences of rows that hold keys of a type.
+/// Picks, from sequences of rows, those that hold keys of a type.
 template <class Key, class Having, class Referred, auto... Member>
 struct filter_having;
 template <class Key, auto... Member>
@@ -122,8 +125,8 @@ struct filter_having<Key, row_lists<Having...>, row_lists<First, Rest...>, Membe
               row_lists<Having...>, row_lists<Having..., First>>,
           row_lists<Rest...>, Member...> {};
 
-/// Where the rows of a table have keys of a type: in themselves, in rows to which they refer, or
-/// nowhere.
+/// Where the rows of a table have keys of a type: in their own facets, in rows to which they refer,
+/// or nowhere.
 template <class Own, class Referred, class Key, auto... Member>
 struct place {
   using type = Own;
@@ -136,7 +139,7 @@ template <class Selection>
 inline constexpr bool is_sparse = false;
 template <const auto& Rows, class Where>
 inline constexpr bool is_sparse<sparse_rows<Rows, Where>> = true;
-/// Can a selection tell of a row whether it is selected, and of others which is the first?
+/// Can a selection test one row, and find the first that it shares with others?
 template <class Selection>
 concept is_tested = requires { Selection::tests; };
 template <class Selection>
@@ -167,12 +170,12 @@ struct selector {
   template <class Key, class Member = members<>>
   static constexpr bool has = !std::is_same_v<where<Key, Member>, nowhere>;
 
-  /// Does an id alone tell the row?
+  /// Is the key an id, which alone determines the row?
   template <class Key, class Member = members<>>
   static constexpr bool is_id = std::is_same_v<Member, members<>> && identified_by<row, Key> &&
                                 !std::is_same_v<where<Key>, each_facet<row, Key>>;
 
-  /// Are the keys in lists, being many?
+  /// Are there so many keys of the type that the index has lists?
   template <class Key, class Member = members<>>
   static constexpr bool is_listed = [] {
     if constexpr (has<Key, Member> && !is_id<Key, Member>)
@@ -181,16 +184,17 @@ struct selector {
       return false;
   }();
 
-  /// Is an argument a key that the rows have? An answer is, where either table has the other's id.
+  /// Do the rows have this key? They have an answer, if either table has the ids of the other.
   template <class Key>
   static constexpr bool is_own = has<typename asked<Key>::key, typename asked<Key>::member> ||
                                  asked<Key>::selector::template has<own_id> ||
                                  std::is_same_v<Key, set> || std::is_same_v<Key, everything>;
 
-  /// Is it a key that only the witnesses have?
+  /// Do only the witnesses have this key?
   template <class Key>
   static constexpr bool is_witnessed = !is_own<Key> && witness::template is_own<Key>;
-  /// Does an index tell what it selects? An answer has none, and long tables ask their witnesses.
+  /// Is there an index of the rows by this key? There is none for an answer that only the witnesses
+  /// have, and none of long tables by the keys of their witnesses.
   template <class Key>
   static constexpr bool is_indexed = [] {
     if constexpr (is_own<Key>)
@@ -218,7 +222,7 @@ struct selector {
   template <class Key, class Member>
   static constexpr bool is_checked = is_valid<Key, Member>(where<Key, Member>{});
 
-  /// The first line of an index, with what it rests on checked.
+  /// The first line of an index, after checking what it depends on.
   template <class Key, class Member>
   static constexpr const block* find_lines() noexcept {
     if constexpr (has<Key, Member>) {
@@ -316,7 +320,7 @@ struct selector {
     } else if constexpr (is_listed<Key, Member>) {
       using from = where<Key, Member>;
       if constexpr (is_checked<Key, Member>) {
-        // Each key costs a look into each part, and its blocks; or each row is looked at once.
+        // Either look up each key, in each part and with its blocks, or look at each row once.
         if (keys.size() * atlas_detail::cost_of_listed_key<Rows, from>() < row_count<Rows>)
           atlas_detail::for_each_position(
               keys, [&](std::size_t key) { add_blocks(result, rows_of_key<from>{key}); });
@@ -349,9 +353,9 @@ struct selector {
         while (full != set::block_count && result.blocks[full] == all.blocks[full]) ++full;
       }
   }
-  // --- Where one row is wanted: the first few are tested one by one, before more is done ---
+  // --- Where a question wants one row: test the first few one by one before doing more ---
 
-  /// The rows that have any of these keys.
+  /// Selects the rows that have any of these keys.
   template <class Key, class Member, class Keys>
   struct with_any_of {
     const Keys& keys;
@@ -383,7 +387,7 @@ struct selector {
       if constexpr (!is_listed<Key, Member>) {
         return meet_dense<Use>(*this, rest...);
       } else {
-        // Each of a few keys tells its first row; many have one soon.
+        // Of a few keys, find the first row of each. Of many, some row soon has one.
         const std::size_t size = keys.size();
         if (8 * size * size > key_count<Key>) return test<none>(*this, rest...).position;
         std::size_t first = none;
@@ -396,7 +400,7 @@ struct selector {
     }
   };
 
-  /// The rows that these rows of another table name by their ids; or every row.
+  /// Selects the rows that these rows of another table name by their ids, or every row.
   template <class Other, class Selection>
   struct named_by {
     Selection others;
@@ -420,7 +424,7 @@ struct selector {
     [[nodiscard]] constexpr std::size_t find(const Rest&... rest) const noexcept {
       return meet_dense<Use>(selected<set>{rows()}, rest...);
     }
-    /// Returns any row: the first that a row of the other table names.
+    /// Returns any row that is selected: the one that the first row of the other table names.
     template <class... Rest>
     [[nodiscard]] constexpr std::size_t any(const Rest&... rest) const noexcept {
       std::size_t result = none;
@@ -440,7 +444,7 @@ struct selector {
     std::size_t position;
     bool is_done;
   };
-  /// Tests so many rows at most.
+  /// Tests at most `Most` rows, in order.
   template <std::size_t Most, class Tested, class... Rest>
   static constexpr tested test(const Tested& selection, const Rest&... rest) noexcept {
     std::size_t count = 0;
@@ -500,7 +504,7 @@ struct selector {
            Other::template is_checked<own_id, members<>>;
   }
 
-  // --- How selections meet: one loop over the blocks, no set in between ---
+  // --- Selections meet in one loop over the blocks, without a set in between ---
 
   template <use Use = use::rows, class First, class... Rest>
   static constexpr auto meet(const First& first, const Rest&... rest) noexcept {
@@ -553,8 +557,7 @@ struct selector {
       return none;
     }
   }
-  // Long sets are neither zeroed first nor copied, as g++ 12 does with what a branch of a longer
-  // function returns.
+  // A function of its own: in a branch of a longer one, g++ 12 zeroes and copies a long result.
   template <class... Selections>
   static constexpr set rows_of(const Selections&... selections) noexcept {
     set result{unset{}};
@@ -580,7 +583,7 @@ struct selector {
     return result;
   }
 
-  /// Keys that only witnesses have are asked of them together, of one and the same witness.
+  /// Answers a question. One and the same witness must have all keys that only witnesses have.
   template <use Use, class... Keys>
   static constexpr auto ask(const Keys&... keys) noexcept {
     constexpr auto witnessed = (std::size_t{!is_own<Keys>} + ...);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Any bytes as valid UTF-8.
+// Turns any bytes into valid UTF-8.
 #ifndef TRENDATLAS_ENGINE_UTF8_HPP
 #define TRENDATLAS_ENGINE_UTF8_HPP
 
@@ -11,21 +11,21 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-/// U+FFFD, which stands for what is no character.
+/// U+FFFD, which stands for bytes that are no character.
 inline constexpr std::string_view replacement{"\357\277\275", 3};
 
 struct utf8_sequence {
   std::size_t length;
   bool is_valid;
 };
-/// Returns the character at the beginning of a text that is not empty or, where there is none, the
-/// longest part of one: what the Unicode Standard recommends to replace by one U+FFFD.
+/// Returns the character at the beginning of a text, which must not be empty. If there is none,
+/// returns the longest part of one, which the Unicode Standard recommends to replace by one U+FFFD.
 constexpr utf8_sequence first_sequence(std::string_view text) noexcept {
   const unsigned lead = static_cast<unsigned char>(text[0]);
   if (lead < 0x80) return {1, true};
   if (lead < 0xC2 || lead > 0xF4) return {1, false};
   const std::size_t needed = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  // No overlong form, no surrogate, nothing past U+10FFFF: the second byte tells.
+  // The second byte shows overlong forms, surrogates, and code points past U+10FFFF.
   unsigned lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
   unsigned highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
   for (std::size_t length = 1; length != needed; ++length) {
@@ -38,7 +38,7 @@ constexpr utf8_sequence first_sequence(std::string_view text) noexcept {
   return {needed, true};
 }
 
-/// Visits the characters of a text, each as a text; U+FFFD for what is none.
+/// Visits the characters of a text, each as a text, with U+FFFD for what is none.
 template <class Visit>
 constexpr void for_each_character(std::string_view text, const Visit& visit) {
   while (!text.empty()) {

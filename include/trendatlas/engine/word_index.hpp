@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which documents have a word: an inverted index, computed while compiling and only if somebody
-// searches.
+// Which documents have a word. The compiler computes this index, and only if a program searches.
 #ifndef TRENDATLAS_ENGINE_WORD_INDEX_HPP
 #define TRENDATLAS_ENGINE_WORD_INDEX_HPP
 
@@ -14,14 +13,15 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-// What is searched is a type `Texts` with
-//     static constexpr std::size_t documents;  what a search ranks
-//     static constexpr std::size_t units;      what has texts; each belongs to some documents
+// A search ranks documents, which are the rows of a table. Units have texts and belong to
+// documents. A type `Texts` says which:
+//     static constexpr std::size_t documents;  how many there are
+//     static constexpr std::size_t units;      how many there are
 //     static constexpr void visit_texts(unit, visit);      calls visit(text, weight)
 //     static constexpr void visit_documents(unit, visit);  calls visit(document)
-// The way from texts to an index is cut into evaluations that stay within the compilers' limits:
-// the units are cut into parts of about as many bytes; the words of each part are read and sorted;
-// then sorted lists are merged two by two.
+// Several evaluations make the index, so that each stays within the limits of compilers. They cut
+// the units into parts of about the same size, read and sort the words of each part, and merge the
+// sorted lists two by two.
 
 inline constexpr std::size_t part_bytes = 1500;
 
@@ -29,9 +29,9 @@ template <std::size_t Capacity>
 struct list_of_parts {
   std::size_t size = 0;
   std::size_t first_units[Capacity + 2]{};
-  std::size_t bytes[Capacity + 1]{};  // one for each document to which a text belongs
+  std::size_t bytes[Capacity + 1]{};  // a text counts once per document to which it belongs
 };
-/// Where each part starts. A longer text is a part of its own.
+/// Where each part starts. A unit with more bytes than a part is a part of its own.
 template <class Texts>
 inline constexpr auto text_parts = [] {
   list_of_parts<Texts::units> result;
@@ -50,7 +50,7 @@ inline constexpr auto text_parts = [] {
   return result;
 }();
 
-/// A list of occurrences, of whatever capacity.
+/// A list of occurrences, without its capacity in the type.
 struct occurrences_view {
   std::size_t size;
   const block* first;
@@ -58,7 +58,7 @@ struct occurrences_view {
   const number* documents;
   const number* counts;
 };
-/// How often documents have words, sorted by word and document; each pair once.
+/// How often documents have words, sorted by word and document, with each pair once.
 template <std::size_t Capacity>
 struct occurrences {
   std::size_t size = 0;
@@ -72,7 +72,8 @@ struct occurrences {
   }
 };
 
-/// Sorts `order`, which has room for twice its entries: doubles the length of sorted runs.
+/// Fills `order`, which has room for twice its entries, with the entries of a list in order, and
+/// returns them. Merges sorted runs two by two.
 template <class List>
 constexpr const number* sorted(const List& list, number* order, std::size_t size) noexcept {
   number* from = order;
@@ -94,7 +95,7 @@ constexpr const number* sorted(const List& list, number* order, std::size_t size
   return from;
 }
 
-/// The words of a part as they stand in its texts.
+/// The words of a part, in the order of its texts.
 template <std::size_t Capacity>
 struct read_words : occurrences<Capacity> {
   constexpr void add(const word& of, std::size_t document, std::size_t weight) noexcept {
@@ -110,10 +111,10 @@ struct read_words : occurrences<Capacity> {
   }
 };
 
-/// The words of a part: read, sorted, and equal ones counted.
+/// The words of a part, sorted, with equal ones counted.
 template <class Texts, std::size_t Part>
 inline constexpr auto words_in_part = [] {
-  // Of three bytes at most two words: one that has two spellings, and a space.
+  // Three bytes give at most two words: an accented letter in two spellings, and a space.
   constexpr std::size_t capacity = text_parts<Texts>.bytes[Part] * 2 / 3 + 2;
   read_words<capacity> read;
   for (std::size_t unit = text_parts<Texts>.first_units[Part];
@@ -146,7 +147,7 @@ inline constexpr auto words_in_part = [] {
   return result;
 }();
 
-/// Two occurrences of a word in a document, by word and document: below 0, 0, or above 0.
+/// Compares two occurrences by word and document. Returns a number below 0, 0, or above 0.
 // In one expression: each statement and each call is a step of an evaluation.
 // NOLINTNEXTLINE(readability-function-cognitive-complexity)
 constexpr int order_of(const occurrences_view& left, std::size_t one, const occurrences_view& right,
@@ -160,8 +161,8 @@ constexpr int order_of(const occurrences_view& left, std::size_t one, const occu
              ? (left.documents[one] < right.documents[other] ? -1 : 1)
              : 0;
 }
-/// Merges two sorted lists; counts of the same word in the same document are added. In as few
-/// statements as can be: each is a step of an evaluation.
+/// Merges two sorted lists, and adds the counts of the same word in the same document. It takes as
+/// few statements as possible, as each is a step of an evaluation.
 template <class Result>
 constexpr void merge(Result& result, const occurrences_view& left,
                      const occurrences_view& right) noexcept {
@@ -227,15 +228,15 @@ inline constexpr auto listed_words = [] {
   return result;
 }();
 
-// BM25: how much it tells of a document that it has a word so often. Its document counts as long
-// as its words weigh. `saturation` is k1 and `by_length` b, in percent.
+// BM25: how much it says that a document has a word so often. The length of a document is the
+// weight of its words. `saturation` is k1 and `by_length` is b, both in percent.
 
 inline constexpr std::size_t saturation = 480;
 inline constexpr std::size_t by_length = 40;
 inline constexpr std::size_t impact_bits = 8;
 inline constexpr number highest_impact = (number{1} << impact_bits) - 1;
 
-/// How long each document is beside the average, in the unit of `saturation`.
+/// How long each document is, compared to the average, in the unit of `saturation`.
 template <std::size_t Documents>
 struct document_lengths {
   std::uint64_t of[Documents + 1]{};
@@ -255,7 +256,7 @@ inline constexpr auto lengths = [] {
   return result;
 }();
 
-/// The documents of each word, and in the lowest bits how much it tells of them: 1 to 255.
+/// The documents of each word and, in the lowest bits, how much the word says about each: 1 to 255.
 template <std::size_t Size>
 struct postings_list {
   number of[Size + 1]{};
@@ -274,14 +275,14 @@ inline constexpr auto postings = [] {
   return result;
 }();
 
-/// The words that end in the same two letters, as chains: from one to the next one before it.
+/// The words that end in the same two letters, as chains from the last to the first.
 inline constexpr std::size_t ending_size = 2;
 struct ending_heads {
   number of[std::size_t{1} << ending_size * letter_bits]{};
 };
 template <std::size_t Words>
 struct ending_chains : ending_heads {
-  number next[Words + 1]{};  // one more than the position of a word; 0 ends a chain
+  number next[Words + 1]{};  // the position of a word, plus 1; 0 ends a chain
 };
 constexpr std::size_t ending_of(const word& of, std::size_t size) noexcept {
   return last_letters(of, size) & ((std::size_t{1} << ending_size * letter_bits) - 1);
@@ -299,7 +300,7 @@ inline constexpr auto endings_of_words = [] {
   return result;
 }();
 
-/// An index as a search sees it, of whatever type and size the texts are.
+/// An index without the type and the size of its texts in the type.
 struct word_index {
   const word* words;
   const number* starts;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The words of a text as they are compared: without case and accents, in UTF-8.
+// Reads the words of a UTF-8 text, without case and accents, for comparison.
 #ifndef TRENDATLAS_ENGINE_WORDS_HPP
 #define TRENDATLAS_ENGINE_WORDS_HPP
 
@@ -15,9 +15,9 @@ inline constexpr std::size_t letter_bits = 6;
 inline constexpr std::size_t half_word = 10;
 inline constexpr std::size_t longest_word = 2 * half_word;
 
-/// The first twenty letters of a word, six bits each from the highest bit on: numbers that compare
-/// as the words do in the alphabet. A letter is 1 to 10 for a digit and 11 to 36 for a to z; one of
-/// another script is written as several of the numbers above. Zero ends a word.
+/// The first twenty letters of a word, six bits each, from the highest bit on. So words compare as
+/// numbers. Digits are 1 to 10, and a to z are 11 to 36. A letter of another script takes several
+/// numbers from 37 on. Zero ends a word.
 struct word {
   block halves[2]{};
 
@@ -36,20 +36,20 @@ constexpr block letter_at(const word& of, std::size_t place) noexcept {
   const std::size_t half = place >= half_word ? 1 : 0;
   return of.halves[half] >> shift_of(place - half * half_word) & 63;
 }
-/// How many letters a word has.
+/// Returns how many letters a word has.
 constexpr std::size_t size_of(const word& of) noexcept {
   const std::size_t half = of.halves[1] != 0 ? 1 : 0;
   if (of.halves[half] == 0) return 0;
   return half_word * (half + 1) - (first_bit(of.halves[half]) - 4) / letter_bits;
 }
-/// The first letters of a word.
+/// Returns the first letters of a word.
 constexpr word cut(const word& of, std::size_t size) noexcept {
   if (size >= longest_word) return of;
   if (size > half_word)
     return {of.halves[0], of.halves[1] & ~block{0} << shift_of(size - half_word - 1)};
   return {size == 0 ? 0 : of.halves[0] & ~block{0} << shift_of(size - 1), 0};
 }
-/// The letters of a word behind the first ones.
+/// Returns a word without its first letters.
 constexpr word drop(const word& of, std::size_t size) noexcept {
   if (size >= longest_word) return {};
   if (size >= half_word) return {of.halves[1] << letter_bits * (size - half_word), 0};
@@ -57,13 +57,13 @@ constexpr word drop(const word& of, std::size_t size) noexcept {
   const block moved = of.halves[1] >> letter_bits * (half_word - size) & ~block{15};
   return {of.halves[0] << letter_bits * size | moved, of.halves[1] << letter_bits * size};
 }
-/// Its last letters, at most ten of them, the last one in the lowest bits.
+/// Returns the last letters of a word, at most ten, the last one in the lowest bits.
 constexpr block last_letters(const word& of, std::size_t size) noexcept {
   if (size <= half_word) return size == 0 ? 0 : of.halves[0] >> shift_of(size - 1);
   return of.halves[0] >> 4 << letter_bits * (size - half_word) |
          of.halves[1] >> shift_of(size - half_word - 1);
 }
-/// In how many letters two words begin alike.
+/// Returns how many letters two words have in common at their beginning.
 constexpr std::size_t common_letters(const word& left, const word& right) noexcept {
   for (std::size_t half = 0; half != 2; ++half)
     if (const block change = left.halves[half] ^ right.halves[half]; change != 0)
@@ -72,7 +72,8 @@ constexpr std::size_t common_letters(const word& left, const word& right) noexce
   return longest_word;
 }
 
-/// Is one word the other with a letter changed, added, left out, or two neighbors exchanged?
+/// Are two words the same but for one letter changed, added or left out, or two neighbors
+/// exchanged?
 constexpr bool is_one_typo(const word& left, const word& right) noexcept {
   const std::size_t size = size_of(left), other = size_of(right);
   if (size > other + 1 || other > size + 1) return false;
@@ -85,7 +86,7 @@ constexpr bool is_one_typo(const word& left, const word& right) noexcept {
          drop(left, at + 2) == drop(right, at + 2);
 }
 
-/// What a byte of ASCII is as a letter; 0 for what stands between words.
+/// The number of a byte of ASCII as a letter; 0 for what stands between words.
 inline constexpr auto ascii_letters = [] {
   struct {
     std::uint8_t of[256]{};
@@ -97,8 +98,8 @@ inline constexpr auto ascii_letters = [] {
   return result;
 }();
 
-// The letters from U+00E0 and from U+0100 on without their accents, and the letter that may be
-// typed behind those from U+00E0 on: ae, oe, ue, aa, th.
+// The letters from U+00E0 and from U+0100 on, without their accents. For those from U+00E0 on, also
+// the second letter of their other spelling: ae, oe, ue, aa, th.
 inline constexpr std::string_view plain_letters{"aaaaaaaceeeeiiiidnooooo ouuuuyty", 32};
 inline constexpr std::string_view second_letters{"    eae               e e   e h ", 32};
 inline constexpr std::string_view extended_letters{
@@ -106,8 +107,8 @@ inline constexpr std::string_view extended_letters{
     "oorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs",
     128};
 
-/// Reads the code point at a position of a text, and moves behind it. Bytes that are no UTF-8 are
-/// read one by one, as 0.
+/// Reads the code point at a position of a text, and moves the position behind it. Returns 0 for
+/// each byte that is not UTF-8.
 constexpr std::uint32_t read_code_point(std::string_view text, std::size_t& at) noexcept {
   const auto byte = [&](std::size_t index) {
     return std::uint32_t{static_cast<unsigned char>(text[index])};
@@ -129,7 +130,7 @@ constexpr std::uint32_t read_code_point(std::string_view text, std::size_t& at) 
   at += more;
   return result;
 }
-/// Is a code point no letter past ASCII, but a space, a sign or a picture?
+/// Is a code point past ASCII a space, a sign or a picture rather than a letter?
 constexpr bool stands_between_words(std::uint32_t code_point) noexcept {
   return code_point < 0xC0 || code_point == 0xD7 || code_point == 0xF7 ||
          (0x2000 <= code_point && code_point < 0x2C00) ||
@@ -139,14 +140,14 @@ constexpr bool stands_between_words(std::uint32_t code_point) noexcept {
          (0x1F000 <= code_point && code_point < 0x20000) || 0xE0000 <= code_point;
 }
 
-/// A word that is being read, in the two ways to type it: with accented letters as their plain
-/// ones, and spelled out (ae, oe, ue, aa). Most words have no such letter: both are the same.
+/// A word while it is read, in both spellings: with plain letters for accented ones, and with these
+/// spelled out (ae, oe, ue, aa). For most words, both are the same.
 struct read_word {
   word plain{};
   word spelled{};
   std::size_t plain_size = 0;
   std::size_t spelled_size = 0;
-  bool differs = false;  // else `spelled` is not kept up
+  bool differs = false;  // if not, `spelled` is not up to date
 
   static constexpr void add_to(word& to, std::size_t& size, block letter) noexcept {
     if (size < half_word)
@@ -167,7 +168,7 @@ struct read_word {
     const auto letter = [](char of) {
       return block{ascii_letters.of[static_cast<unsigned char>(of)]};
     };
-    if (0x300 <= code_point && code_point < 0x370) return;  // an accent of the letter before it
+    if (0x300 <= code_point && code_point < 0x370) return;  // the accent of the letter before
     if (code_point == 0xDF || code_point == 0x1E9E) {       // sharp s
       add(letter('s')), add(letter('s'));
     } else if (code_point < 0x100) {
@@ -183,8 +184,8 @@ struct read_word {
   }
 };
 
-/// Calls visit(read_word) for each word of a text. A word is a run of letters and digits; what else
-/// there is, NUL and bytes that are no UTF-8 included, stands between words. Reads the text once.
+/// Calls visit(read_word) for each word of a text. A word is a run of letters and digits. All else,
+/// NUL and bytes that are not UTF-8 included, stands between words. Reads the text once.
 template <class Visit>
 constexpr void for_each_word(std::string_view text, const Visit& visit) noexcept {
   read_word current;
@@ -193,7 +194,7 @@ constexpr void for_each_word(std::string_view text, const Visit& visit) noexcept
     block letter = ascii_letters.of[byte];
     if (letter != 0 && current.differs) {
       current.add(letter), ++at;
-    } else if (letter != 0) {  // the usual letters without a call
+    } else if (letter != 0) {  // no call for the usual letters
       std::size_t size = current.plain_size;
       for (; letter != 0;
            ++size, letter = ++at == text.size()
@@ -215,7 +216,7 @@ constexpr void for_each_word(std::string_view text, const Visit& visit) noexcept
   if (current.plain_size != 0) visit(current);
 }
 
-/// The letters of an ending as last_letters() gives them.
+/// Returns the letters of an ending in the form of last_letters().
 constexpr block ending(std::string_view letters) noexcept {
   block result = 0;
   for (const char letter : letters)
@@ -233,7 +234,8 @@ constexpr bool is_vowel(block letter) noexcept {
          letter == atlas_detail::ending("u");
 }
 
-/// How many of the last letters of a word are an ending, without which three stay; 0, if none are.
+/// Returns how many of the last letters of a word are an ending. Returns 0 if none are, or if fewer
+/// than three letters would stay.
 constexpr std::size_t length_of_ending(block last, std::size_t size) noexcept {
   for (const block letters : endings) {
     const std::size_t count = letters >> 3 * letter_bits != 0   ? 4
@@ -246,11 +248,11 @@ constexpr std::size_t length_of_ending(block last, std::size_t size) noexcept {
   return 0;
 }
 
-/// Returns what forms of a word have in common, by English endings, and light German and Norwegian
-/// ones: of "stories" and "story" that is "stori", of "selling" and "sells" "sel", of
-/// "merkevarer" and "merkevaren" "merkevar". The plural s goes (not behind s, u and i), then as
-/// long as one is there -erne, -ing, -ene, -ere, -ern, -ed, -en, -er and -e; three letters stay.
-/// Of a double letter at the end the second goes, and a y behind a consonant becomes an i.
+/// Returns what the forms of a word have in common, by English endings, and light German and
+/// Norwegian ones: "stori" of "stories" and "story", "sel" of "selling" and "sells", "merkevar" of
+/// "merkevarer" and "merkevaren". Drops a plural s (not after s, u or i), and then, again and
+/// again, one of -erne, -ing, -ene, -ere, -ern, -ed, -en, -er and -e, while three letters stay.
+/// Drops the second of a double letter at the end, and turns a y after a consonant into an i.
 constexpr word stem_of(word of) noexcept {
   std::size_t size = size_of(of);
   block last = last_letters(of, size);
