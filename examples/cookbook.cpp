@@ -3,6 +3,7 @@
 #include <cstring>
 #include <iostream>
 #include <iterator>
+#include <string>
 #include <trendatlas/closest.hpp>
 #include <trendatlas/export.hpp>
 #include <trendatlas/insight.hpp>
@@ -145,7 +146,11 @@ void how_many_each() {
 // [/how_many_each]
 
 // [as_json]
-void as_json() { write_json(std::ostreambuf_iterator<char>{std::cout}, trends(theme::messaging)); }
+void as_json() {
+  std::string text;
+  write_json(std::back_inserter(text), trends(theme::messaging));
+  std::cout << text;
+}
 // [/as_json]
 
 struct recipe {

@@ -194,11 +194,12 @@ int main(int count, char** arguments) {
   index << "# Tables {#tables}\n\n| table | rows | what they are |\n|---|---|---|\n";
   bool is_written = true;
   for_each_table([&](string_view name, const auto& all) {
-    index << "| \\subpage table_" << name << " | " << all.size() << " | \\copybrief trendatlas::" << name
-          << " |\n";
+    index << "| \\subpage table_" << name << " | " << all.size()
+          << " | \\copybrief trendatlas::" << name << " |\n";
     std::ofstream page{folder + "table_" + string{name} + ".md"};
     write_page(page, name, all);
     is_written = is_written && page.flush().good();
-  });  index << "\n![How they refer to each other](examples/tables.svg)\n";
+  });
+  index << "\n![How they refer to each other](examples/tables.svg)\n";
   return is_written && index.flush().good() ? 0 : 1;
 }
