@@ -12,10 +12,11 @@ constexpr std::string_view spelled() {
 #if defined(__clang__) || defined(__GNUC__)
   std::string_view text = __PRETTY_FUNCTION__;
   text.remove_suffix(text.size() - text.find_first_of(";]", text.find("Value = ")));
-  return text.substr(text.find_last_of(':') + 1);
 #else
-  return {};
+  std::string_view text = __FUNCSIG__;  // "... spelled<trendatlas::v1::theme::ai>(void)"
+  text.remove_suffix(text.size() - text.rfind(">(void)"));
 #endif
+  return text.substr(text.find_last_of(':') + 1);
 }
 
 // The name is the enumerator in kebab-case.

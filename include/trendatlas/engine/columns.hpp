@@ -23,50 +23,64 @@ struct last_of<Last> {
   static constexpr auto member = Last;
 };
 
+#if defined(_MSC_VER) && !defined(__clang__)
+#define TRENDATLAS_SPELLED __FUNCSIG__
+#else
+#define TRENDATLAS_SPELLED __PRETTY_FUNCTION__
+#endif
 /// Returns a text in which the compiler names a member or a type.
 template <auto Member>
 constexpr std::string_view spelled() noexcept {
-#if defined(__GNUC__) || defined(__clang__)
-  return __PRETTY_FUNCTION__;
-#else
-  static_assert(never<member_type_of<Member>>,
-                "trendatlas: the names of columns are read from __PRETTY_FUNCTION__, which this "
-                "compiler does not have");
-  return {};
-#endif
+  return TRENDATLAS_SPELLED;
 }
 template <class Type>
 constexpr std::string_view spelled() noexcept {
-#if defined(__GNUC__) || defined(__clang__)
-  return __PRETTY_FUNCTION__;
-#else
-  static_assert(never<Type>,
-                "trendatlas: the names of columns are read from __PRETTY_FUNCTION__, which this "
-                "compiler does not have");
-  return {};
-#endif
+  return TRENDATLAS_SPELLED;
 }
-/// Returns the last name in "... spelled() [with auto Member = &row::text; ...]". Names may contain
-/// UTF-8.
-constexpr std::string_view name_in(std::string_view text, std::string_view known) noexcept {
+#undef TRENDATLAS_SPELLED
+
+/// Returns the name that ends there. Names may contain UTF-8.
+constexpr std::string_view name_before(std::string_view text, std::size_t end) noexcept {
   const auto is_letter = [](char sign) {
     return ('a' <= sign && sign <= 'z') || ('A' <= sign && sign <= 'Z') ||
            ('0' <= sign && sign <= '9') || sign == '_' || (sign & 0x80) != 0;
   };
-  text.remove_prefix(text.find(known) + known.size());
-  std::size_t end = text.find(';');
-  if (end == text.npos) end = text.rfind(']');
   std::size_t begin = end;
   while (begin != 0 && is_letter(text[begin - 1])) --begin;
   return text.substr(begin, end - begin);
 }
 
+#if defined(_MSC_VER) && !defined(__clang__)
+// As in "... spelled<&some_row<struct row>->text>(void) noexcept". To MSVC, a pointer to a member
+// is a number, but the address of a member of some object has its name.
+template <class Row>
+extern const Row some_row;  // nowhere defined
+template <class Row, class Type>
+constexpr const Row& row_with(Type Row::*) noexcept {
+  return some_row<Row>;
+}
+constexpr std::string_view name_in(std::string_view text) noexcept {
+  return atlas_detail::name_before(text, text.rfind(">(void)"));
+}
+template <auto Member>
+inline constexpr std::string_view member_name =
+    atlas_detail::name_in(atlas_detail::spelled<&(atlas_detail::row_with(Member).*Member)>());
+template <class Type>
+inline constexpr std::string_view type_name = atlas_detail::name_in(atlas_detail::spelled<Type>());
+#else
+/// Returns the last name in "... spelled() [with auto Member = &row::text; ...]".
+constexpr std::string_view name_in(std::string_view text, std::string_view known) noexcept {
+  text.remove_prefix(text.find(known) + known.size());
+  const std::size_t end = text.find(';');
+  return atlas_detail::name_before(text, end != text.npos ? end : text.rfind(']'));
+}
 template <auto Member>
 inline constexpr std::string_view member_name =
     atlas_detail::name_in(atlas_detail::spelled<Member>(), "Member = ");
 template <class Type>
 inline constexpr std::string_view type_name =
     atlas_detail::name_in(atlas_detail::spelled<Type>(), "Type = ");
+#endif
 
 template <class Type>
 concept is_text = std::is_convertible_v<const Type&, std::string_view>;
