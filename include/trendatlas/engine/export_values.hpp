@@ -93,7 +93,7 @@ constexpr void visit_texts(const Type& value, const Visit& visit) {
   } else {
     // The shortest text that reads back. NaN and infinity have none.
     using limits = std::numeric_limits<Type>;
-    if (!(value >= limits::lowest() && value <= limits::max())) return visit(std::string_view{});
+    if (!(value >= limits::lowest() && value <= (limits::max)())) return visit(std::string_view{});
     char digits[128];
     const auto end = std::to_chars(std::begin(digits), std::end(digits), value).ptr;
     visit(std::string_view{digits, static_cast<std::size_t>(end - digits)});

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+// The headers behind macros that <windows.h> and <sys/sysmacros.h> define. The standard headers
+// come first: these are not ours to keep whole.
+#include <array>
+#include <bit>
+#include <charconv>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <initializer_list>
+#include <iosfwd>
+#include <limits>
+#include <optional>
+#include <ostream>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <version>
+#if defined(__cpp_lib_format)
+#include <format>
+#endif
+
+#define min(a, b) a minimum b
+#define max(a, b) a maximum b
+#define major(device) a device
+#define minor(device) a device
+#define near what ?
+#define far what ?
+#define small what ?
+#define interface what ?
+#define IN what ?
+#define OUT what ?
+#define OPTIONAL what ?
+#define ERROR what ?
+#define DELETE what ?
+#define CONST what ?
+#define VOID what ?
+
+#include <trendatlas/closest.hpp>
+#include <trendatlas/columns.hpp>
+#include <trendatlas/export.hpp>
+#include <trendatlas/format.hpp>
+#include <trendatlas/hash.hpp>
+#include <trendatlas/insight.hpp>
+#include <trendatlas/labels.hpp>
+#include <trendatlas/ostream.hpp>
+#include <trendatlas/search.hpp>
+#include <trendatlas/trendatlas.hpp>
