@@ -11,6 +11,14 @@ struct no_fstream : ostringstream {
 };
 }  // namespace std
 #define fstream no_fstream
+
+// Debian's division of 128-bit integers for it guards the stack by these, and nothing defines them.
+extern "C" {
+extern const unsigned long __stack_chk_guard;
+const unsigned long __stack_chk_guard = 0x5EEDED;
+[[noreturn]] void __stack_chk_fail();
+void __stack_chk_fail() { __builtin_trap(); }
+}
 #endif
 
 #define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
