@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 // Look-ups read nothing outside their text: here texts begin or end at memory that nobody may read.
-#if defined(__linux__)
+#if !defined(__wasi__)  // it has no pages
 
 #include <doctest/doctest.h>
+#if defined(_WIN32)
+#include <windows.h>
+#else
 #include <sys/mman.h>
 #include <unistd.h>
+#endif
 
 #include <array>
 #include <cstring>
@@ -16,20 +20,45 @@ using namespace trendatlas;
 
 namespace {
 
+// Memory that nobody may read, and all or a part of it that one may.
+#if defined(_WIN32)
+std::size_t page_size() {
+  SYSTEM_INFO info{};
+  ::GetSystemInfo(&info);
+  return info.dwPageSize;
+}
+void* reserve(std::size_t size) {
+  return ::VirtualAlloc(nullptr, size, MEM_RESERVE, PAGE_NOACCESS);
+}
+bool allow(void* memory, std::size_t size) {
+  return ::VirtualAlloc(memory, size, MEM_COMMIT, PAGE_READWRITE) != nullptr;
+}
+void release(void* memory, std::size_t) { ::VirtualFree(memory, 0, MEM_RELEASE); }
+#else
+std::size_t page_size() { return static_cast<std::size_t>(::sysconf(_SC_PAGESIZE)); }
+void* reserve(std::size_t size) {
+  void* const memory = ::mmap(nullptr, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  return memory == MAP_FAILED ? nullptr : memory;
+}
+bool allow(void* memory, std::size_t size) {
+  return ::mprotect(memory, size, PROT_READ | PROT_WRITE) == 0;
+}
+void release(void* memory, std::size_t size) { ::munmap(memory, size); }
+#endif
+
 // Memory between two pages that cannot be read.
 class guarded {
  public:
   explicit guarded(std::size_t size)
-      : page_{static_cast<std::size_t>(::sysconf(_SC_PAGESIZE))},
+      : page_{page_size()},
         size_{(size + page_ - 1) / page_ * page_},
-        all_{static_cast<char*>(
-            ::mmap(nullptr, size_ + 2 * page_, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0))} {
-    REQUIRE(static_cast<void*>(all_) != MAP_FAILED);
-    REQUIRE(::mprotect(all_ + page_, size_, PROT_READ | PROT_WRITE) == 0);
+        all_{static_cast<char*>(reserve(size_ + 2 * page_))} {
+    REQUIRE(all_ != nullptr);
+    REQUIRE(allow(all_ + page_, size_));
   }
   guarded(const guarded&) = delete;
   guarded& operator=(const guarded&) = delete;
-  ~guarded() { ::munmap(all_, size_ + 2 * page_); }
+  ~guarded() { release(all_, size_ + 2 * page_); }
 
   // A copy of a text that begins, or ends, at the page that cannot be read.
   [[nodiscard]] std::string_view first(std::string_view text) const {
