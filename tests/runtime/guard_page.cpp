@@ -12,9 +12,13 @@
 
 #include <array>
 #include <cstring>
+#include <optional>
 #include <string_view>
+#include <trendatlas/closest.hpp>
+#include <trendatlas/engine/search.hpp>
 #include <trendatlas/labels.hpp>
 #include <trendatlas/trendatlas.hpp>
+#include <vector>
 
 using namespace trendatlas;
 
@@ -93,20 +97,52 @@ constexpr auto named_rows = [] {
 }();
 constexpr table<named_rows> names;
 
+// Rows with texts, of which searches find some.
+struct note {
+  std::string_view text{};
+  using texts = trendatlas::texts<&note::text>;
+};
+constexpr note note_rows[] = {
+    {"abcdefghijklmnopqrstuvwxyz 0123456789"}, {"Gamification"}, {"The metaverse"}};
+constexpr table<note_rows> notes;
+
+// What was found, as numbers that compare.
+using results = std::vector<std::size_t>;
+constexpr std::size_t nothing = ~std::size_t{0};
+
 template <class Enum>
-std::size_t read(std::string_view text) {
-  std::size_t hits = parse<Enum>(text).has_value() ? 1U : 0U;
-  for (const language in : values<language>) hits += parse<Enum>(text, in).has_value() ? 1U : 0U;
-  return hits;
+void read(results& found, std::string_view text) {
+  const auto add = [&](std::optional<Enum> read) {
+    found.push_back(read ? static_cast<std::size_t>(*read) : nothing);
+  };
+  add(parse<Enum>(text));
+  for (const auto in : values<language>) add(parse<Enum>(text, in));
 }
-// Everything that reads a text; returns how often it was found.
-std::size_t read_all(std::string_view text) {
-  std::size_t hits = 0;
-  const auto find = [&](const auto& table) { hits += table.find(text) != nullptr ? 1U : 0U; };
+// Everything that reads a text.
+results read_all(std::string_view text) {
+  results found;
+  const auto find = [&](const auto& table) {
+    const auto* const row = table.find(text);
+    std::size_t position = 0;
+    for (const auto& each : table) {
+      if (&each == row) break;
+      ++position;
+    }
+    found.push_back(position);
+  };
   find(names), find(trends), find(platforms), find(sources), find(features), find(entities);
-  hits += read<theme>(text) + read<platform>(text) + read<trend_id>(text) + read<source_id>(text) +
-          read<language>(text) + read<stance>(text);
-  return hits;
+  read<theme>(found, text), read<platform>(found, text), read<trend_id>(found, text);
+  read<source_id>(found, text), read<language>(found, text), read<stance>(found, text);
+  for (const theme guess : closest<theme>(text)) found.push_back(static_cast<std::size_t>(guess));
+  for (const auto& guess : closest(features, text)) found.push_back(guess.name.size());
+  const auto list = parse_list<theme>(text);
+  for (const theme listed : *list) found.push_back(static_cast<std::size_t>(listed));
+  found.push_back(list.unknown().size());
+  for (const auto& [row, score] : search(notes, text)) {
+    found.push_back(static_cast<std::size_t>(&row - note_rows));
+    found.push_back(static_cast<std::size_t>(score));
+  }
+  return found;
 }
 
 }  // namespace
@@ -115,7 +151,7 @@ TEST_CASE("look-ups read nothing outside their text") {
   const guarded memory{64};
   for (std::size_t size = 0; size <= 64; ++size) {
     const std::string_view text = letters.substr(0, size);
-    const std::size_t expected = read_all(text);
+    const results expected = read_all(text);
     CHECK((names.find(text) != nullptr) == (size != 0));
     for (const std::string_view copy : {memory.first(text), memory.last(text)})
       CHECK(read_all(copy) == expected);
@@ -133,6 +169,10 @@ TEST_CASE("look-ups read nothing outside their text") {
     CHECK(trends.find(memory.last(name(id))) == &trends[id]);
     CHECK(parse<trend_id>(memory.last(name(id))) == id);
     if (label(id).size() <= 64) CHECK(parse<trend_id>(memory.last(label(id))) == id);
+    for (const std::string_view copy : {memory.first(name(id)), memory.last(name(id))}) {
+      CHECK(*closest<trend_id>(copy).begin() == id);
+      CHECK(*parse_list<trend_id>(copy) == enum_set{id});
+    }
   }
 }
 
@@ -140,13 +180,33 @@ TEST_CASE("a name of a megabyte") {
   constexpr std::size_t megabyte = std::size_t{1} << 20;
   const guarded memory{megabyte};
   static std::array<char, megabyte> long_text{};
-  for (const char fill : {'a', '-', '\303'}) {
+  for (const char fill : {'a', '-', ',', '\303', '\360'}) {
     long_text.fill(fill);
-    CHECK(read_all(memory.last({long_text.data(), megabyte})) == 0);
+    const std::string_view text{long_text.data(), megabyte};
+    const results expected = read_all(text);
+    CHECK(read_all(memory.last(text)) == expected);
+    CHECK(read_all(memory.first(text)) == expected);
+    CHECK(!parse<theme>(memory.last(text)));
+    CHECK(trends.find(memory.first(text)) == nullptr);
+    CHECK(closest<theme>(memory.last(text)).empty());
+    CHECK(search(notes, memory.last(text)).empty());
   }
   long_text.fill(' ');
   long_text.back() = 'X';
-  CHECK(parse<platform>(memory.last({long_text.data(), megabyte})) == platform::twitter);
+  for (const std::string_view copy :
+       {memory.first({long_text.data(), megabyte}), memory.last({long_text.data(), megabyte})}) {
+    CHECK(parse<platform>(copy) == platform::twitter);
+    CHECK(*parse_list<platform>(copy) == enum_set{platform::twitter});
+  }
+  // As many words as there is room for; the last of them is the one that is found.
+  for (std::size_t i = 0; i != megabyte; ++i) long_text[i] = "is, "[i % 4];
+  constexpr std::string_view last_word = " metaverse";
+  last_word.copy(long_text.data() + megabyte - last_word.size(), last_word.size());
+  const std::string_view copy = memory.last({long_text.data(), megabyte});
+  REQUIRE(search(notes, copy).size() == 1);
+  CHECK(&search(notes, copy)[0].row == &note_rows[2]);
+  CHECK(!parse_list<theme>(copy));
+  CHECK(parse_list<theme>(copy).unknown().data() == copy.data());
 }
 
 #endif
