@@ -32,6 +32,7 @@ class input {
     if (limit > 256) result = result << 8 | byte();
     return result % limit;
   }
+  [[nodiscard]] bool at_end() const { return size_ == 0; }
   // A text: the bytes that are left or, where the first is odd, one of the given names of which
   // they change some letters. It ends where its memory ends, so that a read past it is seen.
   std::string_view text(const std::vector<std::string_view>& names) {

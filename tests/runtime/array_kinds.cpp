@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <span>
 #include <trendatlas/engine.hpp>
 #include <utility>
 
@@ -45,6 +46,8 @@ constexpr auto computed = [] {
 }();
 alignas(64) constexpr row aligned[] = {APPLE, PEAR, PLUM};
 constexpr const auto& referred = internal;
+constexpr std::span<const row> spanned{internal};
+constexpr std::span<const row, 3> spanned_as_sized{standard};
 
 namespace {
 constexpr row unnamed[] = {APPLE, PEAR, PLUM};
@@ -164,6 +167,8 @@ TEST_CASE("rows in every kind of array with static storage") {
   check<computed>();
   check<aligned>();
   check<referred>();
+  check<spanned>();
+  check<spanned_as_sized>();
   check<unnamed>();
   check<inlined>();
   check<v7::inlined>();

@@ -8,6 +8,8 @@
 #include <sstream>
 #include <string>
 #include <thread>
+#include <trendatlas/closest.hpp>
+#include <trendatlas/engine/search.hpp>
 #include <trendatlas/labels.hpp>
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/trendatlas.hpp>
@@ -20,6 +22,15 @@ using namespace trendatlas;
 namespace {
 
 constexpr trendatlas::table<generated::boxes<1000>> boxes;
+constexpr table<generated::places, refers_to<generated::places>> places;
+
+struct note {
+  std::string_view text{};
+  using texts = trendatlas::texts<&note::text>;
+};
+constexpr note note_rows[] = {
+    {"Selling in short videos"}, {"Artificial intelligence"}, {"Trust, and the metaverse"}};
+constexpr table<note_rows> notes;
 
 /// All kinds of questions, their answers as one text. No key is a constant.
 std::string answers() {
@@ -38,6 +49,14 @@ std::string answers() {
         << tensions(by<&tension::first>(id)).size() << figures(id).size() << entities(id).size()
         << faqs(id).size() << features(id).size();
   }
+  for (const trend_id id : values<trend_id>) {
+    for (const trend_id guess : closest<trend_id>(label(id).substr(1))) out << guess << ' ';
+    for (const auto& [row, score] : search(notes, label(id))) out << row.text << score;
+    out << parse_list<theme>("ai, video,comerce").unknown();
+  }
+  for (const generated::place& row : places)
+    out << boxes(places(by<&generated::place::neighbors>(row.id))).size()
+        << places(row.label, row.neighbors).size();
   for (unsigned tag = 0; tag != 100; ++tag)
     out << boxes(static_cast<generated::tag>(tag)).size() << ' '
         << boxes.count(static_cast<generated::tag>(tag), generated::color{1}) << ' ';
