@@ -35,26 +35,20 @@ void examine(fuzz::input& input) {
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   fuzz::input input{data, size};
-  switch (input.next(8)) {
+  switch (input.next(6)) {
     case 0:
       examine<tables<1, 1, 1, naming::one>>(input);
       break;
     case 1:
-      examine<tables<5, 3, 17, naming::none_or_two>>(input);
-      break;
-    case 2:
       examine<tables<63, 63, 100, naming::set>>(input);
       break;
-    case 3:
+    case 2:
       examine<tables<64, 200, 65, naming::one>>(input);
       break;
-    case 4:
-      examine<tables<129, 65, 130, naming::set>>(input);
-      break;
-    case 5:
+    case 3:
       examine<tables<250, 64, 2250, naming::one>>(input);
       break;
-    case 6:
+    case 4:
       examine<tables<1000, 128, 0, naming::none_or_two>>(input);
       break;
     default:
