@@ -453,7 +453,7 @@ class session {
         items_ = pair(all, set<mood>(), set<several>());
         break;
       case 10:
-        items_ = pair(all, optional(set<mood>()), key<desk>());
+        items_ = pair(all, optional(set<mood>()), optional(key<desk>()));
         break;
       case 11:
         items_ = pair(all, desks_, set<tag>());
