@@ -38,18 +38,19 @@ class table {
   table(const table&) = delete;
   table& operator=(const table&) = delete;
 
-  what id_{};             // the type of the rows' ids
-  std::set<what> held{};  // what rows of this type can hold
   std::vector<const table*> referred{};
   const table* witnesses = nullptr;
-  std::vector<std::map<what, numbers>> rows{};  // what each row holds
 
-  [[nodiscard]] std::size_t size() const { return rows.size(); }
-  [[nodiscard]] numbers all() const {
-    numbers result;
-    for (std::size_t row = 0; row != size(); ++row) result.insert(result.end(), row);
-    return result;
+  /// Declares what rows of this type can hold.
+  void hold(const std::vector<what>& all) {
+    for (const what of : all) held_[of];
   }
+  /// Adds a row that holds these.
+  void add(const std::map<what, numbers>& keys) {
+    for (auto& [of, rows] : held_) rows.push_back(keys.at(of));
+    ++size_;
+  }
+  [[nodiscard]] std::size_t size() const { return size_; }
 
   /// Do the rows have a key, or only their witnesses?
   [[nodiscard]] bool is_own(const key& asked) const {
@@ -58,83 +59,90 @@ class table {
     return &other == this || can_have(other.id_) || other.can_have(id_);
   }
 
-  /// The rows that have each of these keys.
-  [[nodiscard]] numbers ask(std::span<const key> keys) const {
+  /// The rows that have each of these keys, in order.
+  [[nodiscard]] std::vector<std::size_t> ask(std::span<const key> keys) const {
+    std::vector<wanted> own;
     std::vector<key> witnessed;
-    bool restricts = false, is_all = true;
-    numbers result;
-    const auto meet = [&](const numbers& more) {
-      result = is_all ? more : both(result, more);
-      is_all = false;
-    };
-    for (const key& each : keys)
-      if (is_own(each)) {
-        if (each.restricts) meet(with(each));
-      } else {
+    for (const key& each : keys) {
+      if (!each.restricts) continue;
+      if (is_own(each))
+        own.emplace_back(*this, each);
+      else
         witnessed.push_back(each);
-        restricts = restricts || each.restricts;
-      }
-    if (restricts) {
-      numbers spoken_of;  // by one witness that has all of these keys
-      for (const std::size_t witness : witnesses->ask(witnessed))
-        for (const std::size_t row : witnesses->keys_of(witness, id_))
-          if (row < size()) spoken_of.insert(row);
-      meet(spoken_of);
     }
-    return is_all ? all() : result;
+    std::vector<bool> spoken_of(size(), witnessed.empty());  // by one witness that has all of these
+    if (!witnessed.empty())
+      for (const std::size_t witness : witnesses->ask(witnessed))
+        for (const std::size_t row : witnesses->keys_of(id_)[witness])
+          if (row < size()) spoken_of[row] = true;
+    std::vector<std::size_t> result;
+    for (std::size_t row = 0; row != size(); ++row) {
+      bool has_all = spoken_of[row];
+      for (const wanted& each : own) has_all = has_all && each.is_had_by(row);
+      if (has_all) result.push_back(row);
+    }
+    return result;
   }
 
  private:
   [[nodiscard]] bool can_have(what of) const {
-    bool can = held.count(of) != 0;
-    for (const table* other : referred) can = can || other->held.count(of) != 0;
+    bool can = held_.count(of) != 0;
+    for (const table* other : referred) can = can || other->held_.count(of) != 0;
     return can;
   }
   static const table& of_answer(const key& asked) { return *static_cast<const table*>(asked.of); }
 
-  // What a row holds of a type or, where its type holds none, the rows to which it refers.
-  const numbers& keys_of(std::size_t row, what of) const {
-    if (held.count(of) != 0) return rows[row].at(of);
-    const auto [place, is_new] = reached_.try_emplace(of);
-    if (is_new) {
-      place->second.resize(size());
-      for (std::size_t each = 0; each != size(); ++each)
-        for (const table* other : referred)
-          if (other->held.count(of) != 0)
-            for (const std::size_t at : rows[each].at(other->id_))
-              if (at < other->size())
-                place->second[each].insert(other->rows[at].at(of).begin(),
-                                           other->rows[at].at(of).end());
-    }
-    return place->second[row];
-  }
-  // The rows that have each key of a type.
-  const std::map<std::size_t, numbers>& rows_by_key(what of) const {
-    const auto [place, is_new] = by_key_.try_emplace(of);
+  // What each row holds of a type or, where its type holds none, the rows to which it refers.
+  const std::vector<numbers>& keys_of(what of) const {
+    if (const auto own = held_.find(of); own != held_.end()) return own->second;
+    const auto [place, is_new] = reached_.try_emplace(of, size());
     if (is_new)
-      for (std::size_t row = 0; row != size(); ++row)
-        for (const std::size_t number : keys_of(row, of)) place->second[number].insert(row);
+      for (const table* other : referred)
+        if (other->held_.count(of) != 0)
+          for (std::size_t row = 0; row != size(); ++row)
+            for (const std::size_t at : held_.at(other->id_)[row])
+              if (at < other->size()) {
+                const numbers& more = other->held_.at(of)[at];
+                place->second[row].insert(more.begin(), more.end());
+              }
     return place->second;
   }
+  // A key, and what it means here: the rows that it names itself, and the keys of which a row has
+  // one.
+  struct wanted {
+    wanted(const table& here, const key& asked) : any_of{asked.any_of}, named(here.size()) {
+      what of = asked.of;
+      if (asked.is_answer) {
+        const table& other = of_answer(asked);
+        of = other.id_;
+        if (&other == &here) {
+          for (const std::size_t row : any_of) named[row] = true;
+          return;
+        }
+        if (other.can_have(here.id_))  // the rows whose ids the rows of the answer have
+          for (const std::size_t position : any_of)
+            for (const std::size_t row : other.keys_of(here.id_)[position])
+              if (row < here.size()) named[row] = true;
+      }
+      if (here.can_have(of)) keys = &here.keys_of(of);
+    }
+    [[nodiscard]] bool is_had_by(std::size_t row) const {
+      if (named[row]) return true;
+      if (keys == nullptr) return false;
+      for (const std::size_t number : (*keys)[row])
+        if (any_of.count(number) != 0) return true;
+      return false;
+    }
 
-  // The rows that have a key which they can have.
-  [[nodiscard]] numbers with(const key& asked) const {
-    if (asked.is_answer && &of_answer(asked) == this) return asked.any_of;
-    const what of = asked.is_answer ? of_answer(asked).id_ : asked.of;
-    numbers result;
-    if (can_have(of))  // of an answer: any of its rows' ids
-      for (const std::size_t number : asked.any_of)
-        if (const auto found = rows_by_key(of).find(number); found != rows_by_key(of).end())
-          result.insert(found->second.begin(), found->second.end());
-    if (asked.is_answer && of_answer(asked).can_have(id_))  // or those rows have this one's id
-      for (const std::size_t position : asked.any_of)
-        for (const std::size_t row : of_answer(asked).keys_of(position, id_))
-          if (row < size()) result.insert(row);
-    return result;
-  }
+    const numbers& any_of;
+    std::vector<bool> named;
+    const std::vector<numbers>* keys = nullptr;
+  };
 
+  what id_;  // the type of the rows' ids
+  std::size_t size_ = 0;
+  std::map<what, std::vector<numbers>> held_{};  // by what is held, of each row
   mutable std::map<what, std::vector<numbers>> reached_{};
-  mutable std::map<what, std::map<std::size_t, numbers>> by_key_{};
 };
 
 /// What an answer has become by an operation of sets, of which there are `operations`.

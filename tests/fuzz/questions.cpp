@@ -25,7 +25,7 @@ void examine(fuzz::input& input) {
   findings found;
   choices choose{input};
   session<T, false> asked{all, choose, found};
-  for (int questions = 0; questions != 24 && !input.at_end(); ++questions) {
+  for (int questions = 0; questions != 12 && !input.at_end(); ++questions) {
     asked.step(input.next(asked.kinds));
     fuzz::expect(found.first.empty(), found.first);
   }
