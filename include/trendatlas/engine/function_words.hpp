@@ -44,8 +44,7 @@ inline constexpr std::string_view function_word_lists[] = {
 /// A hash table of these words, more than half of it empty. None has more than ten letters.
 inline constexpr std::size_t function_word_bits = 10;
 constexpr std::size_t slot_of(block letters) noexcept {
-  return static_cast<std::size_t>(letters * 0x9E3779B97F4A7C15U >>
-                                  (block_bits - function_word_bits));
+  return static_cast<unsigned>(letters * 0x9E3779B97F4A7C15U >> (block_bits - function_word_bits));
 }
 inline constexpr auto function_words = [] {
   struct {

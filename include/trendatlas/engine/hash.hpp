@@ -20,7 +20,7 @@ struct set_hash {
       sum = (sum ^ bits) * 0x9E3779B97F4A7C15U;
       sum ^= sum >> 32;
     }
-    return static_cast<std::size_t>(sum);
+    return sum & ~std::size_t{0};
   }
 };
 

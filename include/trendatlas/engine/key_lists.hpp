@@ -154,7 +154,7 @@ constexpr void mirror(block* bits) noexcept {
   for (std::size_t width = 32; width != 0; width >>= 1, mask ^= mask << width)
     for (std::size_t index = 0; index < block_bits; index = ((index | width) + 1) & ~width) {
       const block change = ((bits[index] >> width) ^ bits[index | width]) & mask;
-      bits[index] ^= change << width, bits[index | width] ^= change;
+      static_cast<void>(bits[index] ^= change << width), bits[index | width] ^= change;
     }
 }
 /// For each key of sets, a line of blocks: the rows of a part that have it.
@@ -189,7 +189,8 @@ constexpr void count_blocks(const number* keys, const number* ends, std::size_t 
                             number* counts) noexcept {
   for (std::size_t index = 0, at = 0; index != rows; ++index)
     for (const std::size_t end = ends[index], place = index / block_bits + 1; at != end; ++at)
-      if (last[keys[at]] != place) last[keys[at]] = static_cast<number>(place), ++counts[keys[at]];
+      if (last[keys[at]] != place)
+        static_cast<void>(last[keys[at]] = static_cast<number>(place)), ++counts[keys[at]];
 }
 /// Fills these blocks, and writes the place of each in the part.
 constexpr void fill_blocks(const number* keys, const number* ends, std::size_t rows,

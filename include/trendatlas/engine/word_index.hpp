@@ -90,7 +90,8 @@ constexpr const number* sorted(const List& list, number* order, std::size_t size
                      : from[left++];
     }
     number* const other = from;
-    from = to, to = other;
+    from = to;
+    to = other;
   }
   return from;
 }

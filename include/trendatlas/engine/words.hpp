@@ -161,7 +161,11 @@ struct read_word {
     if (differs) add_to(spelled, spelled_size, letter);
   }
   constexpr void add_second(block letter) noexcept {
-    if (!differs) spelled = plain, spelled_size = plain_size, differs = true;
+    if (!differs) {
+      spelled = plain;
+      spelled_size = plain_size;
+      differs = true;
+    }
     add_to(spelled, spelled_size, letter);
   }
   constexpr void add_code_point(std::uint32_t code_point) noexcept {
@@ -204,7 +208,8 @@ constexpr void for_each_word(std::string_view text, const Visit& visit) noexcept
           current.plain.halves[size / half_word] |= letter << shift_of(size % half_word);
       current.plain_size = size;
     } else {
-      const std::uint32_t code_point = byte < 0x80 ? ++at, 0 : read_code_point(text, at);
+      const std::uint32_t code_point = byte < 0x80 ? static_cast<void>(++at),
+                          0                        : read_code_point(text, at);
       if (!atlas_detail::stands_between_words(code_point)) {
         current.add_code_point(code_point);
       } else if (current.plain_size != 0) {
