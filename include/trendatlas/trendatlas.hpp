@@ -8,6 +8,13 @@
 #include "version.hpp"
 
 #if TRENDATLAS_LANGUAGE >= 202002L  // otherwise version.hpp says what is wrong
+// What refuses mistakes goes first, as compilers show every include on the way to it.
+// clang-format off
+#include "engine/checks.hpp"
+#include "engine/row_set.hpp"
+#include "engine/misuse.hpp"
+#include "engine/table.hpp"
+// clang-format on
 #include "catalog.hpp"
 #include "engine/parse.hpp"
 #include "model.hpp"

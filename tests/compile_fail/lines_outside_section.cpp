@@ -2,6 +2,7 @@
 // A row cites lines of its section.
 // message: these_lines_are_outside_the_section
 // message: 17
+// on a later line: compilers begin with the constant, and come to its mistake then
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;

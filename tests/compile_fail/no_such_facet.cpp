@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Sources have no strength, nor have their claims; recommendations do.
-// message: trendatlas: the rows of this table have no facet of this key's type, and neither have rows they refer to nor their witnesses
+// message: trendatlas: neither the rows of this table, nor rows they refer to, nor their witnesses have keys of this type
 // message: (Row = trendatlas::(v1::)?source, Key = trendatlas::(v1::)?strength|Row = .*source.*Key = .*strength|refuse_key<trendatlas::(v1::)?source, trendatlas::(v1::)?strength>)
 #include <trendatlas/trendatlas.hpp>
 

@@ -5,5 +5,8 @@
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;
+// clang-format off
 const auto right = ordered_by(sources, &source::bytes);
 const auto wrong = ordered_by(sources, source_id::hidden_side);  // offending
+const auto right_key = claims(ordered_by(trends, &trend::id).as_set());
+const auto wrong_key = claims(ordered_by(trends, &trend::id));  // offending: trendatlas: a ranking is no key; take its rows, as in found.as_set\(\)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The list of facets is public.
-// message: list a member of this type in a public `facets`
+// message: trendatlas: neither the rows of this table.* list a member of this type in a public `facets`
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;

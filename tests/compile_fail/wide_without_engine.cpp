@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The index of many keys is in another header.
-// message: more than 64 enumerators is in
+// message: trendatlas: the index of an enum with more than 64 enumerators is in
 // message: include that, too
 #include <array>
 #include <trendatlas/trendatlas.hpp>

@@ -40,7 +40,7 @@ constexpr block bits_by_byte(block bits) noexcept {
 /// Counts the bits of a block. Without -mpopcnt, g++ calls a library function for std::popcount.
 constexpr std::size_t count_bits(block bits) noexcept {
 #if defined(__GNUC__) && !defined(__clang__) && !defined(__POPCNT__)
-  return static_cast<std::size_t>((bits_by_byte(bits) * 0x0101010101010101U) >> 56);
+  return static_cast<unsigned>((bits_by_byte(bits) * 0x0101010101010101U) >> 56);
 #elif defined(__GNUC__)
   return static_cast<std::size_t>(__builtin_popcountll(bits));
 #else
@@ -53,7 +53,7 @@ constexpr std::size_t count_bits_of_eight(const block* blocks) noexcept {
   block sum = 0;
   for (std::size_t index = 0; index != 8; ++index) sum += bits_by_byte(blocks[index]);
   sum = (sum & 0x00FF00FF00FF00FFU) + ((sum >> 8) & 0x00FF00FF00FF00FFU);
-  return static_cast<std::size_t>((sum * 0x0001000100010001U) >> 48);
+  return static_cast<unsigned>((sum * 0x0001000100010001U) >> 48);
 }
 
 /// Returns the position of the lowest bit of a block, which must not be zero. In a constant
@@ -139,6 +139,25 @@ constexpr void for_each_position(const Set& set, const Visit& visit) noexcept {
 /// overwrites the zeros.
 struct unset {};
 
+/// Says what a set meets, where it meets something else.
+template <class Set, class Other>
+constexpr Set refuse_operand() noexcept {
+  constexpr bool is_answer = !std::is_enum_v<typename Set::value_type>;
+  constexpr bool is_other_answer = requires { typename Other::selector; };
+  static_assert(!is_answer || !is_other_answer,
+                "trendatlas: these sets hold rows of two different tables; to get from one table "
+                "to another, call the one with the set of the other");
+  static_assert(!is_answer || is_other_answer,
+                "trendatlas: an answer meets other answers of its table; ask the table for one, as "
+                "in answer & trends(theme::ai)");
+  static_assert(is_answer,
+                "trendatlas: a set of enumerators meets other sets of its enum; of an answer or a "
+                "range make one, as in set & enum_set<theme>{range}");
+  return {};
+}
+template <class Other, class Set>
+concept stranger_to = !std::is_convertible_v<const Other&, const Set&>;
+
 /// The base of enum_set and row_set: blocks of bits, and their algebra. `Size` elements exist.
 template <class Set, std::size_t Size, std::size_t Blocks>
 struct bit_set {
@@ -151,7 +170,7 @@ struct bit_set {
 
   constexpr bit_set() noexcept : blocks{} {}
   constexpr explicit bit_set(block first) noexcept : blocks{first} {}
-  constexpr explicit bit_set(unset) noexcept {}
+  constexpr explicit bit_set(unset) noexcept {}  // NOLINT(*-member-init): what it is for
 
   /// Returns how many elements are in the set. One step per 64 elements that exist.
   [[nodiscard]] constexpr std::size_t size() const noexcept {
@@ -238,6 +257,14 @@ struct bit_set {
   }
   /// Returns the elements that exist and are not in this set.
   constexpr Set operator~() const noexcept { return all() - self(); }
+  /// A set is no bool; this is one error that says what to ask.
+  explicit constexpr operator bool() const noexcept {
+    static_assert(sizeof(Set) == 0,
+                  "trendatlas: a set is no bool; ask set.empty(), or without making a set "
+                  "trends.any(theme::ai)");
+    return false;
+  }
+
   /// Is every element of this set in the other?
   constexpr bool operator<=(const Set& other) const noexcept { return (*this - other).empty(); }
   /// Do both sets have the same elements?
@@ -253,6 +280,24 @@ struct bit_set {
     return (blocks[position / block_bits] & bit_at(position)) != 0;
   }
 };
+
+// What does not meet is one error that says what to write.
+template <class Set, std::size_t Size, std::size_t Blocks, stranger_to<Set> Other>
+constexpr Set operator&(const bit_set<Set, Size, Blocks>&, const Other&) noexcept {
+  return atlas_detail::refuse_operand<Set, Other>();
+}
+template <class Set, std::size_t Size, std::size_t Blocks, stranger_to<Set> Other>
+constexpr Set operator|(const bit_set<Set, Size, Blocks>&, const Other&) noexcept {
+  return atlas_detail::refuse_operand<Set, Other>();
+}
+template <class Set, std::size_t Size, std::size_t Blocks, stranger_to<Set> Other>
+constexpr Set operator-(const bit_set<Set, Size, Blocks>&, const Other&) noexcept {
+  return atlas_detail::refuse_operand<Set, Other>();
+}
+template <class Set, std::size_t Size, std::size_t Blocks, stranger_to<Set> Other>
+constexpr Set& operator&=(bit_set<Set, Size, Blocks>& set, const Other&) noexcept {
+  return static_cast<Set&>(set) = atlas_detail::refuse_operand<Set, Other>();
+}
 
 }  // namespace atlas_detail
 

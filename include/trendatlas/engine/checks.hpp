@@ -50,19 +50,18 @@ constexpr std::size_t find_misplaced_row() noexcept {
         if (static_cast<std::size_t>(arrays::arrays[index][inner].id) != position) return position;
   return none;
 }
-template <const auto& Rows>
-constexpr bool check_order() noexcept {
-  constexpr std::size_t row = atlas_detail::find_misplaced_row<Rows>();
-  if constexpr (row != none) {
-    constexpr bool earlier = static_cast<std::size_t>(Rows[row].id) < row;
-    return atlas_detail::is_right<Rows, earlier ? mistake::duplicate_id : mistake::misplaced_id,
-                                  row>();
-  }
-  return true;
-}
 /// Does each row with an id stand at the position of the id?
 template <const auto& Rows>
-inline constexpr bool is_sound = atlas_detail::check_order<Rows>();
+inline constexpr bool is_sound = true;
+template <const auto& Rows>
+  requires(atlas_detail::find_misplaced_row<Rows>() != none)
+inline constexpr bool is_sound<Rows> =
+    atlas_detail::is_right<Rows,
+                           static_cast<std::size_t>(Rows[find_misplaced_row<Rows>()].id) <
+                                   atlas_detail::find_misplaced_row<Rows>()
+                               ? mistake::duplicate_id
+                               : mistake::misplaced_id,
+                           atlas_detail::find_misplaced_row<Rows>()>();
 
 /// Returns the first row with a key outside the vocabulary, or none.
 template <const auto& Rows, class Where>
@@ -121,7 +120,10 @@ constexpr bool has_words() noexcept {
   static_assert(is_complete,
                 "trendatlas: this enum has an enumerator past the end of its vocabulary; the "
                 "enumerators count up from zero, and each needs a term");
-  return is_complete && atlas_detail::has_unique_names<terms_of<Enum>>();
+  // What has_unique_names says, a step nearer.
+  constexpr const auto& terms = terms_of<Enum>;
+  return is_complete && atlas_detail::is_right<terms, mistake::empty_name, unnamed_row<terms>>() &&
+         atlas_detail::is_right<terms, mistake::duplicate_name, repeated_name<terms>>();
 }
 
 // The rest is for table::check.

@@ -116,14 +116,21 @@ template <class Row, auto... Members, auto... Others>
 inline constexpr bool has_unlisted_id<Row, columns<facets<Members...>, Others...>> =
     !lists_id<Row, facets<Members..., Others...>>;
 
-/// Visits the columns of a row as paths, with those of a part in its place.
-template <class Row, auto... Path, class Visit>
-constexpr void visit_columns(const Visit& visit) {
-  static_assert(is_part<Row>,
+/// Does a row type list its columns? If not, one error says how.
+template <class Row>
+constexpr bool says_its_columns() noexcept {
+  constexpr bool says = is_part<Row>;
+  static_assert(says,
                 "trendatlas: this row type does not say its columns; write "
                 "`using columns = trendatlas::columns<facets, &row::text>;` with its other members "
                 "behind the facets");
-  if constexpr (is_part<Row>) {
+  return says;
+}
+
+/// Visits the columns of a row as paths: those of a part stand in its place.
+template <class Row, auto... Path, class Visit>
+constexpr void visit_columns(const Visit& visit) {
+  if constexpr (atlas_detail::says_its_columns<Row>()) {
     if constexpr (has_unlisted_id<Row, typename Row::columns>)
       atlas_detail::visit_paths<Path..., &Row::id>(visit);
     atlas_detail::visit_paths_in<Path...>(visit, typename Row::columns{});

@@ -80,7 +80,7 @@ constexpr Enum to_enumerator(const Row& row) noexcept {
   return row.id;
 }
 template <class Range, class Enum>
-concept range_of = requires(const Range& range) {
+inline constexpr bool is_range_of = requires(const Range& range) {
   atlas_detail::to_enumerator<Enum>(*std::begin(range));
   std::end(range);
 };
@@ -126,7 +126,7 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
   /// The enumerators in a range, or the ids of the rows in it, such as an answer.
   ///     enum_set<trend_id> ids{trends(theme::ai)};
   template <class Range>
-    requires atlas_detail::range_of<Range, Enum>
+    requires(atlas_detail::is_range_of<Range, Enum>)
   explicit constexpr enum_set(const Range& range) noexcept {
     for (const auto& element : range) add(atlas_detail::to_enumerator<Enum>(element));
   }
@@ -179,6 +179,15 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
 template <class Enum, class... Enums>
   requires std::is_enum_v<Enum>
 enum_set(Enum, Enums...) -> enum_set<Enum>;
+
+/// Enumerators are no flags; this is one error that says what to write.
+template <vocabulary_enum Enum>
+constexpr enum_set<Enum> operator|(Enum, Enum) noexcept {
+  static_assert(sizeof(Enum) == 0,
+                "trendatlas: enumerators are no flags; write a set, as in enum_set{theme::ai, "
+                "theme::trust}");
+  return {};
+}
 
 }  // namespace trendatlas::inline v1
 

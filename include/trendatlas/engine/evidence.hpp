@@ -143,6 +143,15 @@ template <class TableOrSet, class... Keys>
   }
 }
 
+namespace atlas_detail {
+
+template <class Set, class Witnesses>
+struct unprinted<evidence_list<Set, Witnesses>> {
+  using stream = include_trendatlas_ostream_hpp_to_print_this;
+};
+
+}  // namespace atlas_detail
+
 }  // namespace trendatlas::inline v1
 
 #endif

@@ -25,6 +25,7 @@ struct no_rows {
     using facets = trendatlas::facets<>;
     using columns = trendatlas::columns<facets>;
   };
+  static constexpr row rows[1]{};
 };
 template <class TableOrSet, bool = atlas_detail::has_rows<TableOrSet>()>
 struct exported_rows : selector_behind<table_of<TableOrSet>> {};
@@ -59,10 +60,26 @@ constexpr bool has_unique_columns(type_list<Keys...>) {
   return unique;
 }
 
+template <auto... Members, auto... Others>
+constexpr bool are_columns(columns<facets<Members...>, Others...>) noexcept {
+  return (... && atlas_detail::can_be_written<member_type_of<Members>>()) &&
+         (... && atlas_detail::can_be_written<member_type_of<Others>>());
+}
+/// Are there columns, and can each be written? If not, one error says what is missing.
+template <class Row>
+constexpr bool has_right_columns() noexcept {
+  if constexpr (atlas_detail::says_its_columns<Row>())
+    return atlas_detail::are_columns(typename Row::columns{});
+  else
+    return false;
+}
+
 /// What is written of the rows of a table.
 template <class Rows, class... Options>
 struct export_of {
-  using selector = typename exported_rows<Rows>::type;
+  using exported = typename exported_rows<Rows>::type;
+  using selector = std::conditional_t<atlas_detail::has_right_columns<typename exported::row>(),
+                                      exported, no_rows>;
   using row = typename selector::row;
   using keys = typename added_keys<selector, Options...>::type;
 

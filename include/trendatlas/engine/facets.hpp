@@ -118,11 +118,10 @@ struct facets_in_each;
 // The facets of a part extend the path, unless the part is in an array.
 template <class>
 inline constexpr bool never = false;
+/// What is listed as a facet and is none; has_right_facets says so.
+struct no_facet {};
 template <class Facets, auto... Path>
-struct facets_in_part {
-  static_assert(never<Facets>,
-                "trendatlas: the `facets` of a row type are trendatlas::facets<&row::member, ...>");
-};
+struct facets_in_part : no_facet {};
 template <auto... Members, auto... Path>
 struct facets_in_part<facets<Members...>, Path...>
     : facets_in<member_type_of<Members>, Path..., Members>... {};
@@ -133,12 +132,7 @@ struct facets_in_each_part<facets<Members...>, Path...>
     : facets_in_each<member_type_of<Members>, Path...>... {};
 
 template <class Type, auto... Path>
-struct facets_in {
-  static_assert(
-      never<Type>,
-      "trendatlas: a facet is an enumerator, an enum_set, an optional enumerator, a bool, "
-      "a part that lists facets itself, or an array of these");
-};
+struct facets_in : no_facet {};
 template <class Enum, auto... Path>
   requires std::is_enum_v<Enum>
 struct facets_in<Enum, Path...> : facet<Enum, Path...> {};

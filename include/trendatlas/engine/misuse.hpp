@@ -3,10 +3,10 @@
 #ifndef TRENDATLAS_ENGINE_MISUSE_HPP
 #define TRENDATLAS_ENGINE_MISUSE_HPP
 
-#include <iosfwd>
 #include <string_view>
 
 #include "selection.hpp"
+#include "unprinted.hpp"
 
 namespace trendatlas::inline v1 {
 
@@ -20,32 +20,60 @@ inline constexpr bool is_member_key<member_key<Member, Key>> = true;
 /// Says why this argument is no key to a table with these rows.
 template <class Row, class Key>
 constexpr bool refuse_key() noexcept {
+  using key = typename asked<Key>::key;
   constexpr bool is_word = std::is_convertible_v<Key, std::string_view>;
-  constexpr bool is_row = has_id<Key>;
-  constexpr bool is_enumerator = std::is_enum_v<typename asked<Key>::key>;
-  constexpr bool has_words = vocabulary_enum<typename asked<Key>::key>;
-  constexpr bool is_special = is_word || is_row || is_table<Key> || is_member_key<Key> ||
-                              is_row_set<Key> || std::is_same_v<Key, bool>;
+  constexpr bool is_row = has_id<Key> || requires(Key row) { row->id; };
+  constexpr bool is_other_row = !is_row && requires { typename Key::facets; };
+  constexpr bool is_bool = std::is_same_v<Key, bool>;
+  constexpr bool is_number = std::is_arithmetic_v<Key> && !is_bool;
+  constexpr bool is_member = std::is_member_pointer_v<Key>;
+  constexpr bool is_predicate =
+      std::is_invocable_v<Key, const Row&> && !is_member && !is_table<Key>;
+  constexpr bool is_ranking = requires(const Key& found) { found.as_set(); };
+  constexpr bool is_enumerator = std::is_enum_v<key>;
+  constexpr bool is_range = !is_word && !is_ranking && !is_table<Key> && !is_row_set<Key> &&
+                            !is_enumerator && requires(const Key& keys) { std::begin(keys); };
+  constexpr bool is_special = is_word || is_row || is_other_row || is_bool || is_number ||
+                              is_member || is_predicate || is_ranking || is_range ||
+                              is_table<Key> || is_member_key<Key> || is_row_set<Key>;
   static_assert(!is_word, "trendatlas: a word is no key; read it first, as in parse<theme>(word)");
   static_assert(!is_row, "trendatlas: a row is no key; use its id, as in claims(t.id)");
+  static_assert(!is_other_row,
+                "trendatlas: a row without an id is no key; use a key that it holds, as in "
+                "trends(c.trend)");
   static_assert(!is_table<Key>,
                 "trendatlas: a table is no key; call it for its rows, as in claims(trends())");
-  static_assert(!std::is_same_v<Key, bool>,
+  static_assert(!is_bool,
                 "trendatlas: a bool alone is no key; say which member, as in "
                 "by<&row::member>(true)");
+  static_assert(!is_number,
+                "trendatlas: a number is no key; name an enumerator, as in theme::ai, or find "
+                "numbers by matching(), as in sources.matching([](const source& s) { return "
+                "s.lines > 20; })");
+  static_assert(!is_member,
+                "trendatlas: a member alone is no key; say which key it holds, as in "
+                "by<&trend::themes>(theme::ai)");
+  static_assert(!is_predicate, "trendatlas: a function is no key; write trends.matching(function)");
+  static_assert(!is_ranking,
+                "trendatlas: a ranking is no key; take its rows, as in found.as_set()");
+  static_assert(!is_range,
+                "trendatlas: a range is no key; make a set of it, as in enum_set<theme>{range}, or "
+                "of rows answer<trends>{range}");
   static_assert(!is_member_key<Key>,
                 "trendatlas: by<...> names a member that neither these rows, nor rows they refer "
                 "to, nor their witnesses have, or one that holds no key of this type");
   static_assert(!is_row_set<Key>,
                 "trendatlas: these two tables are not related: neither has the other's ids; go "
                 "over a table that is related to both, as in claims(trends(recommendations()))");
-  static_assert(is_special || !is_enumerator || has_words,
+  static_assert(is_special || !is_enumerator || vocabulary_enum<key>,
                 "trendatlas: the enum of this key has no vocabulary; write vocabulary(enum) in the "
                 "namespace of the enum, returning a reference to its terms");
-  static_assert(is_special || !has_words,
-                "trendatlas: the rows of this table have no facet of this key's type, and neither "
-                "have rows they refer to nor their witnesses; list a member of this type in "
-                "a public `facets`, or declare refers_to<...> or witnessed_by<...>");
+  static_assert(is_special || !vocabulary_enum<key>,
+                "trendatlas: neither the rows of this table, nor rows they refer to, nor their "
+                "witnesses have keys of this type; ask a table that has, and this one with its "
+                "answer, as in faqs(trends(platform::tiktok)); of a table of your own, list a "
+                "member of this type in a public `facets`, or declare refers_to<...> or "
+                "witnessed_by<...>");
   static_assert(is_special || is_enumerator,
                 "trendatlas: this is no key; a key is an enumerator, an enum_set, an optional of "
                 "either, an answer of a table, or by<&row::member>(key)");
@@ -60,40 +88,79 @@ template <class Selector, class Key, class Enum>
   requires(std::is_enum_v<Enum> && !vocabulary_enum<Enum>)
 inline constexpr bool leads<Selector, Key, Enum> = false;
 
-/// Is each of these a key to the table? If not, one error says what to write instead.
+/// Is this member a facet? If not, one error names it.
+template <auto Member>
+constexpr bool is_facet() noexcept {
+  constexpr bool is_right = !std::is_base_of_v<no_facet, facets_in<member_type_of<Member>, Member>>;
+  static_assert(is_right,
+                "trendatlas: a facet is an enumerator, an enum_set, an optional enumerator, a "
+                "bool, a part that lists facets itself, or an array of these");
+  return is_right;
+}
+template <class Facets>
+inline constexpr bool is_facet_list = false;
+template <auto... Members>
+inline constexpr bool is_facet_list<facets<Members...>> = true;
+template <auto... Members>
+constexpr bool are_facets(facets<Members...>) noexcept {
+  return (atlas_detail::is_facet<Members>() && ...);
+}
+/// Does a row type list facets, and nothing else? If not, one error says so.
+template <class Row>
+constexpr bool has_right_facets() noexcept {
+  if constexpr (!std::is_base_of_v<no_facet, row_facets<Row>>) {
+    return true;
+  } else {
+    constexpr bool is_list = is_facet_list<typename Row::facets>;
+    static_assert(is_list,
+                  "trendatlas: the `facets` of a row type are trendatlas::facets<&row::member, "
+                  "...>");
+    if constexpr (is_list) (void)atlas_detail::are_facets(typename Row::facets{});
+    return false;
+  }
+}
+
+/// Is this a key to the table, and is what it rests on right? If not, one error says what to write
+/// instead. That is asked here, near to the call, as a compiler shows the way from there.
 template <class Selector, class Key>
 constexpr bool is_key() noexcept {
   using key = typename asked<Key>::key;
-  if constexpr (!leads<Selector, Key, key>)
+  using member = typename asked<Key>::member;
+  using other = typename asked<Key>::selector;  // the table of an answer
+  using own_id = typename Selector::own_id;
+  using witness = typename Selector::witness;
+  if constexpr (!atlas_detail::has_right_facets<typename Selector::row>()) {
+    return false;
+  } else if constexpr (!leads<Selector, Key, key>) {
     return atlas_detail::refuse_key<typename Selector::row, Key>();
-  else if constexpr (std::is_enum_v<key> &&
-                     !Selector::template is_id<key, typename asked<Key>::member>)
-    return atlas_detail::has_key_index<key>();
-  else
-    return true;
+  } else if constexpr (asked<Key>::is_answer) {
+    if constexpr (Selector::template has<key, member>) {
+      if constexpr (!Selector::template is_id<key, member> && !atlas_detail::has_key_index<key>())
+        return false;
+      else if constexpr (!std::is_same_v<other, no_selector>)
+        return atlas_detail::has_referred_rows<Selector::rows, other::rows>();
+      else
+        return true;
+    } else if constexpr (other::template has<own_id>) {
+      return atlas_detail::has_referred_rows<other::rows, Selector::rows>();
+    } else {
+      return true;
+    }
+  } else if constexpr (Selector::template is_id<key, member>) {
+    return is_sound<Selector::rows>;
+  } else if constexpr (Selector::template has<key, member>) {
+    return (!std::is_enum_v<key> || atlas_detail::has_key_index<key>()) &&
+           Selector::template is_valid<key, member>(
+               typename Selector::template where<key, member>{});
+  } else {
+    return (!std::is_enum_v<key> || atlas_detail::has_key_index<key>()) &&
+           is_sound<Selector::rows> &&
+           atlas_detail::has_referred_rows<witness::rows, Selector::rows>() &&
+           witness::template is_valid<key, member>(typename witness::template where<key, member>{});
+  }
 }
-template <class Selector, class... Keys>
-constexpr bool are_keys() noexcept {
-  return (atlas_detail::is_key<Selector, Keys>() && ...);
-}
-
-template <class Type>
-inline constexpr bool is_printed = vocabulary_enum<Type> || is_row_set<Type>;
-template <class Enum>
-inline constexpr bool is_printed<enum_set<Enum>> = true;
-template <class Row>
-  requires requires { typename Row::columns; }
-inline constexpr bool is_printed<Row> = true;
 
 }  // namespace atlas_detail
-
-// What is printed without the header that prints it. That of the header is for std::ostream alone
-// and so goes first, wherever it is included.
-template <class Traits, class Type>
-  requires atlas_detail::is_printed<Type>
-// clang-format off
-void operator<<(std::basic_ostream<char, Traits>&, const Type&) = delete;  // trendatlas: to print this, include <trendatlas/ostream.hpp>; a whole row is written by <trendatlas/export.hpp>
-// clang-format on
 
 }  // namespace trendatlas::inline v1
 

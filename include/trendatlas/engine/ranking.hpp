@@ -4,6 +4,7 @@
 #define TRENDATLAS_ENGINE_RANKING_HPP
 
 #include "row_set.hpp"
+#include "unprinted.hpp"
 
 namespace trendatlas::inline v1 {
 
@@ -167,6 +168,20 @@ class ranking {
   std::uint32_t positions_[capacity]{};
   Score scores_[capacity]{};
 };
+
+namespace atlas_detail {
+
+// clang-format off
+struct print_what_this_holds_one_by_one {
+  print_what_this_holds_one_by_one(std::ostream&) = delete;  // trendatlas: this is not printed; go through it, as in for (const auto& [row, score] : found)
+};
+// clang-format on
+template <class Set, class Score>
+struct unprinted<ranking<Set, Score>> {
+  using stream = print_what_this_holds_one_by_one;
+};
+
+}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v1
 

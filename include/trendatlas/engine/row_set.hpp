@@ -45,8 +45,10 @@ constexpr std::size_t position_in(const Element& element) noexcept {
         for (std::size_t inner = 0; inner != arrays::sizes[index]; ++inner)
           if (arrays::arrays[index] + inner == &element) return first + inner;
       } else {
+        // NOLINTBEGIN(*-reinterpret-cast): addresses of two arrays have no order but as numbers
         const auto distance = reinterpret_cast<std::uintptr_t>(&element) -
                               reinterpret_cast<std::uintptr_t>(arrays::arrays[index]);
+        // NOLINTEND(*-reinterpret-cast)
         if (distance / sizeof(row) < arrays::sizes[index]) return first + distance / sizeof(row);
       }
     }
@@ -132,8 +134,8 @@ class TRENDATLAS_MAY_ALIAS row_set
   /// Sets of two tables are not compared: this does not compile, and the error says what to write.
   template <const auto& Others, class... OtherRelations>
   friend constexpr bool operator==(const row_set& left,
-                                   const row_set<Others, OtherRelations...>& right) noexcept {
-    return left == row_set{right};
+                                   const row_set<Others, OtherRelations...>&) noexcept {
+    return left == atlas_detail::refuse_operand<row_set, row_set<Others, OtherRelations...>>();
   }
   /// A set is not compared with an id: this does not compile, and the error says what to write.
   template <class Id>
@@ -175,7 +177,8 @@ class TRENDATLAS_MAY_ALIAS row_set
   static constexpr std::size_t position_of(const Element& element) noexcept {
     constexpr bool is_element = atlas_detail::element_of<Element, Rows>;
     static_assert(is_element,
-                  "trendatlas: an element of this set is a row of this very table, or its id");
+                  "trendatlas: an element of this set is a row of this very table, or its id; of a "
+                  "key ask !(answer & trends(theme::ai)).empty()");
     if constexpr (is_element)
       return atlas_detail::position_in<Rows>(element);
     else

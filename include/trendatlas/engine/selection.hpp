@@ -30,7 +30,7 @@ struct single_row {
 /// Selects the rows of a set that it owns.
 template <class Set>
 struct selected {
-  Set rows;
+  Set rows{};
   constexpr block operator[](std::size_t index) const noexcept { return rows.blocks[index]; }
 };
 

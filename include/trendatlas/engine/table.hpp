@@ -25,9 +25,9 @@ constexpr bool check_references(const table<Others, Relations...>&) noexcept {
 }
 template <class Selector>
 constexpr bool check_all() noexcept {
-  (void)sizeof(row_facets<typename Selector::row>);
   bool passed = is_sound<Selector::rows>;
-  if constexpr (is_sound<Selector::rows>) {
+  if constexpr (is_sound<Selector::rows> &&
+                atlas_detail::has_right_facets<typename Selector::row>()) {
     passed = passed && atlas_detail::has_no_unknown_key<Selector::rows>();
     if constexpr (requires { typename Selector::row::facets; })
       passed = passed && atlas_detail::have_words(typename Selector::row::facets{});
@@ -48,18 +48,6 @@ constexpr bool has_right_names() noexcept {
     return atlas_detail::has_unique_names<named<Rows>>();
   else
     return true;
-}
-
-/// Returns the position of the first row that matches every key, or the number of rows. For `any`,
-/// of some row.
-template <class Selector, use Use, class... Keys>
-constexpr std::size_t find_position(const Keys&... keys) noexcept {
-  if constexpr (sizeof...(Keys) == 0)
-    return 0;  // the number of rows, where there is none
-  else if constexpr (atlas_detail::are_keys<Selector, Keys...>())
-    return Selector::template ask<Use>(keys...);
-  else
-    return row_count<Selector::rows>;
 }
 
 // Not constexpr: the compiler stops where `at` gets here, and shows the name that no row has.
@@ -116,16 +104,31 @@ class table {
   [[nodiscard]] constexpr answer_type operator()(const Keys&... keys) const noexcept {
     if constexpr (sizeof...(Keys) == 0)
       return answer_type::all();
-    else if constexpr (atlas_detail::are_keys<selector, Keys...>())
+    else if constexpr ((atlas_detail::is_key<selector, Keys>() && ...))
       return selector::template ask<atlas_detail::use::rows>(keys...);
     else
       return {};
   }
 
+  /// A list in braces is no key; this is one error that says what to write.
+  template <class Key>
+  answer_type operator()(std::initializer_list<Key>) const noexcept {
+    static_assert(atlas_detail::never<Key>,
+                  "trendatlas: a list is no key; for any of these write a set, as in "
+                  "trends(enum_set{theme::ai, theme::trust}), for all trends(theme::ai, "
+                  "theme::trust)");
+    return {};
+  }
+
   /// Returns whether any row matches every key. Stops at the first.
   template <class... Keys>
   [[nodiscard]] constexpr bool any(const Keys&... keys) const noexcept {
-    return atlas_detail::find_position<selector, atlas_detail::use::any>(keys...) < size();
+    if constexpr (sizeof...(Keys) == 0)
+      return size() != 0;
+    else if constexpr ((atlas_detail::is_key<selector, Keys>() && ...))
+      return selector::template ask<atlas_detail::use::any>(keys...) < size();
+    else
+      return false;
   }
 
   /// Returns how many rows match every key.
@@ -133,7 +136,7 @@ class table {
   [[nodiscard]] constexpr std::size_t count(const Keys&... keys) const noexcept {
     if constexpr (sizeof...(Keys) == 0)
       return size();
-    else if constexpr (atlas_detail::are_keys<selector, Keys...>())
+    else if constexpr ((atlas_detail::is_key<selector, Keys>() && ...))
       return selector::template ask<atlas_detail::use::count>(keys...);
     else
       return 0;
@@ -142,8 +145,11 @@ class table {
   /// Returns the first row that matches every key, and nullptr if none does. Stops at that row.
   template <class... Keys>
   [[nodiscard]] constexpr const value_type* first(const Keys&... keys) const noexcept {
-    const std::size_t position =
-        atlas_detail::find_position<selector, atlas_detail::use::first>(keys...);
+    std::size_t position = 0;
+    if constexpr (sizeof...(Keys) != 0) {
+      if constexpr ((atlas_detail::is_key<selector, Keys>() && ...))
+        position = selector::template ask<atlas_detail::use::first>(keys...);
+    }
     return position < size() ? &Rows[position] : nullptr;
   }
 
@@ -167,7 +173,8 @@ class table {
   template <class Id>
   [[nodiscard]] constexpr const value_type& operator[](Id id) const noexcept {
     static_assert(atlas_detail::identified_by<value_type, Id>,
-                  "trendatlas: [] takes the id of a row of this very table");
+                  "trendatlas: [] takes the id of a row of this very table; of a name write "
+                  "trends.find(name), of an optional id trends[*id]");
     if constexpr (atlas_detail::identified_by<value_type, Id> && atlas_detail::is_sound<Rows>) {
       const std::size_t position = atlas_detail::position_of(id);
       if (position < size()) return Rows[position];
@@ -200,6 +207,15 @@ class table {
           return position < size() ? &Rows[position] : nullptr;
       }
     }
+    return nullptr;
+  }
+
+  /// An id is no name; this is one error that says what to write.
+  template <class Id>
+    requires std::is_enum_v<Id>
+  constexpr const value_type* find(Id) const noexcept {
+    static_assert(atlas_detail::never<Id>,
+                  "trendatlas: a row is found by its name; by its id write trends[id]");
     return nullptr;
   }
 

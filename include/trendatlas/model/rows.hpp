@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "../engine/facets.hpp"
+#include "../engine/unprinted.hpp"
 #include "vocabulary.hpp"
 
 namespace trendatlas::inline v1 {
@@ -25,6 +26,26 @@ struct line_range {
 
   friend constexpr bool operator==(line_range, line_range) noexcept = default;
 };
+
+struct citation;
+struct claim;
+
+namespace atlas_detail {
+
+template <>
+struct unprinted<line_range> {
+  using stream = include_trendatlas_ostream_hpp_to_print_this;
+};
+template <>
+struct unprinted<citation> {
+  using stream = include_trendatlas_ostream_hpp_to_print_this;
+};
+template <>
+struct unprinted<claim> {
+  using stream = include_trendatlas_ostream_hpp_to_print_this;
+};
+
+}  // namespace atlas_detail
 
 /// Where something stands: the lines of a source, and the heading of their section.
 struct citation {

@@ -428,6 +428,15 @@ constexpr auto vocabulary(trend_id) noexcept -> const Term (&)[42] {
   return catalog_2024::trend_id_terms<Term>;
 }
 
+/// Labels in other languages are in <trendatlas/labels.hpp>, whose function goes first; this is one
+/// error that says so.
+template <vocabulary_enum Enum, std::same_as<language> Language>
+constexpr std::string_view label(Enum, Language) noexcept {
+  static_assert(sizeof(Enum) == 0,
+                "trendatlas: labels in other languages are in <trendatlas/labels.hpp>; include it");
+  return {};
+}
+
 }  // namespace trendatlas::inline v1
 
 #endif

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+// What is printed without the header that prints it, or is not printed at all.
+#ifndef TRENDATLAS_ENGINE_UNPRINTED_HPP
+#define TRENDATLAS_ENGINE_UNPRINTED_HPP
+
+#include <iosfwd>
+
+#include "facets.hpp"
+#include "row_set.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace atlas_detail {
+
+// To none of these a stream converts, and compilers name in their error what it does not convert
+// to. A deleted operator<< would have clang list every other one, a static_assert would tell test
+// frameworks that there is one.
+// clang-format off
+struct include_trendatlas_ostream_hpp_to_print_this {
+  include_trendatlas_ostream_hpp_to_print_this(std::ostream&) = delete;  // trendatlas: to print this, include <trendatlas/ostream.hpp>
+};
+struct write_a_row_by_trendatlas_export_hpp_or_print_its_members {
+  write_a_row_by_trendatlas_export_hpp_or_print_its_members(std::ostream&) = delete;  // trendatlas: a whole row is written by <trendatlas/export.hpp>; print a member, or label(row)
+};
+struct call_the_table_to_print_its_rows {
+  call_the_table_to_print_its_rows(std::ostream&) = delete;  // trendatlas: a table is not printed; call it for its rows, as in out << trends()
+};
+struct print_what_is_in_this_optional {
+  print_what_is_in_this_optional(std::ostream&) = delete;  // trendatlas: an optional is not printed; print *key where it has a value
+};
+// clang-format on
+
+template <class Type>
+struct unprinted {};
+template <class Type>
+  requires(vocabulary_enum<Type> || is_row_set<Type>)
+struct unprinted<Type> {
+  using stream = include_trendatlas_ostream_hpp_to_print_this;
+};
+template <class Type>
+  requires requires { typename Type::columns; }
+struct unprinted<Type> {
+  using stream = write_a_row_by_trendatlas_export_hpp_or_print_its_members;
+};
+template <class Enum>
+struct unprinted<enum_set<Enum>> {
+  using stream = include_trendatlas_ostream_hpp_to_print_this;
+};
+template <class Type>
+  requires is_table<Type>
+struct unprinted<Type> {
+  using stream = call_the_table_to_print_its_rows;
+};
+template <vocabulary_enum Enum>
+struct unprinted<std::optional<Enum>> {
+  using stream = print_what_is_in_this_optional;
+};
+
+}  // namespace atlas_detail
+
+/// What is not printed, or not without its header; this is one error that says which. What the
+/// headers print needs no conversion of the stream, and so goes first.
+template <class Type>
+void operator<<(typename atlas_detail::unprinted<Type>::stream, const Type&);
+
+}  // namespace trendatlas::inline v1
+
+#endif

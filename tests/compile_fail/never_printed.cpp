@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+// What <trendatlas/ostream.hpp> does not print either.
+#include <trendatlas/insight.hpp>
+#include <trendatlas/ostream.hpp>
+#include <trendatlas/trendatlas.hpp>
+
+using namespace trendatlas;
+// clang-format off
+void print(std::ostream& out) {
+  out << claims.first()->where;
+  out << *trends.first();  // offending: write_a_row_by_trendatlas_export_hpp_or_print_its_members
+  out << trends;  // offending: call_the_table_to_print_its_rows
+  out << parse<theme>("ai");  // offending: print_what_is_in_this_optional
+  out << related(trend_id::metaverse);  // offending: print_what_this_holds_one_by_one
+}
