@@ -4,7 +4,7 @@
 #ifndef TRENDATLAS_ENGINE_KEY_INDEX_HPP
 #define TRENDATLAS_ENGINE_KEY_INDEX_HPP
 
-#include <utility>
+#include <array>  // brings std::index_sequence, for its to_array; <utility> brings much more
 
 #include "bit_set.hpp"
 #include "facets.hpp"
