@@ -136,3 +136,42 @@ TEST_CASE("a list is read word by word up to the one that is none") {
   CHECK(*wrong == enum_set{theme::ai});
   CHECK(parse_list<platform>("x,reels").unknown() == "reels");
 }
+
+namespace {
+
+struct labeled {
+  std::string_view slug{};
+};
+constexpr labeled labels[] = {{"a name that is by far longer than the letters that are compared"},
+                              {"???"},
+                              {"twin"},
+                              {"twin"},
+                              {"ab"},
+                              {"one1 two2 three3 four4 five5 six6 seven7 eighth ninth"}};
+constexpr table<labels> labeled_rows;
+
+}  // namespace
+
+TEST_CASE("long names, names without a letter, and repeated ones") {
+  const auto by_word = closest(labeled_rows, "compared");
+  REQUIRE(by_word.size() == 1);
+  CHECK(by_word.first() == &labels[0]);
+  CHECK(closest(labeled_rows, "another long name, as long as nobody types: letters, letters")
+            .size() == 1);
+  CHECK(closest(labeled_rows, "?").empty());
+  const auto twins = closest(labeled_rows, "twn");
+  REQUIRE(twins.size() == 1);
+  CHECK(twins.first() == &labels[2]);
+  CHECK(closest(labeled_rows, "ab").first() == &labels[4]);
+  CHECK(closest(labeled_rows, "ac").empty());
+  CHECK(closest(labeled_rows, "eighth").first() == &labels[5]);  // words count up to here
+  CHECK(closest(labeled_rows, "ninth").empty());
+  CHECK(closest(platforms, "x").first() == &platforms[platform::twitter]);  // by an alias
+}
+
+TEST_CASE("of several words that are none the first is kept") {
+  parsed_list<theme> list;
+  list.add("ai"), list.add("first"), list.add("second"), list.add("video");
+  CHECK(list.unknown() == "first");
+  CHECK(*list == enum_set{theme::ai, theme::video});
+}

@@ -97,3 +97,11 @@ TEST_CASE("a signed enumerator below zero enters no set") {
     CHECK(!enum_set<shelf>::all().contains(static_cast<shelf>(i)));
   }
 }
+
+TEST_CASE("places in a set differ where what is left of their block is the same") {
+  const enum_set<tag> set{tag{0}, tag{64}};
+  auto second = set.begin();
+  ++second;
+  CHECK(second != set.begin());
+  CHECK(*second == tag{64});
+}

@@ -3,7 +3,9 @@
 // tests/export.
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cmath>
+#include <cstdio>
 #include <iterator>
 #include <limits>
 #include <optional>
@@ -150,4 +152,177 @@ TEST_CASE("no text of the catalog begins as a formula does") {
   };
   check(sources), check(platforms), check(trends), check(claims), check(recommendations);
   check(features), check(figures), check(entities), check(faqs), check(tensions);
+}
+
+namespace {
+
+struct text_row {
+  std::string_view text{};
+  using facets = trendatlas::facets<>;
+  using columns = trendatlas::columns<facets, &text_row::text>;
+};
+/// "a", a byte, "z"; and the line breaks of Windows as the last.
+struct all_bytes {
+  char of[256][3]{};
+  constexpr all_bytes() {
+    for (int byte = 0; byte != 256; ++byte)
+      of[byte][0] = 'a', of[byte][1] = static_cast<char>(byte), of[byte][2] = 'z';
+  }
+};
+constexpr all_bytes bytes;
+constexpr auto byte_rows = [] {
+  std::array<text_row, 257> rows{};
+  for (std::size_t i = 0; i != 256; ++i) rows[i].text = {bytes.of[i], 3};
+  rows[256].text = "a\r\nz";
+  return rows;
+}();
+constexpr table<byte_rows> byte_table;
+constexpr std::string_view no_character = "\357\277\275";
+
+std::string as_csv(std::string_view text) {
+  std::string result;
+  for (const char letter : text)
+    if (letter == '"')
+      result += "\"\"";
+    else if (letter == '\0' || (letter & 0x80) != 0)
+      result += no_character;
+    else
+      result += letter;
+  return text.find_first_of(",\"\r\n") != text.npos ? '"' + result + '"' : result;
+}
+std::string as_markdown(char letter) {
+  const auto byte = static_cast<unsigned char>(letter);
+  if (letter == '\0' || byte >= 0x80) return std::string{no_character};
+  if (letter == '<') return "&lt;";
+  if (letter == '>') return "&gt;";
+  if (letter == '&') return "&amp;";
+  if (letter == '\n' || letter == '\r') return "<br>";
+  if (std::string_view{"\\`*_[]|~"}.find(letter) != std::string_view::npos) return {'\\', letter};
+  return byte < 0x20 ? " " : std::string{letter};
+}
+std::string as_json_text(char letter) {
+  const auto byte = static_cast<unsigned char>(letter);
+  if (byte >= 0x80) return std::string{no_character};
+  if (letter == '"' || letter == '\\') return {'\\', letter};
+  if (letter == '\n') return "\\n";
+  if (byte >= 0x20 && byte != 0x7f) return std::string{letter};
+  char escaped[7];
+  std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(byte));
+  return escaped;
+}
+
+}  // namespace
+
+TEST_CASE("every byte of a text, in each format") {
+  std::string json, table_of_csv = "text\r\n", markdown = "| text |\n|---|\n";
+  for (std::size_t byte = 0; byte != 256; ++byte) {
+    const char letter = static_cast<char>(byte);
+    json += "{\"text\":\"a" + as_json_text(letter) + "z\"}\n";
+    table_of_csv += as_csv({bytes.of[byte], 3}) + "\r\n";
+    markdown += "| a" + as_markdown(letter) + "z |\n";
+  }
+  json += "{\"text\":\"a\\u000d\\nz\"}\n";
+  table_of_csv += "\"a\r\nz\"\r\n";
+  markdown += "| a<br>z |\n";
+  CHECK(json_lines(byte_table) == json);
+  CHECK(csv(byte_table) == table_of_csv);
+  std::string written;
+  write_markdown(std::back_inserter(written), byte_table);
+  CHECK(written == markdown);
+}
+
+TEST_CASE("what is no UTF-8 is replaced, the longest part of a character at once") {
+  const std::string no{no_character};
+  const std::pair<std::string, std::string> cases[] = {
+      {"\302\200", ""},  // valid: the first and the last of each length
+      {"\337\277", ""},
+      {"\340\240\200", ""},
+      {"\355\237\277", ""},
+      {"\356\200\200", ""},
+      {"\357\277\277", ""},
+      {"\360\220\200\200", ""},
+      {"\361\200\200\200", ""},
+      {"\364\217\277\277", ""},
+      {"\301\277", no + no},  // overlong
+      {"\340\237\277", no + no + no},
+      {"\360\217\277\277", no + no + no + no},
+      {"\355\240\200", no + no + no},  // a surrogate
+      {"\364\220\200\200", no + no + no + no},
+      {"\365\200", no + no},
+      {"\302", no},  // cut off
+      {"\342\202", no},
+      {"\360\237\230", no},
+      {"\342\202A", no + "A"},
+      {"\360\237\230A", no + "A"},
+      {"\302A", no + "A"},
+      {"\342\202\300", no + no}};
+  for (const auto& [text, expected] : cases) {
+    CAPTURE(text);
+    CHECK(json_of(text_row{text}) == "{\"text\":\"" + (expected.empty() ? text : expected) + "\"}");
+  }
+}
+
+TEST_CASE("columns of an array are numbered from one on") {
+  const std::string text = csv(tensions(trend_id::metaverse));
+  CHECK(text.substr(0, text.find('\r')) ==
+        "first,second,basis,source_1,lines_1,heading_1,source_2,lines_2,heading_2,note");
+}
+
+TEST_CASE("a cell is quoted where a reader would take it for something else") {
+  for (const std::string_view quoted : {" a", "a ", "", "a,b", "a\"b", "a\nb", "a\rb"})
+    CHECK(trendatlas::atlas_detail::csv_writer<char*>::needs_quotes(quoted));
+  for (const std::string_view bare : {"a", "a b", "a;b", "a|b"})
+    CHECK(!trendatlas::atlas_detail::csv_writer<char*>::needs_quotes(bare));
+}
+
+namespace {
+
+struct nothing {
+  using facets = trendatlas::facets<>;
+  using columns = trendatlas::columns<facets>;
+};
+constexpr nothing nothings[] = {{}, {}};
+struct pair_of_numbers {
+  int numbers[2]{};
+  using facets = trendatlas::facets<>;
+  using columns = trendatlas::columns<facets, &pair_of_numbers::numbers>;
+};
+struct perhaps {
+  std::optional<pair_of_numbers> pair{};
+  maybe<int> number{};
+  maybe<stance> word{};
+  enum_set<stance> words{};
+  using facets = trendatlas::facets<&perhaps::word, &perhaps::words>;
+  using columns = trendatlas::columns<facets, &perhaps::number, &perhaps::pair>;
+};
+constexpr perhaps perhaps_rows[] = {
+    {}, {pair_of_numbers{{1, 2}}, 3, stance::affirms, {stance::affirms, stance::opposes}}};
+template <const auto& Rows>
+constexpr table<Rows> rows_of;
+
+template <class Table>
+std::string markdown(const Table& table) {
+  std::string text;
+  write_markdown(std::back_inserter(text), table);
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("a row without columns, and values that are not there") {
+  CHECK(markdown(rows_of<nothings>) == "|\n|\n|\n|\n");
+  CHECK(csv(rows_of<perhaps_rows>) ==
+        "word,words,number,numbers_1,numbers_2\r\n,,,,\r\naffirms,affirms;opposes,3,1,2\r\n");
+  CHECK(
+      markdown(rows_of<perhaps_rows>) ==
+      "| word | words | number | numbers_1 | numbers_2 |\n|---|---|---|---|---|\n|  |  |  |  |  |\n"
+      "| affirms | affirms, opposes | 3 | 1 | 2 |\n");
+  std::string schema;
+  write_json_schema(std::back_inserter(schema), rows_of<perhaps_rows>);
+  const std::string stances = R"("affirms","qualifies","cautions","opposes")";
+  CHECK(schema.find(R"("word":{"enum":[)" + stances + ",null]}") != schema.npos);
+  CHECK(schema.find(R"("number":{"type":["integer","null"]})") != schema.npos);
+  schema.clear();  // what is no number is null
+  write_json_schema(std::back_inserter(schema), visits);
+  CHECK(schema.find(R"("value":{"type":["number","null"]})") != schema.npos);
 }

@@ -44,6 +44,10 @@ void check_all(const Format& format) {
   check(trends(theme::commerce));
   check(answer<trends>{});
   check(claims(theme::commerce));
+  answer<claims> one_claim;
+  one_claim.insert(*claims.first());
+  check(one_claim);
+  CHECK(format(one_claim) == "1 row");
   check(claims(source_id::hidden_side, stance::opposes));
   for (const trend& t : trends) {
     std::string json;

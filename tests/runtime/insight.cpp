@@ -673,3 +673,22 @@ TEST_CASE("a brief takes only the advice that serves the picks") {
   const trend_brief made{trends(trend_id::gamification), recommendations()};
   CHECK(made.as_set() == recommendations(trend_id::gamification));
 }
+
+TEST_CASE("counts, matrices and common ground are equal where each part is") {
+  const support_counts some{1, 2, 3};
+  CHECK(some == support_counts{1, 2, 3});
+  CHECK(some != support_counts{0, 2, 3});
+  CHECK(some != support_counts{1, 0, 3});
+  CHECK(some != support_counts{1, 2, 0});
+  const auto one = trends(theme::ai), other = trends(theme::video);
+  const common_ground ground{one, other, one};
+  CHECK(ground == common_ground{one, other, one});
+  CHECK(ground != common_ground{other, other, one});
+  CHECK(ground != common_ground{one, one, one});
+  CHECK(ground != common_ground{one, other, other});
+  CHECK(counts<theme>(one) == counts<theme>(one));
+  CHECK(counts<theme>(one) != counts<theme>(other));
+  CHECK(counts<platform>(trends(theme::ai)) != counts<platform>(trends(trend_id::metaverse)));
+  CHECK(matrix<theme, platform>(one) == matrix<theme, platform>(one));
+  CHECK(matrix<theme, platform>(one) != matrix<theme, platform>(other));
+}

@@ -154,6 +154,8 @@ TEST_CASE("what is not a word in a language is a miss") {
   CHECK(!parse<theme>("Qualit\303t", language::german));
   CHECK(!parse<theme>("Qualit\244t", language::german));
   CHECK(!parse<theme>("Qualit\303\204", language::german));
+  CHECK(!atlas_detail::same_folded("\303A", "\303\240"));
+  CHECK(atlas_detail::same_folded("\303A", "\303a"));
   CHECK(!atlas_detail::same_folded("\303\227", "\303\267"));
   CHECK(!atlas_detail::same_folded("\303\237", "\303\277"));
   CHECK(!atlas_detail::same_folded("\302\212", "\302\252"));

@@ -24,3 +24,12 @@ TEST_CASE("a range of lines contains what lies inside") {
         CHECK(range.contains(one) == (first <= line && line <= last));
       }
 }
+
+TEST_CASE("citations are equal where each part is") {
+  const citation here{source_id::hidden_side, {13, 16}, "Shopping"};
+  CHECK(here == citation{source_id::hidden_side, {13, 16}, "Shopping"});
+  CHECK(here != citation{source_id::key_trends_2024, {13, 16}, "Shopping"});
+  CHECK(here != citation{source_id::hidden_side, {12, 16}, "Shopping"});
+  CHECK(here != citation{source_id::hidden_side, {13, 17}, "Shopping"});
+  CHECK(here != citation{source_id::hidden_side, {13, 16}, "Selling"});
+}

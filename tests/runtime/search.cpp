@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cmath>
 #include <random>
 #include <string>
 #include <trendatlas/search.hpp>
@@ -305,4 +307,140 @@ TEST_CASE("any bytes are safe to search for") {
   CHECK(search(trends, std::string(1'000'000, 'x')).empty());
   CHECK(search(trends, std::string(1'000'000, '\303')).empty());
   CHECK(search(trends, std::string(1'000'000, '.')).empty());
+}
+
+namespace {
+
+using trendatlas::atlas_detail::word;
+
+word word_of(std::string_view text) {
+  word result;
+  trendatlas::atlas_detail::for_each_word(
+      text, [&](const trendatlas::atlas_detail::read_word& read) { result = read.plain; });
+  return result;
+}
+/// One letter changed, added or left out, or exchanged with its neighbor.
+bool is_one_typo_from(const std::string& left, const std::string& right) {
+  std::vector<std::string> all;
+  for (std::size_t at = 0; at != left.size() + 1; ++at)
+    for (const char letter : {'a', 'b', 'c'}) {
+      all.push_back(left);
+      all.back().insert(at, 1, letter);
+      if (at == left.size()) continue;
+      all.push_back(left);
+      all.back()[at] = letter;
+      all.push_back(left);
+      all.back().erase(at, 1);
+      if (at + 1 == left.size()) continue;
+      all.push_back(left);
+      std::swap(all.back()[at], all.back()[at + 1]);
+    }
+  return left != right && std::find(all.begin(), all.end(), right) != all.end();
+}
+
+}  // namespace
+
+TEST_CASE("words are cut, compared and ordered as their letters are") {
+  namespace engine = trendatlas::atlas_detail;
+  std::mt19937 random{20};
+  for (int round = 0; round != 3000; ++round) {
+    std::string left(random() % 20, 'a');
+    for (char& letter : left) letter = static_cast<char>('a' + random() % 3);
+    std::string right = left;
+    for (std::size_t changes = random() % 3; changes != 0 && !right.empty(); --changes) {
+      const std::size_t at = random() % right.size();
+      switch (random() % 4) {
+        case 0:
+          right[at] = static_cast<char>('a' + random() % 3);
+          break;
+        case 1:
+          right.erase(at, 1);
+          break;
+        case 2:
+          if (right.size() < 20) right.insert(at, 1, 'b');
+          break;
+        default:
+          std::swap(right[at], right[at == 0 ? 0 : at - 1]);
+      }
+    }
+    CAPTURE(left);
+    CAPTURE(right);
+    const word one = word_of(left), other = word_of(right);
+    CHECK(engine::size_of(one) == left.size());
+    CHECK((one == other) == (left == right));
+    CHECK((one < other) == (left < right));
+    CHECK(engine::is_one_typo(one, other) == is_one_typo_from(left, right));
+    const std::size_t some = random() % 24;
+    CHECK(engine::cut(one, some) == word_of(left.substr(0, some)));
+    CHECK(engine::drop(one, some) == word_of(some < left.size() ? left.substr(some) : ""));
+    CHECK(engine::letter_at(one, some) ==
+          (some < left.size() ? engine::ending(left.substr(some, 1)) : 0));
+    std::size_t common = 0;
+    while (common < left.size() && common < right.size() && left[common] == right[common]) ++common;
+    CHECK(engine::common_letters(one, other) == (left == right ? engine::longest_word : common));
+    const std::size_t last = std::min<std::size_t>(left.size(), 8);
+    const engine::block mask = (engine::block{1} << 6 * last) - 1;
+    CHECK((engine::last_letters(one, left.size()) & mask) ==
+          engine::ending(left.substr(left.size() - last)));
+  }
+}
+
+TEST_CASE("what stands between words, and letters of other scripts") {
+  const auto count = [](std::string_view text) {
+    std::size_t result = 0;
+    trendatlas::atlas_detail::for_each_word(text, [&](const auto&) { ++result; });
+    return result;
+  };
+  // The last and the first code points of what separates, between two letters.
+  for (const std::string_view apart :
+       {" ", "\302\277", "\303\227", "\303\267", "\342\200\200", "\342\257\277", "\343\200\200",
+        "\343\200\277", "\357\270\200", "\357\274\217", "\360\237\200\200", "\360\237\277\277",
+        "\363\240\200\200", "\377", "\342\202", "\355\240\200"})
+    CHECK_MESSAGE(count("a" + std::string{apart} + "b") == 2, apart);
+  for (const std::string_view letter :
+       {"\303\200", "\303\226", "\303\230", "\303\277", "\341\277\277", "\342\260\200",
+        "\342\277\277", "\355\237\277", "\343\201\200", "\357\267\277", "\357\274\220",
+        "\360\236\277\277", "\360\240\200\200", "\314\200", "\315\257", "\341\272\236", "\305\277"})
+    CHECK_MESSAGE(count("a" + std::string{letter} + "b") == 1, letter);
+  CHECK(word_of("stra\341\272\236e") == word_of("strasse"));
+  CHECK(word_of("e\314\201") == word_of("e"));  // an accent of its own
+  CHECK(word_of("e\315\257") == word_of("e"));
+  CHECK(word_of("e\315\260") != word_of("e"));  // the letter behind the accents
+  CHECK(word_of("\305\223uvre") == word_of("ouvre"));
+  CHECK(word_of("\305\277") == word_of("s"));
+  const std::string longer = "abcdefghijklmnopqrst\303\244\303\244\303\244";
+  CHECK(word_of(longer) == word_of("abcdefghijklmnopqrst"));
+}
+
+namespace {
+
+struct heading {
+  std::string_view text{};
+  using texts = trendatlas::texts<&heading::text>;
+};
+constexpr heading headings[] = {{"video one"}, {"video two"}, {"video three"}, {"video"}};
+constexpr table<headings> heading_table;
+
+}  // namespace
+
+TEST_CASE("a word that every document has finds every document") {
+  CHECK(search(heading_table, "video").size() == 4);
+  CHECK(search(heading_table, "video two").front().row.text == "video two");
+}
+
+TEST_CASE("the logarithm of rarity is that of mathematics") {
+  for (const std::uint64_t value :
+       {std::uint64_t{1}, std::uint64_t{2}, std::uint64_t{3}, std::uint64_t{1000},
+        std::uint64_t{1} << 31, (std::uint64_t{1} << 40) + 12345}) {
+    const double expected = 256 * std::log2(static_cast<double>(value));
+    const double actual = atlas_detail::logarithm(value);
+    CHECK(actual <= expected + 0.001);
+    CHECK(actual > expected - 1.001);
+  }
+}
+
+TEST_CASE("a vowel is a, e, i, o or u") {
+  for (const char letter : std::string_view{"abcdefghijklmnopqrstuvwxyz"})
+    CHECK(atlas_detail::is_vowel(atlas_detail::ending({&letter, 1})) ==
+          (std::string_view{"aeiou"}.find(letter) != std::string_view::npos));
 }

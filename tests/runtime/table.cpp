@@ -356,3 +356,19 @@ TEST_CASE("a name is found by all of its letters") {
     }
   }
 }
+
+TEST_CASE("rows of many ids that another table names, up to all of them") {
+  constexpr table<generated::places> place_table;
+  constexpr auto& rows = generated::boxes<1000>;
+  constexpr table<rows> box_table;
+  for (const std::size_t count : {0U, 1U, 60U, 300U, 1000U}) {
+    trendatlas::row_set<rows> first_boxes;
+    enum_set<shelf> expected;
+    for (std::size_t index = 0; index != count; ++index) {
+      first_boxes.insert(rows[index]);
+      expected.insert(rows[index].where);
+    }
+    CHECK(enum_set<shelf>{place_table(first_boxes)} == expected);
+  }
+  CHECK(place_table(box_table()).size() == 130);
+}

@@ -44,3 +44,14 @@ TEST_CASE("what is not a word is a miss") {
   CHECK(!parse<theme>(std::string_view{"ai\0", 3}));
   CHECK(!parse<theme>(std::string(100000, 'a')));
 }
+
+TEST_CASE("aliases are a range, and have positions") {
+  for (const platform p : values<platform>) {
+    const alias_list list = aliases(p);
+    CHECK(list.empty() == (list.size() == 0));
+    CHECK(static_cast<std::size_t>(list.end() - list.begin()) == list.size());
+    for (std::size_t index = 0; index != list.size(); ++index)
+      CHECK(&list[index] == list.begin() + index);
+  }
+  CHECK(aliases(platform::twitter).size() != 0);
+}

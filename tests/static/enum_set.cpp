@@ -27,6 +27,16 @@ static_assert(enum_set<color>{red, blue}.contains(blue));
 static_assert(!enum_set<color>{red, blue}.contains(green));
 static_assert(enum_set<color>::all().size() == 3);
 
+// A set takes no more than it needs: a block for 64, and eight at a time from there on where it is
+// long.
+static_assert(sizeof(enum_set<color>) == 8 && sizeof(enum_set<tag>) == 16);
+static_assert(trendatlas::atlas_detail::blocks_for(0) == 1);
+static_assert(trendatlas::atlas_detail::blocks_for(64) == 1);
+static_assert(trendatlas::atlas_detail::blocks_for(65) == 2);
+static_assert(trendatlas::atlas_detail::blocks_for(512) == 8);
+static_assert(trendatlas::atlas_detail::blocks_for(513) == 16);
+static_assert(trendatlas::atlas_detail::blocks_for(1024) == 16);
+
 // Elements come and go.
 constexpr enum_set<color> changed = [] {
   enum_set<color> set{red};

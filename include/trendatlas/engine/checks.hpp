@@ -176,12 +176,14 @@ constexpr bool has_words_of() noexcept {
 // How many rows one evaluation checks: a row with many facets takes hundreds of steps.
 inline constexpr std::size_t checked_rows = 256;
 template <const auto& Rows, std::size_t Part>
-inline constexpr std::size_t unknown_in_part = [] {
+constexpr std::size_t find_unknown_in_part() noexcept {
   for (std::size_t index = Part * checked_rows;
        index != row_count<Rows> && index != (Part + 1) * checked_rows; ++index)
     if (!atlas_detail::are_known(Rows[index], typename row_of<Rows>::facets{})) return index;
   return none;
-}();
+}
+template <const auto& Rows, std::size_t Part>
+inline constexpr std::size_t unknown_in_part = atlas_detail::find_unknown_in_part<Rows, Part>();
 template <const auto& Rows>
 constexpr bool has_no_unknown_key() noexcept {
   if constexpr (!requires { typename row_of<Rows>::facets; }) {

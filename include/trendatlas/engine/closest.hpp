@@ -102,8 +102,8 @@ constexpr std::size_t allowed_typos(std::size_t size) noexcept {
 }
 
 /// Counts the letters to change, add, leave out, or exchange with a neighbor to get from one name
-/// to the other. Returns far_away for more than `most`. It computes only the cells near the
-/// diagonal.
+/// to the other. Returns far_away for more than `most`, which is below either size. It computes
+/// only the cells near the diagonal.
 // In one piece: with a call per cell, closest() would need more than 100,000 steps.
 // NOLINTNEXTLINE(readability-function-cognitive-complexity)
 constexpr std::size_t distance_of(const read_name& left, const read_name& right,
@@ -112,9 +112,8 @@ constexpr std::size_t distance_of(const read_name& left, const read_name& right,
       right.size > left.size + most)
     return far_away;
   std::uint8_t rows[3][longest_name + 2]{};
-  for (std::size_t at = 0; at <= right.size && at <= most; ++at)
-    rows[0][at] = static_cast<std::uint8_t>(at);
-  if (most < right.size) rows[0][most + 1] = far_away;
+  for (std::size_t at = 0; at <= most; ++at) rows[0][at] = static_cast<std::uint8_t>(at);
+  rows[0][most + 1] = far_away;
   for (std::size_t one = 1; one <= left.size; ++one) {
     const std::uint8_t* const before = rows[(one + 2) % 3];
     const std::uint8_t* const two_before = rows[(one + 1) % 3];

@@ -54,9 +54,7 @@ constexpr void visit_facet(std::size_t position, const Visit& visit) noexcept {
   using member = typename asked<Facet>::member;
   if constexpr (Selector::template is_checked<key, member>)
     atlas_detail::for_each_held<Selector::rows, typename Selector::template where<key, member>>(
-        position, [&](std::size_t held) {
-          if (held < key_count<key>) visit(held);
-        });
+        position, visit);
 }
 
 /// Stands in for the witnesses where no facet is theirs.

@@ -46,7 +46,7 @@ inline constexpr std::size_t function_word_bits = 10;
 constexpr std::size_t slot_of(block letters) noexcept {
   return static_cast<unsigned>(letters * 0x9E3779B97F4A7C15U >> (block_bits - function_word_bits));
 }
-inline constexpr auto function_words = [] {
+constexpr auto make_function_words() noexcept {
   struct {
     block slots[std::size_t{1} << function_word_bits]{};
   } result;
@@ -59,7 +59,8 @@ inline constexpr auto function_words = [] {
       result.slots[slot] = letters;
     });
   return result;
-}();
+}
+inline constexpr auto function_words = atlas_detail::make_function_words();
 
 /// Is this a word that does not say what a text is about?
 constexpr bool is_function_word(const read_word& read) noexcept {

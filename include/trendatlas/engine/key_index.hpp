@@ -208,11 +208,13 @@ constexpr std::size_t rows_in_part(std::size_t rows, std::size_t part) noexcept 
 }
 
 template <const auto& Rows, std::size_t Part, class Where>
-inline constexpr auto masks_in_part = [] {
+constexpr auto make_masks_in_part() noexcept {
   key_masks<rows_in_part(row_count<Rows>, Part)> result{{}, none};
   atlas_detail::read_masks<arrays_of<Rows>>(Where{}, result, Part * part_rows);
   return result;
-}();
+}
+template <const auto& Rows, std::size_t Part, class Where>
+inline constexpr auto masks_in_part = atlas_detail::make_masks_in_part<Rows, Part, Where>();
 template <const auto& Rows, class Where, std::size_t... Part>
 constexpr void merge_masks(key_masks<row_count<Rows>>& masks,
                            std::index_sequence<Part...>) noexcept {
@@ -291,12 +293,14 @@ template <class Key, std::size_t Blocks>
 using key_lines = block_list<(key_count<Key> + 1) * Blocks>;
 
 template <const auto& Rows, std::size_t Part, class Where>
-inline constexpr auto lines_in_part = [] {
+constexpr auto make_lines_in_part() noexcept {
   key_lines<typename key_of<Where>::type, part_blocks> result{};
   atlas_detail::invert(masks<Rows, Where>.of + Part * part_rows,
                        rows_in_part(row_count<Rows>, Part), result.blocks, part_blocks);
   return result;
-}();
+}
+template <const auto& Rows, std::size_t Part, class Where>
+inline constexpr auto lines_in_part = atlas_detail::make_lines_in_part<Rows, Part, Where>();
 template <const auto& Rows, class Where, std::size_t Size, std::size_t... Part>
 constexpr void merge_lines(block_list<Size>& lines, std::size_t keys,
                            std::index_sequence<Part...>) noexcept {
@@ -310,7 +314,7 @@ constexpr void merge_lines(block_list<Size>& lines, std::size_t keys,
 
 /// For each key, the rows that have it.
 template <const auto& Rows, class Where>
-inline constexpr auto lines = [] {
+constexpr auto make_lines() noexcept {
   using key = typename key_of<Where>::type;
   key_lines<key, row_blocks<Rows>> result{};
   if constexpr (row_count<Rows> > part_rows)
@@ -319,7 +323,9 @@ inline constexpr auto lines = [] {
   else
     atlas_detail::invert(masks<Rows, Where>.of, row_count<Rows>, result.blocks, row_blocks<Rows>);
   return result;
-}();
+}
+template <const auto& Rows, class Where>
+inline constexpr auto lines = atlas_detail::make_lines<Rows, Where>();
 
 /// Returns the first row in the lines of the keys from `key` to `last`, or none.
 constexpr std::size_t first_row_in_lines(const block* lines, std::size_t blocks, std::size_t key,

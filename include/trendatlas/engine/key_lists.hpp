@@ -90,11 +90,13 @@ struct key_list {
   number keys[Keys + 1]{};
 };
 template <const auto& Rows, class Where, std::size_t Part>
-inline constexpr std::size_t key_list_size = [] {
+constexpr std::size_t count_listed_keys() noexcept {
   std::size_t size = 0;
   atlas_detail::visit_part<part_of<Rows, Where, Part>, Rows, Where>([&](auto, auto) { ++size; });
   return size;
-}();
+}
+template <const auto& Rows, class Where, std::size_t Part>
+inline constexpr std::size_t key_list_size = atlas_detail::count_listed_keys<Rows, Where, Part>();
 template <const auto& Rows, class Where, std::size_t Part>
   requires has_one_key<row_of<Rows>, Where>
 inline constexpr std::size_t key_list_size<Rows, Where, Part> = part_of<Rows, Where, Part>::size;
@@ -114,7 +116,7 @@ constexpr void read_one_key(facet<Key, Path...>, List& list) noexcept {
   }
 }
 template <const auto& Rows, class Where, std::size_t Part>
-inline constexpr auto key_list_of = [] {
+constexpr auto make_key_list() noexcept {
   using part = part_of<Rows, Where, Part>;
   constexpr std::size_t keys = key_count<typename key_of<Where>::type>;
   key_list<part::size, key_list_size<Rows, Where, Part>> result;
@@ -130,15 +132,17 @@ inline constexpr auto key_list_of = [] {
   for (std::size_t index = 1; index < part::size; ++index)  // for rows without a key
     if (result.ends[index] == 0) result.ends[index] = result.ends[index - 1];
   return result;
-}();
+}
+template <const auto& Rows, class Where, std::size_t Part>
+inline constexpr auto key_list_of = atlas_detail::make_key_list<Rows, Where, Part>();
 
 /// The same for rows that hold a set: the blocks of the sets.
 template <std::size_t Rows, std::size_t Blocks>
 struct set_list {
   block blocks[Rows * Blocks + 1]{};
 };
-template <const auto& Rows, class Where, std::size_t Part>
-inline constexpr auto set_list_of = []<class Key, auto... Path>(facet<Key, Path...>) {
+template <const auto& Rows, class Where, std::size_t Part, class Key, auto... Path>
+constexpr auto make_set_list(facet<Key, Path...>) noexcept {
   using part = part_of<Rows, Where, Part>;
   set_list<part::size, key_blocks<Key>> result;
   block* to = result.blocks;
@@ -146,7 +150,9 @@ inline constexpr auto set_list_of = []<class Key, auto... Path>(facet<Key, Path.
     for (const block bits : (row.*....*Path).blocks) *to++ = bits;
   });
   return result;
-}(Where{});
+}
+template <const auto& Rows, class Where, std::size_t Part>
+inline constexpr auto set_list_of = atlas_detail::make_set_list<Rows, Where, Part>(Where{});
 
 /// Mirrors 64 by 64 bits at the diagonal, so that the keys of each row become the rows of each key.
 constexpr void mirror(block* bits) noexcept {
@@ -159,7 +165,7 @@ constexpr void mirror(block* bits) noexcept {
 }
 /// For each key of sets, a line of blocks: the rows of a part that have it.
 template <const auto& Rows, class Where, std::size_t Part>
-inline constexpr auto set_lines_in_part = [] {
+constexpr auto make_set_lines_in_part() noexcept {
   using part = part_of<Rows, Where, Part>;
   constexpr std::size_t blocks = key_blocks<typename key_of<Where>::type>;
   constexpr std::size_t places = part::most / block_bits;
@@ -182,7 +188,9 @@ inline constexpr auto set_lines_in_part = [] {
       }
     }
   return result;
-}();
+}
+template <const auto& Rows, class Where, std::size_t Part>
+inline constexpr auto set_lines_in_part = atlas_detail::make_set_lines_in_part<Rows, Where, Part>();
 
 /// Counts, for each key, the blocks that are not empty.
 constexpr void count_blocks(const number* keys, const number* ends, std::size_t rows, number* last,
@@ -212,7 +220,7 @@ struct block_starts {
   number of[Keys + 1]{};
 };
 template <const auto& Rows, class Where, std::size_t Part>
-inline constexpr auto starts_in_part = [] {
+constexpr auto make_starts_in_part() noexcept {
   constexpr std::size_t keys = key_count<typename key_of<Where>::type> + 1;
   constexpr const auto& list = key_list_of<Rows, Where, Part>;
   block_starts<keys> result;
@@ -221,7 +229,9 @@ inline constexpr auto starts_in_part = [] {
                              result.of + 1);
   for (std::size_t key = 0; key != keys; ++key) result.of[key + 1] += result.of[key];
   return result;
-}();
+}
+template <const auto& Rows, class Where, std::size_t Part>
+inline constexpr auto starts_in_part = atlas_detail::make_starts_in_part<Rows, Where, Part>();
 
 /// Blocks that are not empty, and their places in the part.
 template <std::size_t Size>
@@ -230,7 +240,7 @@ struct sparse_blocks {
   std::uint8_t places[Size + 1]{};
 };
 template <const auto& Rows, class Where, std::size_t Part>
-inline constexpr auto blocks_in_part = [] {
+constexpr auto make_blocks_in_part() noexcept {
   constexpr std::size_t keys = key_count<typename key_of<Where>::type> + 1;
   constexpr const auto& list = key_list_of<Rows, Where, Part>;
   constexpr const auto& starts = starts_in_part<Rows, Where, Part>;
@@ -239,7 +249,9 @@ inline constexpr auto blocks_in_part = [] {
   atlas_detail::fill_blocks(list.keys, list.ends, part_of<Rows, Where, Part>::size, starts.of,
                             next.of, result.blocks, result.places);
   return result;
-}();
+}
+template <const auto& Rows, class Where, std::size_t Part>
+inline constexpr auto blocks_in_part = atlas_detail::make_blocks_in_part<Rows, Where, Part>();
 
 /// The parts of an index, without their sizes in the type.
 struct keys_view {
@@ -279,13 +291,16 @@ inline constexpr auto block_lists = []<std::size_t... Part>(std::index_sequence<
         blocks_in_part<Rows, Where, Part>.places}...}};
 }(parts_sequence<Rows, Where>{});
 /// How many blocks are not empty, of all keys.
-template <const auto& Rows, class Where>
-inline constexpr std::size_t listed_blocks = []<std::size_t... Part>(std::index_sequence<Part...>) {
+template <const auto& Rows, class Where, std::size_t... Part>
+constexpr std::size_t count_listed_blocks(std::index_sequence<Part...>) noexcept {
   std::size_t count = 0;
   const std::size_t all[] = {std::size(blocks_in_part<Rows, Where, Part>.places)...};
   for (const std::size_t size : all) count += size;
   return count;
-}(parts_sequence<Rows, Where>{});
+}
+template <const auto& Rows, class Where>
+inline constexpr std::size_t listed_blocks =
+    atlas_detail::count_listed_blocks<Rows, Where>(parts_sequence<Rows, Where>{});
 
 /// The blocks of the set that a row holds.
 struct blocks_of_row {
@@ -380,7 +395,6 @@ struct rows_with {
     constexpr std::size_t blocks = key_blocks<typename key_of<Where>::type>;
     const std::size_t part = place * block_bits / most;
     const std::size_t first = place * block_bits % most;
-    if (place * block_bits >= row_count<Rows>) return 0;
     const std::size_t rest = row_count<Rows> - place * block_bits;
     const std::size_t size = rest < block_bits ? rest : block_bits;
     block result = 0;
@@ -439,16 +453,19 @@ struct sparse_rows {
 
 /// The first row of a part with a key at or past this one, or none.
 template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
-inline constexpr std::size_t first_row_in_part = [] {
+constexpr std::size_t find_first_row_in_part() noexcept {
   const auto& list = key_list_of<Rows, Where, Part>;
   for (std::size_t index = 0, at = 0; index != part_of<Rows, Where, Part>::size; ++index)
     for (; at != list.ends[index]; ++at)
       if (list.keys[at] >= Key) return part_of<Rows, Where, Part>::first + index;
   return none;
-}();
+}
+template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
+inline constexpr std::size_t first_row_in_part =
+    atlas_detail::find_first_row_in_part<Rows, Where, Key, Part>();
 template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
   requires has_key_set<row_of<Rows>, Where>
-inline constexpr std::size_t first_row_in_part<Rows, Where, Key, Part> = [] {
+constexpr std::size_t find_first_row_in_part() noexcept {
   constexpr std::size_t blocks = key_blocks<typename key_of<Where>::type>;
   for (std::size_t index = 0; index != part_of<Rows, Where, Part>::size; ++index)
     for (std::size_t slot = Key / block_bits; slot < blocks; ++slot) {
@@ -457,7 +474,11 @@ inline constexpr std::size_t first_row_in_part<Rows, Where, Key, Part> = [] {
         return part_of<Rows, Where, Part>::first + index;
     }
   return none;
-}();
+}
+template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
+  requires has_key_set<row_of<Rows>, Where>
+inline constexpr std::size_t first_row_in_part<Rows, Where, Key, Part> =
+    atlas_detail::find_first_row_in_part<Rows, Where, Key, Part>();
 template <const auto& Rows, class Where, std::size_t Key>
 constexpr std::size_t first_listed_row() noexcept {
   return []<std::size_t... Part>(std::index_sequence<Part...>) {

@@ -129,7 +129,7 @@ struct hashes {
   std::size_t unnamed = none;  // the first row without a name
 };
 template <const auto& Rows, std::size_t Part>
-inline constexpr hashes hash_part = [] {
+constexpr hashes make_hash_part() noexcept {
   hashes result;
   for (std::size_t index = 0;
        index != name_part_rows && Part * name_part_rows + index != row_count<Rows>; ++index) {
@@ -138,7 +138,9 @@ inline constexpr hashes hash_part = [] {
     if (name.empty() && result.unnamed == none) result.unnamed = Part * name_part_rows + index;
   }
   return result;
-}();
+}
+template <const auto& Rows, std::size_t Part>
+inline constexpr hashes hash_part = atlas_detail::make_hash_part<Rows, Part>();
 
 constexpr std::size_t bit_width(std::size_t count) noexcept {
   std::size_t width = 0;
@@ -160,8 +162,8 @@ struct name_index {
   position rows[Count + 1]{};
 };
 
-template <const auto& Rows>
-inline constexpr auto names = []<std::size_t... Part>(std::index_sequence<Part...>) {
+template <const auto& Rows, std::size_t... Part>
+constexpr auto make_names(std::index_sequence<Part...>) noexcept {
   // Too many rows for this compiler? Raise -fconstexpr-steps (clang) or /constexpr:steps (MSVC).
   constexpr std::size_t count = row_count<Rows>;
   const block* const of[] = {hash_part<Rows, Part>.of...};
@@ -175,20 +177,26 @@ inline constexpr auto names = []<std::size_t... Part>(std::index_sequence<Part..
         .rows[--result.first[of[index / name_part_rows][index % name_part_rows] >> result.shift]] =
         static_cast<typename name_index<count>::position>(index);
   return result;
-}(std::make_index_sequence<name_parts<Rows>>{});
+}
+template <const auto& Rows>
+inline constexpr auto names =
+    atlas_detail::make_names<Rows>(std::make_index_sequence<name_parts<Rows>>{});
 
 /// The first row without a name, or none.
-template <const auto& Rows>
-inline constexpr std::size_t unnamed_row = []<std::size_t... Part>(std::index_sequence<Part...>) {
+template <const auto& Rows, std::size_t... Part>
+constexpr std::size_t find_unnamed_row(std::index_sequence<Part...>) noexcept {
   const std::size_t all[] = {hash_part<Rows, Part>.unnamed...};
   for (const std::size_t row : all)
     if (row != none) return row;
   return none;
-}(std::make_index_sequence<name_parts<Rows>>{});
+}
+template <const auto& Rows>
+inline constexpr std::size_t unnamed_row =
+    atlas_detail::find_unnamed_row<Rows>(std::make_index_sequence<name_parts<Rows>>{});
 
 /// A row with the name of an earlier one, or the number of rows.
-template <const auto& Rows>
-inline constexpr std::size_t repeated_name = []<std::size_t... Part>(std::index_sequence<Part...>) {
+template <const auto& Rows, std::size_t... Part>
+constexpr std::size_t find_repeated_name(std::index_sequence<Part...>) noexcept {
   // Too many rows for this compiler? Raise -fconstexpr-steps (clang) or /constexpr:steps (MSVC).
   constexpr std::size_t count = row_count<Rows>;
   const block* const of[] = {hash_part<Rows, Part>.of...};
@@ -203,7 +211,10 @@ inline constexpr std::size_t repeated_name = []<std::size_t... Part>(std::index_
         return std::size_t{sorted[inner]};
     }
   return row_count<Rows>;
-}(std::make_index_sequence<name_parts<Rows>>{});
+}
+template <const auto& Rows>
+inline constexpr std::size_t repeated_name =
+    atlas_detail::find_repeated_name<Rows>(std::make_index_sequence<name_parts<Rows>>{});
 
 }  // namespace atlas_detail
 

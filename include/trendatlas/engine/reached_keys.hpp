@@ -106,9 +106,7 @@ using reached_keys_of = typename keep_reached<
 template <class Selector, class Key>
 constexpr enum_set<Key> reached_keys(std::size_t position) noexcept {
   enum_set<Key> result;
-  const auto insert = [&](std::size_t key) {
-    if (key < enum_size<Key>) result.insert(static_cast<Key>(key));
-  };
+  const auto insert = [&](std::size_t key) { result.insert(static_cast<Key>(key)); };
   if constexpr (Selector::template has<Key>) {
     using from = typename Selector::template where<Key>;
     if constexpr (Selector::template is_checked<Key, members<>>)

@@ -33,7 +33,7 @@ struct list_of_parts {
 };
 /// Where each part starts. A unit with more bytes than a part is a part of its own.
 template <class Texts>
-inline constexpr auto text_parts = [] {
+constexpr auto make_text_parts() noexcept {
   list_of_parts<Texts::units> result;
   result.size = 1;
   for (std::size_t unit = 0; unit != Texts::units; ++unit) {
@@ -48,7 +48,9 @@ inline constexpr auto text_parts = [] {
   }
   result.first_units[result.size] = Texts::units;
   return result;
-}();
+}
+template <class Texts>
+inline constexpr auto text_parts = atlas_detail::make_text_parts<Texts>();
 
 /// A list of occurrences, without its capacity in the type.
 struct occurrences_view {
@@ -114,7 +116,7 @@ struct read_words : occurrences<Capacity> {
 
 /// The words of a part, sorted, with equal ones counted.
 template <class Texts, std::size_t Part>
-inline constexpr auto words_in_part = [] {
+constexpr auto make_words_in_part() noexcept {
   // Three bytes give at most two words: an accented letter in two spellings, and a space.
   constexpr std::size_t capacity = text_parts<Texts>.bytes[Part] * 2 / 3 + 2;
   read_words<capacity> read;
@@ -146,7 +148,9 @@ inline constexpr auto words_in_part = [] {
   }
   result.size = size;
   return result;
-}();
+}
+template <class Texts, std::size_t Part>
+inline constexpr auto words_in_part = atlas_detail::make_words_in_part<Texts, Part>();
 
 /// Compares two occurrences by word and document. Returns a number below 0, 0, or above 0.
 // In one expression: each statement and each call is a step of an evaluation.
@@ -164,9 +168,10 @@ constexpr int order_of(const occurrences_view& left, std::size_t one, const occu
 }
 /// Merges two sorted lists, and adds the counts of the same word in the same document. It takes as
 /// few statements as possible, as each is a step of an evaluation.
-template <class Result>
-constexpr void merge(Result& result, const occurrences_view& left,
-                     const occurrences_view& right) noexcept {
+template <std::size_t Capacity>
+constexpr occurrences<Capacity> merge(const occurrences_view& left,
+                                      const occurrences_view& right) noexcept {
+  occurrences<Capacity> result;
   std::size_t size = 0;
   for (std::size_t one = 0, other = 0; one != left.size || other != right.size; ++size) {
     const int order = atlas_detail::order_of(left, one, right, other);
@@ -178,15 +183,14 @@ constexpr void merge(Result& result, const occurrences_view& left,
     one += order <= 0 ? 1 : 0, other += order >= 0 ? 1 : 0;
   }
   result.size = size;
+  return result;
 }
 template <class Texts, std::size_t First, std::size_t Parts>
-inline constexpr auto words_in_parts = [] {
-  constexpr const auto& left = words_in_parts<Texts, First, Parts / 2>;
-  constexpr const auto& right = words_in_parts<Texts, First + Parts / 2, Parts - Parts / 2>;
-  occurrences<left.size + right.size> result;
-  atlas_detail::merge(result, left.view(), right.view());
-  return result;
-}();
+inline constexpr auto words_in_parts =
+    atlas_detail::merge<words_in_parts<Texts, First, Parts / 2>.size +
+                        words_in_parts<Texts, First + Parts / 2, Parts - Parts / 2>.size>(
+        words_in_parts<Texts, First, Parts / 2>.view(),
+        words_in_parts<Texts, First + Parts / 2, Parts - Parts / 2>.view());
 template <class Texts, std::size_t First>
 inline constexpr const auto& words_in_parts<Texts, First, 1> = words_in_part<Texts, First>;
 
@@ -196,7 +200,7 @@ inline constexpr const auto& all_words = words_in_parts<Texts, 0, text_parts<Tex
 
 /// How many different words there are.
 template <class Texts>
-inline constexpr std::size_t word_count = [] {
+constexpr std::size_t count_words() noexcept {
   constexpr const auto& list = all_words<Texts>;
   std::size_t count = 0;
   for (std::size_t index = 0; index != list.size; ++index)
@@ -205,7 +209,9 @@ inline constexpr std::size_t word_count = [] {
                  ? 1
                  : 0;
   return count;
-}();
+}
+template <class Texts>
+inline constexpr std::size_t word_count = atlas_detail::count_words<Texts>();
 
 /// The words in order, and where the documents of each start.
 template <std::size_t Words>
@@ -214,7 +220,7 @@ struct word_list {
   number starts[Words + 2]{};
 };
 template <class Texts>
-inline constexpr auto listed_words = [] {
+constexpr auto make_listed_words() noexcept {
   constexpr const auto& list = all_words<Texts>;
   word_list<word_count<Texts>> result;
   std::size_t size = 0;
@@ -227,7 +233,9 @@ inline constexpr auto listed_words = [] {
     }
   result.starts[size] = static_cast<number>(list.size);
   return result;
-}();
+}
+template <class Texts>
+inline constexpr auto listed_words = atlas_detail::make_listed_words<Texts>();
 
 // BM25: how much it says that a document has a word so often. The length of a document is the
 // weight of its words. `saturation` is k1 and `by_length` is b, both in percent.
@@ -243,7 +251,7 @@ struct document_lengths {
   std::uint64_t of[Documents + 1]{};
 };
 template <class Texts>
-inline constexpr auto lengths = [] {
+constexpr auto make_lengths() noexcept {
   constexpr const auto& list = all_words<Texts>;
   document_lengths<Texts::documents> result;
   std::uint64_t sum = 0;
@@ -255,7 +263,9 @@ inline constexpr auto lengths = [] {
         ((100 - by_length) * sum + by_length * result.of[document] * Texts::documents) /
         (100 * sum);
   return result;
-}();
+}
+template <class Texts>
+inline constexpr auto lengths = atlas_detail::make_lengths<Texts>();
 
 /// The documents of each word and, in the lowest bits, how much the word says about each: 1 to 255.
 template <std::size_t Size>
@@ -263,7 +273,7 @@ struct postings_list {
   number of[Size + 1]{};
 };
 template <class Texts>
-inline constexpr auto postings = [] {
+constexpr auto make_postings() noexcept {
   constexpr const auto& list = all_words<Texts>;
   constexpr const auto& length = lengths<Texts>;
   postings_list<list.size> result;
@@ -274,7 +284,9 @@ inline constexpr auto postings = [] {
     result.of[index] = list.documents[index] << impact_bits | (impact == 0 ? 1 : impact);
   }
   return result;
-}();
+}
+template <class Texts>
+inline constexpr auto postings = atlas_detail::make_postings<Texts>();
 
 /// The words that end in the same two letters, as chains from the last to the first.
 inline constexpr std::size_t ending_size = 2;
@@ -289,7 +301,7 @@ constexpr std::size_t ending_of(const word& of, std::size_t size) noexcept {
   return last_letters(of, size) & ((std::size_t{1} << ending_size * letter_bits) - 1);
 }
 template <class Texts>
-inline constexpr auto endings_of_words = [] {
+constexpr auto make_endings_of_words() noexcept {
   constexpr const auto& list = listed_words<Texts>;
   ending_chains<word_count<Texts>> result;
   for (std::size_t index = 0; index != word_count<Texts>; ++index) {
@@ -299,7 +311,9 @@ inline constexpr auto endings_of_words = [] {
     result.of[ending] = static_cast<number>(index + 1);
   }
   return result;
-}();
+}
+template <class Texts>
+inline constexpr auto endings_of_words = atlas_detail::make_endings_of_words<Texts>();
 
 /// An index without the type and the size of its texts in the type.
 struct word_index {

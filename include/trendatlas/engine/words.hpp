@@ -87,7 +87,7 @@ constexpr bool is_one_typo(const word& left, const word& right) noexcept {
 }
 
 /// The number of a byte of ASCII as a letter; 0 for what stands between words.
-inline constexpr auto ascii_letters = [] {
+constexpr auto make_ascii_letters() noexcept {
   struct {
     std::uint8_t of[256]{};
   } result;
@@ -96,7 +96,8 @@ inline constexpr auto ascii_letters = [] {
   for (unsigned letter = 0; letter != 26; ++letter)
     result.of['A' + letter] = result.of['a' + letter] = static_cast<std::uint8_t>(11 + letter);
   return result;
-}();
+}
+inline constexpr auto ascii_letters = atlas_detail::make_ascii_letters();
 
 // The letters from U+00E0 and from U+0100 on, without their accents. For those from U+00E0 on, also
 // the second letter of their other spelling: ae, oe, ue, aa, th.
@@ -119,7 +120,6 @@ constexpr std::uint32_t read_code_point(std::string_view text, std::size_t& at) 
                            : lead < 0xF0 ? 2
                            : lead < 0xF5 ? 3
                                          : 0;
-  if (lead < 0x80) return lead;
   if (more == 0 || text.size() - at < more) return 0;
   std::uint32_t result = lead & (0x3FU >> more);
   for (std::size_t index = 0; index != more; ++index) {

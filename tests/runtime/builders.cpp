@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: BSL-1.0
+// The indexes, which programs have from the compiler, built once more at run time: the same.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <trendatlas/engine.hpp>
+#include <trendatlas/search.hpp>
+#include <trendatlas/trendatlas.hpp>
+
+#include "../generated_tables.hpp"
+
+namespace {
+
+namespace engine = trendatlas::atlas_detail;
+using namespace trendatlas;
+
+/// Compilers would evaluate the call of a function that is constexpr.
+template <class Make>
+auto at_run_time(Make make) {
+  auto* volatile hidden = +make;
+  return hidden();
+}
+
+template <class Element, std::size_t Size>
+bool same(const Element (&built)[Size], const Element (&constant)[Size]) {
+  return std::equal(std::begin(built), std::end(built), std::begin(constant));
+}
+
+// --- Keys of up to 64 enumerators ---
+
+constexpr auto& boxes = generated::boxes<3000>;  // more than one evaluation reads
+constexpr table<boxes> box_table;
+
+// A parcel has been in a box, or in none.
+enum class box_id : std::uint8_t {};
+constexpr const auto& vocabulary(box_id) noexcept { return generated::entries<90>; }
+struct known_box {
+  box_id id{};
+  generated::color outside{};
+  generated::tag label{};
+  enum_set<generated::tag> tags{};
+  using facets = trendatlas::facets<&known_box::outside, &known_box::label>;
+};
+constexpr auto known_boxes = [] {
+  std::array<known_box, 90> rows{};
+  for (std::size_t i = 0; i != rows.size(); ++i)
+    rows[i] = {static_cast<box_id>(i), static_cast<generated::color>(i % 3),
+               static_cast<generated::tag>(i * 7 % 100)};
+  return rows;
+}();
+struct parcel {
+  maybe<box_id> in{};
+  generated::shelf passed[2]{};
+  maybe<generated::color> ribbon{};
+  std::string_view name{};
+  using facets = trendatlas::facets<&parcel::in, &parcel::passed, &parcel::ribbon>;
+};
+template <std::size_t Count>
+constexpr auto some_parcels = [] {
+  std::array<parcel, Count> rows{};
+  for (std::size_t i = 0; i != Count; ++i) {
+    if (i % 3 != 0) rows[i].in = static_cast<box_id>(i * 11 % 90);
+    rows[i].passed[0] = static_cast<generated::shelf>(i % 130);
+    rows[i].passed[1] = static_cast<generated::shelf>(i * 31 % 130);
+    if (i % 5 != 0) rows[i].ribbon = static_cast<generated::color>(i % 3);
+    rows[i].name = {generated::all_names<900>.letters[i % 900], 3};
+  }
+  return rows;
+}();
+constexpr joined<some_parcels<700>, some_parcels<1>, some_parcels<900>> parcels;
+constexpr table<parcels, refers_to<known_boxes>> parcel_table;
+
+template <const auto& Rows, class Where>
+void check_lines() {
+  auto masks = at_run_time([] { return engine::make_masks<Rows>(Where{}); });
+  CHECK(same(masks.of, engine::masks<Rows, Where>.of));
+  auto built = at_run_time([] { return engine::make_lines<Rows, Where>(); });
+  CHECK(same(built.blocks, engine::lines<Rows, Where>.blocks));
+}
+
+TEST_CASE("an index of few keys is the same when it is built at run time") {
+  using claim_stances = engine::facet_with<claim, stance>;
+  check_lines<catalog_2024::claim_rows, claim_stances>();
+  check_lines<catalog_2024::claim_rows, engine::facet_with<claim, platform>>();
+  check_lines<catalog_2024::claim_rows, engine::facet_with<claim, trend_id>>();
+  check_lines<parcels, engine::facet_with<parcel, generated::color>>();
+  using claim_themes = engine::referred_facets<theme, engine::row_lists<catalog_2024::trend_rows>>;
+  check_lines<catalog_2024::claim_rows, claim_themes>();
+  using tension_trends = engine::facet_with<tension, trend_id>;  // in two members
+  check_lines<catalog_2024::tension_rows, tension_trends>();
+  using box_colors = engine::facet_with<generated::box, generated::color>;
+  check_lines<boxes, box_colors>();
+  auto masks = at_run_time([] { return engine::make_masks_in_part<boxes, 1, box_colors>(); });
+  CHECK(same(masks.of, engine::masks_in_part<boxes, 1, box_colors>.of));
+  auto lines = at_run_time([] { return engine::make_lines_in_part<boxes, 1, box_colors>(); });
+  CHECK(same(lines.blocks, engine::lines_in_part<boxes, 1, box_colors>.blocks));
+  using parcel_colors = engine::referred_facets<generated::color, engine::row_lists<known_boxes>>;
+  check_lines<parcels, parcel_colors>();  // by way of ids that are many
+
+  auto witnessed = at_run_time([] {
+    return engine::make_witnessed_lines<catalog_2024::trend_rows, catalog_2024::claim_rows,
+                                        claim_stances>();
+  });
+  CHECK(same(
+      witnessed.blocks,
+      engine::witnessed_lines<catalog_2024::trend_rows, catalog_2024::claim_rows, claim_stances>.blocks));
+}
+
+TEST_CASE("sizes of indexes, of any number of rows") {
+  for (const std::size_t rows : {0U, 1U, 63U, 64U, 65U, 512U, 513U, 2048U, 2049U, 5000U}) {
+    std::size_t width = 0;
+    while (rows >> width != 0) ++width;
+    CHECK(engine::bit_width(rows) == width);
+    const std::size_t blocks = engine::blocks_for(rows);
+    CHECK(blocks * 64 >= rows);
+    CHECK(blocks != 0);
+    CHECK((blocks < 9 || blocks % 8 == 0));
+    CHECK((rows > 512 || blocks == std::max<std::size_t>(1, (rows + 63) / 64)));
+    CHECK(blocks * 64 < rows + 512 + 64 * (rows == 0));
+    CHECK(engine::parts_of(rows) == std::max<std::size_t>(1, (rows + 2047) / 2048));
+  }
+  for (const std::size_t blocks : {1U, 2U, 3U, 63U, 64U, 100U}) {
+    const std::size_t rows = engine::rows_with_sets(blocks);
+    CHECK(rows >= 64);
+    CHECK(rows % 64 == 0);
+    CHECK((rows == 64 || rows * blocks <= 64 * 64));
+  }
+  CHECK(at_run_time([] { return parcels.size(); }) == 1601);
+}
+
+// --- Keys of more ---
+
+template <const auto& Rows, class Where, std::size_t Part>
+void check_lists() {
+  CHECK(at_run_time([] { return engine::count_listed_keys<Rows, Where, Part>(); }) ==
+        engine::key_list_size<Rows, Where, Part>);
+  auto list = at_run_time([] { return engine::make_key_list<Rows, Where, Part>(); });
+  CHECK(same(list.ends, engine::key_list_of<Rows, Where, Part>.ends));
+  CHECK(same(list.keys, engine::key_list_of<Rows, Where, Part>.keys));
+  auto starts = at_run_time([] { return engine::make_starts_in_part<Rows, Where, Part>(); });
+  CHECK(same(starts.of, engine::starts_in_part<Rows, Where, Part>.of));
+  auto blocks = at_run_time([] { return engine::make_blocks_in_part<Rows, Where, Part>(); });
+  CHECK(same(blocks.blocks, engine::blocks_in_part<Rows, Where, Part>.blocks));
+  CHECK(same(blocks.places, engine::blocks_in_part<Rows, Where, Part>.places));
+  CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 60, Part>(); }) ==
+        engine::first_row_in_part<Rows, Where, 60, Part>);
+  CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 1000, Part>(); }) ==
+        engine::none);
+  CHECK(at_run_time([] {
+          return engine::count_listed_blocks<Rows, Where>(engine::parts_sequence<Rows, Where>{});
+        }) == engine::listed_blocks<Rows, Where>);
+}
+
+template <const auto& Rows, class Where, std::size_t Part>
+void check_sets() {
+  auto sets = at_run_time([] { return engine::make_set_list<Rows, Where, Part>(Where{}); });
+  CHECK(same(sets.blocks, engine::set_list_of<Rows, Where, Part>.blocks));
+  auto lines = at_run_time([] { return engine::make_set_lines_in_part<Rows, Where, Part>(); });
+  CHECK(same(lines.blocks, engine::set_lines_in_part<Rows, Where, Part>.blocks));
+  CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 70, Part>(); }) ==
+        engine::first_row_in_part<Rows, Where, 70, Part>);
+  CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 1000, Part>(); }) ==
+        engine::none);
+}
+
+// More than half of the tags each, so that a block is mirrored.
+struct sack {
+  enum_set<generated::tag> tags{};
+  using facets = trendatlas::facets<&sack::tags>;
+};
+constexpr auto sacks = [] {
+  std::array<sack, 100> rows{};
+  for (std::size_t i = 0; i != rows.size(); ++i)
+    for (std::size_t tag = 0; tag != 100; ++tag)
+      if (i < 70 ? (i * tag) % 3 != 1 : i == tag)
+        rows[i].tags.insert(static_cast<generated::tag>(tag));
+  return rows;
+}();
+
+template <class Predicate>
+std::size_t first_box(const Predicate& predicate) {
+  return static_cast<std::size_t>(std::find_if(boxes.begin(), boxes.end(), predicate) -
+                                  boxes.begin());
+}
+
+TEST_CASE("an index of many keys is the same when it is built at run time") {
+  check_lists<boxes, engine::facet_with<generated::box, generated::shelf>, 0>();
+  // Which row is the first with a key at or past one, as a message about a missing row says.
+  CHECK(at_run_time([] {
+          return engine::first_row_from<boxes, engine::facet_with<generated::box, generated::color>,
+                                        2>();
+        }) == first_box([](const generated::box& row) {
+          return row.outside == generated::color{2} || row.inside == generated::color{2};
+        }));
+  CHECK(at_run_time([] {
+          return engine::first_row_from<boxes, engine::facet_with<generated::box, generated::shelf>,
+                                        128>();
+        }) ==
+        first_box([](const generated::box& row) { return row.where >= generated::shelf{128}; }));
+  CHECK(at_run_time([] {
+          return engine::first_row_from<boxes, engine::facet_with<generated::box, generated::tag>,
+                                        99>();
+        }) ==
+        first_box([](const generated::box& row) { return row.tags.contains(generated::tag{99}); }));
+  using boxes_of_parcels = engine::facet_with<parcel, box_id>;
+  check_lists<parcels, boxes_of_parcels, 0>();
+  check_lists<parcels, boxes_of_parcels, 1>();
+  check_lists<parcels, engine::facet_with<parcel, generated::shelf>, 0>();
+  using labels = engine::referred_facets<generated::tag, engine::row_lists<known_boxes>>;
+  check_lists<parcels, labels, 0>();
+  check_sets<boxes, engine::facet_with<generated::box, generated::tag>, 0>();
+  check_sets<boxes, engine::facet_with<generated::box, generated::tag>, 1>();
+  check_sets<sacks, engine::facet_with<sack, generated::tag>, 0>();
+}
+
+// What these indexes answer.
+struct tour {
+  enum_set<generated::shelf> stops{};
+  using facets = trendatlas::facets<&tour::stops>;
+};
+constexpr auto tours = [] {
+  std::array<tour, 70> rows{};
+  for (std::size_t i = 0; i != rows.size(); ++i)
+    rows[i].stops = {static_cast<generated::shelf>(i), static_cast<generated::shelf>(i * 37 % 130)};
+  return rows;
+}();
+constexpr table<tours> tour_table;
+constexpr table<generated::places> place_table;
+
+template <class Table, class Set, class Holds>
+void check_question(const Table& table, const Set& keys, const Holds& holds) {
+  typename Table::answer_type expected;
+  for (const auto& row : table)
+    if (holds(row)) expected.insert(row);
+  CHECK(table(keys) == expected);
+  CHECK(table.count(keys) == expected.size());
+  CHECK(table.any(keys) == !expected.empty());
+  CHECK(table.first(keys) == (expected.empty() ? nullptr : &expected.front()));
+}
+
+TEST_CASE("questions by sets of few and of many of many keys") {
+  generated::sequence random{31};
+  for (std::uint32_t size : {0U, 1U, 2U, 5U, 20U, 100U, 400U}) {
+    enum_set<generated::shelf> shelves;
+    enum_set<box_id> some_boxes;
+    enum_set<generated::tag> tags;
+    for (std::uint32_t i = 0; i != size; ++i) {
+      shelves.insert(static_cast<generated::shelf>(random.next(130)));
+      some_boxes.insert(static_cast<box_id>(random.next(90)));
+      tags.insert(static_cast<generated::tag>(random.next(100)));
+    }
+    CAPTURE(size);
+    check_question(parcel_table, shelves, [&](const parcel& row) {
+      return shelves.contains(row.passed[0]) || shelves.contains(row.passed[1]);
+    });
+    check_question(parcel_table, some_boxes, [&](const parcel& row) {
+      return row.in.has_value() && some_boxes.contains(*row.in);
+    });
+    check_question(parcel_table, tags, [&](const parcel& row) {
+      return row.in.has_value() &&
+             tags.contains(known_boxes[static_cast<std::size_t>(*row.in)].label);
+    });
+    check_question(box_table, shelves,
+                   [&](const generated::box& row) { return shelves.contains(row.where); });
+    check_question(box_table, tags,
+                   [&](const generated::box& row) { return !(row.tags & tags).empty(); });
+    check_question(tour_table, shelves,
+                   [&](const tour& row) { return !(row.stops & shelves).empty(); });
+
+    // And back: the places where these tours stop, and the tours that stop at these places.
+    const auto stopping = tour_table(shelves);
+    enum_set<generated::shelf> stops;
+    for (const tour& row : stopping) stops |= row.stops;
+    CHECK(enum_set<generated::shelf>{place_table(stopping)} == stops);
+    const row_set<generated::places> at{shelves};
+    CHECK(tour_table(at) == stopping);
+    CHECK(tour_table.any(at) == !stopping.empty());
+  }
+}
+
+// --- Names ---
+
+template <const auto& Rows>
+void check_names() {
+  using parts = std::make_index_sequence<engine::name_parts<Rows>>;
+  auto hashes = at_run_time([] { return engine::make_hash_part<Rows, 0>(); });
+  CHECK(same(hashes.of, engine::hash_part<Rows, 0>.of));
+  auto names = at_run_time([] { return engine::make_names<Rows>(parts{}); });
+  CHECK(same(names.first, engine::names<Rows>.first));
+  CHECK(same(names.rows, engine::names<Rows>.rows));
+  CHECK(at_run_time([] { return engine::find_unnamed_row<Rows>(parts{}); }) ==
+        engine::unnamed_row<Rows>);
+  CHECK(at_run_time([] { return engine::find_repeated_name<Rows>(parts{}); }) ==
+        engine::repeated_name<Rows>);
+}
+constexpr parcel unnamed[] = {{.name = "one"}, {.name = ""}, {.name = "one"}, {.name = ""}};
+
+TEST_CASE("an index of names is the same when it is built at run time") {
+  check_names<catalog_2024::trend_rows>();
+  check_names<some_parcels<700>>();  // in two parts
+  check_names<unnamed>();
+  CHECK(engine::unnamed_row<unnamed> == 1);
+  CHECK(engine::repeated_name<unnamed> != std::size(unnamed));
+}
+
+// --- Words ---
+
+template <class Texts>
+void check_words() {
+  auto parts = at_run_time([] { return engine::make_text_parts<Texts>(); });
+  CHECK(parts.size == engine::text_parts<Texts>.size);
+  CHECK(same(parts.first_units, engine::text_parts<Texts>.first_units));
+  CHECK(same(parts.bytes, engine::text_parts<Texts>.bytes));
+
+  const auto check = [](const auto& built, const auto& constant) {
+    CHECK(built.size == constant.size);
+    CHECK(std::equal(built.first, built.first + built.size, constant.first));
+    CHECK(std::equal(built.second, built.second + built.size, constant.second));
+    CHECK(std::equal(built.documents, built.documents + built.size, constant.documents));
+    CHECK(std::equal(built.counts, built.counts + built.size, constant.counts));
+  };
+  auto first = at_run_time([] { return engine::make_words_in_part<Texts, 0>(); });
+  check(first, engine::words_in_part<Texts, 0>);
+  auto second = at_run_time([] { return engine::make_words_in_part<Texts, 1>(); });
+  auto both =
+      engine::merge<std::size(first.first) + std::size(second.first)>(first.view(), second.view());
+  check(both, engine::words_in_parts<Texts, 0, 2>);
+
+  CHECK(at_run_time([] { return engine::count_words<Texts>(); }) == engine::word_count<Texts>);
+  auto listed = at_run_time([] { return engine::make_listed_words<Texts>(); });
+  CHECK(same(listed.words, engine::listed_words<Texts>.words));
+  CHECK(same(listed.starts, engine::listed_words<Texts>.starts));
+  auto lengths = at_run_time([] { return engine::make_lengths<Texts>(); });
+  CHECK(same(lengths.of, engine::lengths<Texts>.of));
+  auto postings = at_run_time([] { return engine::make_postings<Texts>(); });
+  CHECK(same(postings.of, engine::postings<Texts>.of));
+  auto endings = at_run_time([] { return engine::make_endings_of_words<Texts>(); });
+  CHECK(same(endings.of, engine::endings_of_words<Texts>.of));
+  CHECK(same(endings.next, engine::endings_of_words<Texts>.next));
+}
+
+TEST_CASE("an index of words is the same when it is built at run time") {
+  auto letters = engine::make_ascii_letters();
+  CHECK(same(letters.of, engine::ascii_letters.of));
+  auto function_words = engine::make_function_words();
+  CHECK(same(function_words.slots, engine::function_words.slots));
+  check_words<typename engine::searched<catalog_2024::trend_rows>::type>();
+  check_words<typename engine::searched<catalog_2024::feature_rows>::type>();
+}
+
+}  // namespace
