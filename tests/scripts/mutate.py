@@ -3,11 +3,11 @@
 #   cmake --preset test && python3 tests/scripts/mutate.py build/test
 # It takes about an hour, so .ci/run does not do it. The same seed makes the same mutants of the same headers, so
 #   python3 tests/scripts/mutate.py build/test --draws 7,31
-# tries two of them again. The headers are changed in a copy; with --keep it stays, with the last mutant in it.
+# tries two of them again. The headers are changed in a copy.
 #
-# What is run, until something fails: the static tests, the run-time tests, and the mistakes that must not compile; the quickest
-# first, as measured on the headers as they are, where those that `tests_of` names count as ten times as quick. A test that does not
-# include the changed header is left out.
+# What is run, until something fails: the static tests and those that `tests_of` names, the quickest first; what is left then after
+# all mutants is run on all other tests, and on the mistakes that must not compile. A test that does not include the changed header is
+# left out.
 # A mutant that does not compile is caught where a constant evaluation or a static_assert says so. One that has a syntax or type
 # error is no mutant, and another is drawn.
 
@@ -21,7 +21,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 root = Path(__file__).resolve().parents[2]
@@ -30,17 +29,18 @@ memory = 6 << 30  # of a process; a mutant may allocate without end
 
 # Of each header the tests that are likely to notice; by what their names contain.
 tests_of = {
-    'agreement': ['insight', 'catalog'], 'bit_set': ['row_set', 'enum_set', 'wide'], 'brief': ['insight'],
-    'checks': ['array_kinds', 'table'], 'closest': ['closest'], 'columns': ['columns', 'export'], 'counts': ['insight'],
-    'enum_set': ['enum_set', 'wide'], 'evidence': ['insight'], 'export': ['export', 'format'], 'facets': ['facets', 'table'],
-    'format': ['format'], 'grouping': ['insight'], 'joined': ['joined', 'array_kinds', 'row_set'],
-    'key_index': ['table', 'witnesses', 'scale_tests_1000'], 'key_lists': ['wide', 'witnesses', 'properties'], 'matrix': ['insight'],
-    'name_index': ['names', 'table', 'guard_page', 'scale_tests_1000'], 'ordering': ['insight'], 'ostream': ['ostream'],
+    'agreement': ['insight'], 'bit_set': ['row_set', 'enum_set'], 'brief': ['insight'], 'checks': ['array_kinds', 'runtime/table'],
+    'closest': ['closest'], 'columns': ['columns', 'export'], 'counts': ['insight'], 'enum_set': ['enum_set'], 'evidence': ['insight'],
+    'export': ['export'], 'export_cells': ['export'], 'export_json': ['export', 'format'], 'export_rows': ['export'],
+    'export_schema': ['export'], 'export_values': ['export', 'format'], 'facets': ['facets', 'runtime/table'], 'format': ['format'],
+    'grouping': ['insight'], 'hash': ['row_set'], 'joined': ['joined', 'array_kinds', 'row_set'],
+    'key_index': ['builders', 'runtime/table', 'witnesses'], 'key_lists': ['builders'], 'matrix': ['insight'],
+    'name_index': ['builders', 'guard_page'], 'ordering': ['insight'], 'ostream': ['ostream'],
     'parse': ['vocabulary', 'closest', 'guard_page'], 'ranking': ['insight', 'search'], 'reached_keys': ['export'],
-    'related': ['insight'], 'relations': ['relations', 'table'], 'row_set': ['row_set', 'table'], 'search': ['search'],
-    'selection': ['table', 'relations', 'witnesses', 'scale_tests_1000', 'wide', 'optimized'], 'table': ['table', 'scale_tests_64'],
-    'table_or_set': ['insight'], 'terms': ['vocabulary', 'model'], 'utf8': ['export', 'search'],
-    'word_index': ['search'], 'words': ['search', 'closest'],
+    'related': ['insight'], 'relations': ['relations', 'runtime/table'], 'row_set': ['row_set', 'runtime/table'], 'search': ['search'],
+    'selection': ['runtime/table', 'witnesses'], 'table': ['runtime/table'], 'table_or_set': ['insight'],
+    'terms': ['vocabulary', 'model'], 'utf8': ['export', 'search'], 'word_index': ['builders', 'search'],
+    'words': ['search', 'closest'],
 }
 
 
@@ -106,7 +106,7 @@ def changes_of(code):
 def compiled_lines(headers, compiler):
     """(header, line) of what the preprocessor leaves of them."""
     source = ''.join(f'#include "{header}"\n' for header in headers)
-    output = subprocess.run([*compiler, '-std=c++23', '-E', '-x', 'c++', '-'], input=source, capture_output=True, text=True, check=True).stdout
+    output = subprocess.run([compiler, '-std=c++23', '-E', '-x', 'c++', '-'], input=source, capture_output=True, text=True, check=True).stdout
     kept, name, line = set(), '', 0
     for text in output.splitlines():
         if marker := re.match(r'# (\d+) "([^"]+)"', text):
@@ -158,77 +158,110 @@ evaluation_errors = [
     'depth exceeds', 'null pointer', 'uninitialized', 'outside its lifetime', 'overflow', 'operand of shift', 'division by zero',
     'Killed', 'out of memory']
 
-def run(command, timeout, **options):
+def run(command, seconds, **options):
+    """The status and what is said; killed after so many seconds of a processor."""
     def limit():
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, errors='replace', timeout=timeout, preexec_fn=limit, **options)
-        return done.returncode, done.stdout + done.stderr
-    except subprocess.TimeoutExpired:
-        return None, 'takes too long'
+    done = subprocess.run(command, capture_output=True, text=True, errors='replace', preexec_fn=limit, **options)
+    return done.returncode, done.stdout + done.stderr
+
+
+def seconds_so_far():
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
 
 
 class Test:
     """A source of the build: what is compiled, and, where it has tests of its own, linked with their main() and run."""
-    seconds = 300.0
 
-    def __init__(self, entry, work, main_object):
+    def __init__(self, entry, work):
         words = shlex.split(entry['command'])
-        self.directory, self.source = entry['directory'], Path(entry['file'])
+        self.directory, self.source, self.work = entry['directory'], Path(entry['file']), work
         self.target = re.search(r'CMakeFiles/([^/]+)\.dir/', words[words.index('-o') + 1]).group(1)
         self.is_static = self.target == 'static_tests'
-        self.name = f'{self.target}/{self.source.stem}' if self.target.startswith('scale_') else f'{self.source.parent.name}/{self.source.stem}'
-        self.work, self.main_object = work, main_object
-        drop = {'-g', '-Werror', '-c'}
+        is_scale = self.target.startswith('scale_')
+        self.name = f'{self.target if is_scale else self.source.parent.name}/{self.source.stem}'
+        self.seconds = 1.0 if self.is_static else 60.0 if is_scale else 15.0  # until it is measured
         self.compiler = words[0]
         self.flags = ['-w', f'-I{work}/include'] + [
-            word for word in words[1:words.index('-o')] if word not in drop and not word.startswith('-W') and word != f'-I{library}']
-
-    def compile(self, *flags):
-        return run([self.compiler, *self.flags, *flags, str(self.source)], 10 * self.seconds + 20, cwd=self.directory)
-
-    def read_headers(self):
-        listed = self.compile('-MM')[1]
+            word for word in words[1:words.index('-o')] if word not in ('-g', '-Werror', f'-I{library}') and not word.startswith('-W')]
+        listed = self.compile(60, '-MM')[1]
         self.headers = {Path(word).resolve() for word in listed.split() if word.endswith('.hpp')}
 
-    def try_it(self):
-        """None, or how it fails: 'caught' or 'invalid', and what was said."""
-        begin = time.monotonic()
-        if self.is_static:
-            status, output = self.compile('-fsyntax-only')
-        else:
-            status, output = self.compile('-O0', '-c', '-o', f'{self.work}/test.o')
-        if status is None:
-            return 'caught', output
+    def compile(self, seconds, *flags):
+        return run([self.compiler, *self.flags, *flags, str(self.source)], seconds, cwd=self.directory)
+
+    def failure(self):
+        """None, or 'caught' or 'invalid', and what is said."""
+        what = ['-fsyntax-only'] if self.is_static else ['-c', '-o', f'{self.work}/test.o']
+        status, output = self.compile(20 if self.is_static else 120, *what)
         if status != 0:
-            return ('caught' if re.search(r'^.*\berror: .*(' + '|'.join(evaluation_errors) + ')', output, re.MULTILINE) else 'invalid'), output
+            is_caught = re.search(r'^.*\berror: .*(' + '|'.join(evaluation_errors) + ')', output, re.MULTILINE)
+            return ('caught' if is_caught or status < 0 else 'invalid'), output
         if not self.is_static:
-            status, output = run([self.compiler, f'{self.work}/test.o', str(self.main_object), '-o', f'{self.work}/test'], 60)
+            status, output = run([self.compiler, f'{self.work}/test.o', f'{self.work}/main.o', '-o', f'{self.work}/test'], 60)
             if status != 0:
                 return 'invalid', output
-            status, output = run([f'{self.work}/test'], 10 * self.seconds + 20)
+            status, output = run([f'{self.work}/test'], 60, cwd=self.work)
             if status != 0:
                 return 'caught', output
-        self.seconds = min(self.seconds, time.monotonic() - begin)
         return None
 
 
 class Mistakes:
     """tests/compile_fail: lines that must not compile."""
-    name, seconds = 'compile_fail', 0.0
+    name, seconds, is_static = 'compile_fail', 120.0, False
 
     def __init__(self, work, compiler, headers):
         self.work, self.compiler, self.headers = work, compiler, headers
 
-    def try_it(self):
+    def failure(self):
         (self.work / 'compile_fail').mkdir(exist_ok=True)
         for source in sorted((root / 'tests/compile_fail').glob('*.cpp')):
             status, output = run(['cmake', f'-DSOURCE={source}', f'-DCOMPILER={self.compiler}', f'-DINCLUDE={self.work}/include',
-                                  f'-DWORK={self.work}/compile_fail', '-P', str(root / 'tests/scripts/must_not_compile.cmake')], 300)
+                                  f'-DWORK={self.work}/compile_fail', '-P', str(root / 'tests/scripts/must_not_compile.cmake')], 60)
             if status != 0:
                 return 'caught', output
         return None
+
+
+class Trial:
+    """Mutants against tests, in a copy of the headers."""
+
+    def __init__(self, sources, work):
+        self.work = work
+        shutil.copytree(library, work / 'include')
+        tests = [Test(entry, work) for entry in sources]
+        main = next(test for test in tests if test.name == 'runtime/main')
+        assert main.compile(120, '-c', '-o', f'{work}/main.o')[0] == 0
+        self.tests = [test for test in tests if test.source.stem not in ('main', 'odr')]
+        self.tests.append(Mistakes(work, main.compiler, set().union(*(test.headers for test in tests))))
+        self.sound = set()  # the tests that pass on the headers as they are
+
+    def write(self, mutant, text):
+        self.changed = self.work / 'include' / mutant.header.relative_to(library)
+        self.changed.write_text(text)
+
+    def run(self, mutant, tests):
+        """None, or the test that fails, and how."""
+        self.write(mutant, mutant.text)
+        result = None
+        for test in sorted(tests, key=lambda test: test.seconds):
+            if self.changed.resolve() not in test.headers:
+                continue
+            begin = seconds_so_far()
+            if failure := test.failure():
+                result = test, *failure
+                break
+            test.seconds = seconds_so_far() - begin
+            self.sound.add(test)
+        self.write(mutant, mutant.header.read_text())
+        if result and result[0] not in self.sound:
+            if failure := result[0].failure():
+                sys.exit(f'{result[0].name} fails on the headers as they are:\n{failure[1]}')
+            self.sound.add(result[0])
+        return result
 
 
 def main():
@@ -238,76 +271,50 @@ def main():
     parser.add_argument('--seed', type=int, default=16)
     parser.add_argument('--draws', help='only these, by number, as in 7,31')
     parser.add_argument('--list', action='store_true', help='only say what would be changed')
-    parser.add_argument('--keep', action='store_true', help='keep the copy of the headers, with the last mutant')
     parser.add_argument('--verbose', action='store_true', help='show what the failing test says')
     options = parser.parse_args()
 
     entries = json.loads((options.build / 'compile_commands.json').read_text())
-    sources = [entry for entry in entries if re.search(r'/tests/(static|runtime|scale)/|/tests/odr', entry['file'])
-               and re.search(r'CMakeFiles/(static_tests|runtime_tests|scale_tests_\w+)\.dir', entry['command'])]
-    compiler = [shlex.split(sources[0]['command'])[0]]
-    mutants = draw_mutants(options.seed, compiler)
+    target = r'CMakeFiles/(static_tests|runtime_tests|scale_tests_(?!main|largest)\w+)\.dir'
+    sources = [entry for entry in entries if re.search(target, entry['command'])]
+    mutants = draw_mutants(options.seed, shlex.split(sources[0]['command'])[0])
+    said = [f'{number} {mutant.header.relative_to(library)}:{mutant.line}: {mutant.change}' for number, mutant in enumerate(mutants)]
     if options.list:
-        for number, mutant in enumerate(mutants[:options.count]):
-            print(f'{number} {mutant.kind} {mutant.header.relative_to(library)}:{mutant.line}: {mutant.change}')
-        return 0
+        print('\n'.join(said[:options.count]))
+        return
 
-    work = Path(tempfile.mkdtemp(prefix='trendatlas_mutants_'))
-    shutil.copytree(library, work / 'include')
-    tests, main_object = [], work / 'main.o'
-    for entry in sources:
-        test = Test(entry, work, main_object)
-        if test.source.name == 'main.cpp':
-            if test.target == 'runtime_tests':
-                assert test.compile('-O0', '-c', '-o', str(main_object))[0] == 0
-        elif test.source.name != 'odr.cpp' and test.target != 'scale_tests_largest':
-            tests.append(test)
-    for test in tests:
-        test.read_headers()
-    tests.append(Mistakes(work, compiler[0], set().union(*(test.headers for test in tests))))
-    for test in tests:
-        begin = time.monotonic()
-        if failure := test.try_it():
-            print(f'{test.name} fails on the headers as they are:\n{failure[1]}')
-            return 1
-        test.seconds = time.monotonic() - begin
-        print(f'{test.seconds:6.1f} s  {test.name}', flush=True)
+    with tempfile.TemporaryDirectory(prefix='trendatlas_mutants_') as work:
+        trial = Trial(sources, Path(work))
 
-    def order(mutant):
-        likely = tests_of.get(mutant.header.stem, [])
-        return lambda test: (test.name == 'compile_fail', test.seconds / (10 if any(part in test.name for part in likely) else 1))
+        def notices(number, tests):
+            """Is the mutant caught? None, if it is none."""
+            begin = seconds_so_far()
+            result = trial.run(mutants[number], tests)
+            by = f'{result[1]} by {result[0].name}' if result else 'not caught'
+            print(f'{by} ({seconds_so_far() - begin:.0f} s): {said[number]}', flush=True)
+            if result and options.verbose:
+                print(result[2])
+            return {'caught': True, 'invalid': None}[result[1]] if result else False
 
-    wanted = [int(number) for number in options.draws.split(',')] if options.draws else range(len(mutants))
-    caught, missed = 0, []
-    for number in wanted:
-        if caught + len(missed) == options.count:
-            break
-        mutant = mutants[number]
-        changed = work / 'include' / mutant.header.relative_to(library)
-        changed.write_text(mutant.text)
-        failure, begin = None, time.monotonic()
-        for test in sorted(tests, key=order(mutant)):
-            if changed.resolve() in test.headers and (failure := test.try_it()):
+        caught, left = 0, []
+        for number in [int(number) for number in options.draws.split(',')] if options.draws else range(len(mutants)):
+            if caught + len(left) == options.count:
                 break
-        if not options.keep:
-            changed.write_text(mutant.header.read_text())
-        seconds = time.monotonic() - begin
-        said = f'{mutant.header.relative_to(library)}:{mutant.line}: {mutant.change}'
-        if not failure:
-            missed.append(f'{number} {said}')
-            print(f'{number} NOT CAUGHT ({seconds:.0f} s) {said}', flush=True)
-        elif failure[0] == 'caught':
-            caught += 1
-            print(f'{number} caught by {test.name} ({seconds:.0f} s) {said}', flush=True)
-        else:
-            print(f'{number} invalid ({seconds:.0f} s) {said}', flush=True)
-        if options.verbose and failure:
-            print(failure[1])
-    if not options.keep:
-        shutil.rmtree(work)
-    print(f'\n{caught} caught, {len(missed)} not caught')
-    print('\n'.join(missed))
-    return 0
+            likely = tests_of.get(mutants[number].header.stem, [])
+            first = [test for test in trial.tests if test.is_static or any(part in test.name for part in likely)]
+            is_caught = notices(number, first)
+            caught += is_caught is True
+            if is_caught is False:
+                left.append((number, [test for test in trial.tests if test not in first]))
+        print(f'\n{caught} caught by the likely tests; {len(left)} are tried on all the others', flush=True)
+        missed = []
+        for number, others in left:
+            is_caught = notices(number, others)
+            caught += is_caught is True
+            if is_caught is False:
+                missed.append(number)
+        print(f'\n{caught} caught, {len(missed)} not caught')
+        print('\n'.join(said[number] for number in missed))
 
 
-sys.exit(main())
+main()
