@@ -3,9 +3,13 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <string>
 #include <trendatlas/engine.hpp>
 #include <trendatlas/search.hpp>
 #include <trendatlas/trendatlas.hpp>
+#include <vector>
 
 #include "../generated_tables.hpp"
 
@@ -28,7 +32,8 @@ bool same(const Element (&built)[Size], const Element (&constant)[Size]) {
 
 // --- Keys of up to 64 enumerators ---
 
-constexpr auto& boxes = generated::boxes<3000>;  // more than one evaluation reads
+// More than one evaluation reads.
+constexpr joined<generated::boxes<1000>, generated::boxes<1001>, generated::boxes<999>> boxes;
 constexpr table<boxes> box_table;
 
 // A parcel has been in a box, or in none.
@@ -61,7 +66,7 @@ constexpr auto some_parcels = [] {
   for (std::size_t i = 0; i != Count; ++i) {
     if (i % 3 != 0) rows[i].in = static_cast<box_id>(i * 11 % 90);
     rows[i].passed[0] = static_cast<generated::shelf>(i % 130);
-    rows[i].passed[1] = static_cast<generated::shelf>(i * 31 % 130);
+    rows[i].passed[1] = static_cast<generated::shelf>((i * 31 + 7) % 130);
     if (i % 5 != 0) rows[i].ribbon = static_cast<generated::color>(i % 3);
     rows[i].name = {generated::all_names<900>.letters[i % 900], 3};
   }
@@ -69,6 +74,7 @@ constexpr auto some_parcels = [] {
 }();
 constexpr joined<some_parcels<700>, some_parcels<1>, some_parcels<900>> parcels;
 constexpr table<parcels, refers_to<known_boxes>> parcel_table;
+constexpr table<some_parcels<40>, refers_to<known_boxes>> few_parcels;
 
 template <const auto& Rows, class Where>
 void check_lines() {
@@ -125,7 +131,92 @@ TEST_CASE("sizes of indexes, of any number of rows") {
     CHECK(rows % 64 == 0);
     CHECK((rows == 64 || rows * blocks <= 64 * 64));
   }
-  CHECK(at_run_time([] { return parcels.size(); }) == 1601);
+  auto* volatile size = &std::remove_cvref_t<decltype(parcels)>::size;
+  CHECK(size() == 1601);
+}
+
+// Rows that no question would be compiled with.
+constexpr auto wrong_begin = [] {
+  auto rows = generated::boxes<1000>;
+  rows[5].inside = rows[6].inside = static_cast<generated::color>(200);
+  return rows;
+}();
+constexpr auto wrong_end = [] {
+  auto rows = generated::boxes<999>;
+  rows[99].outside = rows[199].outside = static_cast<generated::color>(3);
+  rows[299].where = static_cast<generated::shelf>(130);
+  return rows;
+}();
+constexpr joined<wrong_begin, generated::boxes<1001>, wrong_end> wrong_boxes;
+constexpr parcel wrong_parcels[] = {{}, {.in = static_cast<box_id>(90)}, {.in = box_id{3}}};
+constexpr known_box misplaced[] = {{.id = box_id{0}}, {.id = box_id{2}}};
+constexpr known_box only_one[] = {{.outside = generated::color{2}, .label = generated::tag{7}}};
+constexpr trend only_trend[] = {{.themes = {theme::ai}}};
+
+TEST_CASE("keys that do not exist, and rows that are missing, are no keys") {
+  using outside = engine::facet<generated::color, &generated::box::outside>;
+  using both = engine::facet_with<generated::box, generated::color>;
+  CHECK(at_run_time([] { return engine::make_masks<wrong_boxes>(outside{}); }).unknown_row == 2100);
+  CHECK(at_run_time([] { return engine::make_masks<wrong_boxes>(both{}); }).unknown_row == 5);
+  CHECK(at_run_time([] {
+          return engine::make_masks_in_part<wrong_boxes, 1, outside>();
+        }).unknown_row == 2100);
+  CHECK(at_run_time([] {
+          return engine::make_masks_in_part<wrong_boxes, 0, both>();
+        }).unknown_row == 5);
+  CHECK(at_run_time([] {
+          return engine::make_masks_in_part<wrong_boxes, 0, outside>();
+        }).unknown_row == engine::none);
+  using shelves = engine::facet_with<generated::box, generated::shelf>;
+  CHECK(at_run_time([] { return engine::find_unknown_key<wrong_boxes, shelves>(); }) == 2300);
+  CHECK(at_run_time([] { return engine::first_row_from<wrong_boxes, shelves, 131>(); }) ==
+        engine::none);
+  auto list = at_run_time([] { return engine::make_key_list<wrong_boxes, shelves, 0>(); });
+  CHECK(list.keys[2300] == 130);
+  auto few = at_run_time(
+      [] { return engine::make_key_list<wrong_parcels, engine::facet_with<parcel, box_id>, 0>(); });
+  CHECK(few.keys[0] == 90);
+  CHECK(few.keys[1] == 3);
+  CHECK(at_run_time([] { return engine::find_misplaced_row<misplaced>(); }) == 1);
+  CHECK(at_run_time([] { return engine::find_misplaced_row<known_boxes>(); }) == engine::none);
+
+  auto themes = at_run_time([] {
+    return engine::make_masks<catalog_2024::claim_rows>(
+        engine::referred_facets<theme, engine::row_lists<only_trend>>{});
+  });
+  for (std::size_t row = 0; row != claims.size(); ++row)
+    CHECK((themes.of[row] != 0) == (catalog_2024::claim_rows[row].trend == trend_id{0}));
+  using labels = engine::referred_facets<generated::tag, engine::row_lists<only_one>>;
+  auto labeled = at_run_time([] { return engine::make_key_list<parcels, labels, 0>(); });
+  for (std::size_t row = 0; row != 100; ++row)
+    CHECK((labeled.ends[row] != (row == 0 ? 0 : labeled.ends[row - 1])) ==
+          (parcels[row].in.has_value() && *parcels[row].in == box_id{0}));
+
+  auto colors = at_run_time([] {
+    return engine::make_masks<parcels>(
+        engine::referred_facets<generated::color, engine::row_lists<only_one>>{});
+  });
+  for (std::size_t row = 0; row != 100; ++row)
+    CHECK((colors.of[row] == 4) == (parcels[row].in.has_value() && *parcels[row].in == box_id{0}));
+
+  auto masks = at_run_time([] { return engine::make_masks_in_part<boxes, 1, both>(); });
+  auto outside_masks = at_run_time([] { return engine::make_masks_in_part<boxes, 1, outside>(); });
+  for (std::size_t row = 0; row != 100; ++row) {
+    const generated::box& box = boxes[2048 + row];
+    CHECK(outside_masks.of[row] == engine::bit_at(static_cast<std::size_t>(box.outside)));
+    CHECK(masks.of[row] ==
+          (outside_masks.of[row] | engine::bit_at(static_cast<std::size_t>(box.inside))));
+  }
+}
+
+TEST_CASE("small parts of rows") {
+  const std::vector<maybe<int>> none(2);
+  CHECK(!none[0].has_value());
+  const std::string spelled = "other name";
+  const std::string_view words[] = {spelled};
+  const std::vector<alias_list> lists{alias_list{words}, alias_list{}};
+  CHECK(lists[0].size() == 1);
+  CHECK(lists[1].empty());
 }
 
 // --- Keys of more ---
@@ -157,6 +248,8 @@ void check_sets() {
   CHECK(same(sets.blocks, engine::set_list_of<Rows, Where, Part>.blocks));
   auto lines = at_run_time([] { return engine::make_set_lines_in_part<Rows, Where, Part>(); });
   CHECK(same(lines.blocks, engine::set_lines_in_part<Rows, Where, Part>.blocks));
+  CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 63, Part>(); }) ==
+        engine::first_row_in_part<Rows, Where, 63, Part>);
   CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 70, Part>(); }) ==
         engine::first_row_in_part<Rows, Where, 70, Part>);
   CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 1000, Part>(); }) ==
@@ -179,13 +272,18 @@ constexpr auto sacks = [] {
 
 template <class Predicate>
 std::size_t first_box(const Predicate& predicate) {
-  return static_cast<std::size_t>(std::find_if(boxes.begin(), boxes.end(), predicate) -
-                                  boxes.begin());
+  std::size_t row = 0;
+  while (!predicate(boxes[row])) ++row;
+  return row;
 }
 
 TEST_CASE("an index of many keys is the same when it is built at run time") {
   check_lists<boxes, engine::facet_with<generated::box, generated::shelf>, 0>();
   // Which row is the first with a key at or past one, as a message about a missing row says.
+  CHECK(at_run_time([] {
+          return engine::first_row_from<boxes, engine::facet_with<generated::box, generated::color>,
+                                        0>();
+        }) == 0);
   CHECK(at_run_time([] {
           return engine::first_row_from<boxes, engine::facet_with<generated::box, generated::color>,
                                         2>();
@@ -250,16 +348,20 @@ TEST_CASE("questions by sets of few and of many of many keys") {
       tags.insert(static_cast<generated::tag>(random.next(100)));
     }
     CAPTURE(size);
-    check_question(parcel_table, shelves, [&](const parcel& row) {
-      return shelves.contains(row.passed[0]) || shelves.contains(row.passed[1]);
-    });
-    check_question(parcel_table, some_boxes, [&](const parcel& row) {
-      return row.in.has_value() && some_boxes.contains(*row.in);
-    });
-    check_question(parcel_table, tags, [&](const parcel& row) {
-      return row.in.has_value() &&
-             tags.contains(known_boxes[static_cast<std::size_t>(*row.in)].label);
-    });
+    const auto check_parcels = [&](const auto& asked) {
+      check_question(asked, shelves, [&](const parcel& row) {
+        return shelves.contains(row.passed[0]) || shelves.contains(row.passed[1]);
+      });
+      check_question(asked, some_boxes, [&](const parcel& row) {
+        return row.in.has_value() && some_boxes.contains(*row.in);
+      });
+      check_question(asked, tags, [&](const parcel& row) {
+        return row.in.has_value() &&
+               tags.contains(known_boxes[static_cast<std::size_t>(*row.in)].label);
+      });
+    };
+    check_parcels(parcel_table);
+    check_parcels(few_parcels);
     check_question(box_table, shelves,
                    [&](const generated::box& row) { return shelves.contains(row.where); });
     check_question(box_table, tags,
@@ -339,10 +441,65 @@ void check_words() {
   CHECK(same(endings.next, engine::endings_of_words<Texts>.next));
 }
 
+struct blank {
+  std::string_view text{};
+  using texts = trendatlas::texts<&blank::text>;
+};
+constexpr blank blanks[] = {{}, {}};
+struct four_texts {
+  std::string_view first{}, second{}, third{}, fourth{};
+  using texts = trendatlas::texts<&four_texts::first, &four_texts::second, &four_texts::third,
+                                  &four_texts::fourth>;
+};
+constexpr four_texts fours[] = {{"one", "two", "three", "four"}};
+
+TEST_CASE("sorted lists of occurrences are merged, and what both have is added") {
+  using place = std::array<std::uint64_t, 3>;
+  generated::sequence random{5};
+  for (int round = 0; round != 200; ++round) {
+    std::map<place, std::uint32_t> all;
+    const auto make = [&] {
+      std::map<place, std::uint32_t> counts;
+      for (std::uint32_t i = random.next(12); i != 0; --i)
+        counts[{random.next(2), random.next(2), random.next(3)}] += 1 + random.next(3);
+      engine::occurrences<12> list;
+      for (const auto& [key, count] : counts) {
+        list.first[list.size] = key[0], list.second[list.size] = key[1];
+        list.documents[list.size] = static_cast<std::uint32_t>(key[2]);
+        list.counts[list.size++] = count;
+        all[key] += count;
+      }
+      return list;
+    };
+    const auto left = make(), right = make();
+    const auto merged = engine::merge<24>(left.view(), right.view());
+    REQUIRE(merged.size == all.size());
+    std::size_t at = 0;
+    for (const auto& [key, count] : all) {
+      CHECK(merged.first[at] == key[0]);
+      CHECK(merged.second[at] == key[1]);
+      CHECK(merged.documents[at] == key[2]);
+      CHECK(merged.counts[at++] == count);
+    }
+  }
+}
+
 TEST_CASE("an index of words is the same when it is built at run time") {
-  auto letters = engine::make_ascii_letters();
+  auto no_lengths = at_run_time([] { return engine::make_lengths<engine::row_texts<blanks>>(); });
+  CHECK(no_lengths.of[0] == 0);
+  auto few_words =
+      at_run_time([] { return engine::make_words_in_part<engine::row_texts<fours>, 0>(); });
+  REQUIRE(few_words.size ==
+          4);  // by the alphabet; each text weighs half of the one before, but one
+  CHECK(few_words.counts[0] == 1);
+  CHECK(few_words.counts[1] == 4);
+  CHECK(few_words.counts[2] == 1);
+  CHECK(few_words.counts[3] == 2);
+  auto* volatile make_letters = &engine::make_ascii_letters;
+  auto letters = make_letters();
   CHECK(same(letters.of, engine::ascii_letters.of));
-  auto function_words = engine::make_function_words();
+  auto* volatile make_function_words = &engine::make_function_words;
+  auto function_words = make_function_words();
   CHECK(same(function_words.slots, engine::function_words.slots));
   check_words<typename engine::searched<catalog_2024::trend_rows>::type>();
   check_words<typename engine::searched<catalog_2024::feature_rows>::type>();

@@ -141,14 +141,18 @@ namespace {
 
 struct labeled {
   std::string_view slug{};
+  friend constexpr bool operator==(const labeled&, const labeled&) = default;
 };
 constexpr labeled labels[] = {{"a name that is by far longer than the letters that are compared"},
                               {"???"},
                               {"twin"},
+                              {"twine"},
                               {"twin"},
                               {"ab"},
                               {"one1 two2 three3 four4 five5 six6 seven7 eighth ninth"}};
 constexpr table<labels> labeled_rows;
+constexpr labeled alike[] = {{"gardening"}, {"garden"}, {"gardens"}, {"gardener"}, {"gardenia"}};
+constexpr table<alike> alike_rows;
 
 }  // namespace
 
@@ -156,17 +160,29 @@ TEST_CASE("long names, names without a letter, and repeated ones") {
   const auto by_word = closest(labeled_rows, "compared");
   REQUIRE(by_word.size() == 1);
   CHECK(by_word.first() == &labels[0]);
-  CHECK(closest(labeled_rows, "another long name, as long as nobody types: letters, letters")
+  CHECK(closest(labeled_rows,
+                "another long name, as long as nobody types: many letters, letters and letters")
             .size() == 1);
   CHECK(closest(labeled_rows, "?").empty());
   const auto twins = closest(labeled_rows, "twn");
   REQUIRE(twins.size() == 1);
   CHECK(twins.first() == &labels[2]);
-  CHECK(closest(labeled_rows, "ab").first() == &labels[4]);
+  CHECK(closest(labeled_rows, "twin").size() == 2);
+  CHECK(closest(labeled_rows, "ab").first() == &labels[5]);
   CHECK(closest(labeled_rows, "ac").empty());
-  CHECK(closest(labeled_rows, "eighth").first() == &labels[5]);  // words count up to here
+  CHECK(closest(labeled_rows, "eighth").first() == &labels[6]);  // words count up to here
   CHECK(closest(labeled_rows, "ninth").empty());
   CHECK(closest(platforms, "x").first() == &platforms[platform::twitter]);  // by an alias
+}
+
+TEST_CASE("the closest come first, wherever they stand") {
+  const auto guesses = closest(alike_rows, "gardener");
+  REQUIRE(guesses.size() == 3);
+  auto guess = guesses.begin();
+  CHECK(*guess++ == alike[3]);
+  CHECK(*guess++ == alike[1]);  // two letters away, as the two after it
+  CHECK(*guess++ == alike[2]);
+  CHECK(guess == guesses.end());
 }
 
 TEST_CASE("of several words that are none the first is kept") {

@@ -256,7 +256,9 @@ TEST_CASE("what is no UTF-8 is replaced, the longest part of a character at once
       {"\360\237\230A", no + "A"},
       {"\302A", no + "A"},
       {"\342\202\300", no + no}};
-  for (const auto& [text, expected] : cases) {
+  for (const auto& each : cases) {
+    const std::string& text = each.first;
+    const std::string& expected = each.second;
     CAPTURE(text);
     CHECK(json_of(text_row{text}) == "{\"text\":\"" + (expected.empty() ? text : expected) + "\"}");
   }
@@ -284,8 +286,9 @@ struct nothing {
 constexpr nothing nothings[] = {{}, {}};
 struct pair_of_numbers {
   int numbers[2]{};
+  maybe<int> other{};
   using facets = trendatlas::facets<>;
-  using columns = trendatlas::columns<facets, &pair_of_numbers::numbers>;
+  using columns = trendatlas::columns<facets, &pair_of_numbers::numbers, &pair_of_numbers::other>;
 };
 struct perhaps {
   std::optional<pair_of_numbers> pair{};
@@ -296,7 +299,7 @@ struct perhaps {
   using columns = trendatlas::columns<facets, &perhaps::number, &perhaps::pair>;
 };
 constexpr perhaps perhaps_rows[] = {
-    {}, {pair_of_numbers{{1, 2}}, 3, stance::affirms, {stance::affirms, stance::opposes}}};
+    {}, {pair_of_numbers{{1, 2}, 4}, 3, stance::affirms, {stance::affirms, stance::opposes}}};
 template <const auto& Rows>
 constexpr table<Rows> rows_of;
 
@@ -312,11 +315,11 @@ std::string markdown(const Table& table) {
 TEST_CASE("a row without columns, and values that are not there") {
   CHECK(markdown(rows_of<nothings>) == "|\n|\n|\n|\n");
   CHECK(csv(rows_of<perhaps_rows>) ==
-        "word,words,number,numbers_1,numbers_2\r\n,,,,\r\naffirms,affirms;opposes,3,1,2\r\n");
-  CHECK(
-      markdown(rows_of<perhaps_rows>) ==
-      "| word | words | number | numbers_1 | numbers_2 |\n|---|---|---|---|---|\n|  |  |  |  |  |\n"
-      "| affirms | affirms, opposes | 3 | 1 | 2 |\n");
+        "word,words,number,numbers_1,numbers_2,other\r\n,,,,,\r\n"
+        "affirms,affirms;opposes,3,1,2,4\r\n");
+  CHECK(markdown(rows_of<perhaps_rows>) ==
+        "| word | words | number | numbers\\_1 | numbers\\_2 | other |\n|---|---|---|---|---|---|\n"
+        "|  |  |  |  |  |  |\n| affirms | affirms, opposes | 3 | 1 | 2 | 4 |\n");
   std::string schema;
   write_json_schema(std::back_inserter(schema), rows_of<perhaps_rows>);
   const std::string stances = R"("affirms","qualifies","cautions","opposes")";

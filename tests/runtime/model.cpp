@@ -7,7 +7,8 @@ using namespace trendatlas;
 
 TEST_CASE("lines outside their section have no heading at run time") {
   constexpr section shopping{source_id::hidden_side, {13, 16}, "Shopping"};
-  const std::uint16_t inside = 16, outside = 17;
+  const std::uint16_t before = 12, inside = 16, outside = 17;
+  CHECK(shopping(before) == citation{source_id::hidden_side, {12, 12}, ""});
   CHECK(shopping(inside) == citation{source_id::hidden_side, {16, 16}, "Shopping"});
   CHECK(shopping(13, inside) == citation{source_id::hidden_side, {13, 16}, "Shopping"});
   CHECK(shopping(outside) == citation{source_id::hidden_side, {17, 17}, ""});

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <random>
 #include <string>
@@ -443,4 +444,29 @@ TEST_CASE("a vowel is a, e, i, o or u") {
   for (const char letter : std::string_view{"abcdefghijklmnopqrstuvwxyz"})
     CHECK(atlas_detail::is_vowel(atlas_detail::ending({&letter, 1})) ==
           (std::string_view{"aeiou"}.find(letter) != std::string_view::npos));
+}
+
+namespace {
+
+struct five_texts {
+  std::string_view first{}, second{}, third{}, fourth{}, fifth{};
+  using texts = trendatlas::texts<&five_texts::first, &five_texts::second, &five_texts::third,
+                                  &five_texts::fourth, &five_texts::fifth>;
+};
+constexpr five_texts fives[] = {{"one", "two", "three", "four", "five"},
+                                {"five", "four", "three", "two", "one"}};
+constexpr table<fives> five_table;
+constexpr auto same_headings = [] {
+  std::array<heading, 400> rows{};
+  for (heading& row : rows) row.text = "video";
+  return rows;
+}();
+constexpr table<same_headings> same_table;
+
+}  // namespace
+
+TEST_CASE("earlier texts weigh more, and the last ones count, too") {
+  CHECK(&search(five_table, "five").front().row == &fives[1]);
+  CHECK(search(five_table, "five").size() == 2);
+  CHECK(search(same_table, "video").size() == 400);
 }
