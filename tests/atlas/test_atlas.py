@@ -353,7 +353,7 @@ class Manual(unittest.TestCase):
     @unittest.skipUnless(shutil.which("man") or shutil.which("mandoc"), "neither man nor mandoc")
     def test_has_no_warning(self):
         lint = (["mandoc", "-T", "lint", "-W", "warning", MANUAL] if shutil.which("mandoc") else
-                ["man", "--warnings", "-E", "UTF-8", "-l", "-T", "utf8", "-Z", MANUAL])
+                ["man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", MANUAL])
         answer = subprocess.run(lint, capture_output=True, check=False)
         self.assertEqual((answer.returncode, answer.stderr), (0, b""))
 
