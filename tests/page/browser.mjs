@@ -146,6 +146,10 @@ await visit("what a stranger types", {}, async (page) => {
   const said = await first.locator(".inside > ul").first().locator("li").allTextContents();
   check(/Instagram/.test(said[0]) && /Instagram/.test(said[1]), "claims with the words come first: " + said.slice(0, 2));
   check((await first.locator("mark").allTextContents()).includes("Instagram"), "and the words are marked");
+  await page.locator("#show-brief").click();
+  const plainBrief = await page.locator("#brief").innerText();
+  for (const part of ["Key trends 2024, line 15", "The hidden side, line 15"]) check(plainBrief.includes(part), "the brief of a search holds what was read: " + part);
+  await page.locator("#show-brief").click();
   await page.locator("#suggestion button").click();
   check(page.url().endsWith("#platform=instagram&words=shopping"), "a platform that was typed becomes a filter: " + page.url());
   check((await page.locator("#status").textContent()) === "2 of 42 trends", "which leaves two trends");
@@ -153,7 +157,7 @@ await visit("what a stranger types", {}, async (page) => {
   check(await page.locator("#suggestion").isHidden(), "and is not offered again");
   await page.locator("#show-brief").click();
   const brief = await page.locator("#brief").innerText();
-  for (const part of ["What the sources say", "Key trends 2024, line 15", "The hidden side, line 15", "What to do"])
+  for (const part of ["What the sources say", "2 of the 4 sources for it match the filters.", "Key trends 2024, line 15", "The hidden side, line 15", "What to do"])
     check(brief.includes(part), "the brief holds what was found: " + part);
   check(!brief.includes("Schmitz"), "and no source that it does not cite");
   await page.locator("#show-brief").click();

@@ -206,18 +206,20 @@
   function drawBrief(found) {
     const chosen = chosenText().map((part) => part.join("")).join("; ");
     const brief = byId("brief");
-    // All that is said of a few trends, and what bears the filters out of more.
-    const showsClaims = isRestricted() || found.length <= 5;
+    // What bears the filters out, or has the words; without either, all that is said of a few trends.
+    const hasWords = typedWords().length > 0;
+    const showsClaims = isRestricted() || hasWords || found.length <= 5;
     const said = (position) => {
       const claims = isRestricted() ? answers.claims(position, state.selection)
-        : [...data.claims.keys()].filter((at) => data.claims[at].trend === data.trends[position].id);
-      return element("ul", {}, ...byHits(claims).map((at) => claimItem(data.claims[at])));
+        : [...data.claims.keys()].filter((at) => data.claims[at].trend === data.trends[position].id && (!hasWords || hits(data.claims[at]) > 0));
+      return claims.length > 0 ? element("ul", {}, ...byHits(claims).map((at) => claimItem(data.claims[at]))) : null;
     };
     const trendLine = (position) => {
       const trend = data.trends[position];
       const { supporting, qualifying, challenging } = data.facts[position];
       const facts = amount(supporting, "source") + " for it" +
-        (qualifying > 0 ? ", " + amount(qualifying, "caveat") : "") + (challenging > 0 ? ", " + challenging + " against" : "");
+        (qualifying > 0 ? ", " + amount(qualifying, "caveat") : "") + (challenging > 0 ? ", " + challenging + " against" : "") +
+        (isRestricted() ? "; " + sourcesBehind(position, answers.claims(position, state.selection)) : "");
       return element("li", {}, element("p", {}, element("strong", {}, words.trend[position].label), ": " + trend.summary),
         element("p", { class: "facts" }, facts), showsClaims ? said(position) : null);
     };
