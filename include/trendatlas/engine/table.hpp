@@ -213,7 +213,7 @@ class table {
   /// An id is no name; this is one error that says what to write.
   template <class Id>
     requires std::is_enum_v<Id>
-  constexpr const value_type* find(Id) const noexcept {
+  [[nodiscard]] constexpr const value_type* find(Id) const noexcept {
     static_assert(atlas_detail::never<Id>,
                   "trendatlas: a row is found by its name; by its id write trends[id]");
     return nullptr;
