@@ -6,7 +6,9 @@ set(CMAKE_CXX_COMPILER_TARGET wasm32-wasi)
 # It has no exceptions, no threads and no signals; doctest is to do without.
 string(CONCAT CMAKE_CXX_FLAGS_INIT "-fno-exceptions -DDOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS "
   "-DDOCTEST_CONFIG_NO_MULTITHREADING -DDOCTEST_CONFIG_NO_POSIX_SIGNALS -D_WASI_EMULATED_SIGNAL")
-set(CMAKE_EXE_LINKER_FLAGS_INIT -lwasi-emulated-signal) # that doctest includes its header is enough
+# That doctest includes the header of signals is enough to need the library. The stack has 64 KB unless told otherwise, and runs over
+# into the data; put first, it would run out of the memory instead, which is an error.
+set(CMAKE_EXE_LINKER_FLAGS_INIT "-lwasi-emulated-signal -Wl,-z,stack-size=4194304 -Wl,--stack-first")
 set(CMAKE_EXECUTABLE_SUFFIX_CXX .wasm)
 set(CMAKE_CROSSCOMPILING_EMULATOR
   node --no-warnings --experimental-wasi-unstable-preview1 "${CMAKE_CURRENT_LIST_DIR}/run_wasi.mjs")
