@@ -168,6 +168,23 @@ constexpr language spoken = language::cobol;
 static_assert(trends.any(trendatlas::language::german) && spoken == language::cobol);
 }  // namespace app
 
+// Enums of one's own with a vocabulary keep the operators that they have: an unscoped one that of
+// its numbers, a scoped one that of a template in scope.
+enum bits : unsigned char { one, two };
+constexpr trendatlas::term bit_terms[] = {{"one"}, {"two"}};
+constexpr const auto& vocabulary(bits) { return bit_terms; }
+static_assert((one | two) == 1);
+
+enum class flags : unsigned char { read, write };
+constexpr trendatlas::term flag_terms[] = {{"read"}, {"write"}};
+constexpr const auto& vocabulary(flags) { return flag_terms; }
+template <class Enum>
+  requires std::is_same_v<Enum, flags>
+constexpr int operator|(Enum, Enum) {
+  return 3;
+}
+static_assert((flags::read | flags::write) == 3);
+
 int main() {
   const auto picks = trendatlas::trends(trendatlas::theme::commerce);
   return std::ranges::any_of(picks,

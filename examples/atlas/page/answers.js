@@ -10,6 +10,10 @@
 // vocabularies, any of which a trend must have, and an empty one does not restrict; and a text.
 const facets = ["theme", "platform", "source", "audience", "stance"];
 
+// Words without case and accents, as they are compared here; how the library reads words is its own affair.
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const wordsIn = (text) => plain(text).match(/[\p{L}\p{N}]+/gu) || [];
+
 function sizesOf(vocabularies) {
   return Object.fromEntries(facets.map((facet) => [facet, vocabularies[facet].length]));
 }
@@ -78,8 +82,7 @@ function answersOfData(data) {
   const claimsOf = (trend, selection) => claimsByTrend[trend].filter((claim) => bearsOut(claims[claim], selection));
 
   // Words are looked for as they are typed, at the beginning of a word: no other forms, no typos.
-  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const wordsOf = (parts) => " " + parts.map((part) => plain(part).replace(/[^\p{L}\p{N}]+/gu, " ")).join(" ");
+  const wordsOf = (parts) => " " + wordsIn(parts.join(" ")).join(" ");
   const labels = data.vocabularies.trend.map((word) => wordsOf([word.label]));
   const texts = data.trends.map((trend, position) => {
     const parts = [data.vocabularies.trend[position].label, trend.summary];
@@ -88,7 +91,7 @@ function answersOfData(data) {
     return wordsOf(parts);
   });
   function search(found, words) {
-    const typed = plain(words).match(/[\p{L}\p{N}]+/gu) || [];
+    const typed = wordsIn(words);
     if (words === "") return found;
     const hitsIn = (text) => typed.filter((word) => text.includes(" " + word)).length;
     const hits = (trend) => hitsIn(texts[trend]) + hitsIn(labels[trend]);

@@ -102,16 +102,15 @@
     return names.map((name) => labelOf(kind, name)).join(", ");
   }
   // The words typed, marked where they begin a word of a text. They only mark and sort: what is found, the library says.
-  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const typedWords = () => plain(state.selection.words).match(/[\p{L}\p{N}]{3,}/gu) || [];
-  const begins = (word) => typedWords().some((typed) => plain(word).startsWith(typed));
+  const typedWords = () => wordsIn(state.selection.words).filter((word) => word.length > 2);
   function marked(text) {
+    const typed = typedWords();
     const parts = text.split(/([\p{L}\p{N}]+)/u);
-    return parts.map((part, index) => (index % 2 === 1 && begins(part) ? element("mark", {}, part) : part));
+    return parts.map((part, index) => (index % 2 === 1 && typed.some((word) => plain(part).startsWith(word)) ? element("mark", {}, part) : part));
   }
   function hits(claim) {
-    const words = [claim.statement, claim.heading, namesOf("platform", claim.platforms)].join(" ").match(/[\p{L}\p{N}]+/gu) || [];
-    return typedWords().filter((typed) => words.some((word) => plain(word).startsWith(typed))).length;
+    const words = wordsIn([claim.statement, claim.heading, namesOf("platform", claim.platforms)].join(" "));
+    return typedWords().filter((typed) => words.some((word) => word.startsWith(typed))).length;
   }
   const byHits = (claims) => claims.map((at) => [at, hits(data.claims[at])])
     .sort((one, other) => other[1] - one[1]).map(([at]) => at);
@@ -155,7 +154,7 @@
     const trend = data.trends[position];
     const of = (rows, test) => rows.filter(test);
     const claims = [...data.claims.keys()].filter((at) => data.claims[at].trend === trend.id);
-    const bearing = isRestricted() ? new Set(answers.claims(position, state.selection)) : new Set(claims);
+    const bearing = new Set(answers.claims(position, state.selection));
     const inside = element("div", { class: "inside" });
     const addList = (title, items) => {
       if (items.length > 0) inside.append(element("h4", {}, title), element("ul", {}, ...items));
@@ -209,19 +208,16 @@
     // What bears the filters out, or has the words; without either, all that is said of a few trends.
     const hasWords = typedWords().length > 0;
     const showsClaims = isRestricted() || hasWords || found.length <= 5;
-    const said = (position) => {
-      const claims = isRestricted() ? answers.claims(position, state.selection)
-        : [...data.claims.keys()].filter((at) => data.claims[at].trend === data.trends[position].id && (!hasWords || hits(data.claims[at]) > 0));
-      return claims.length > 0 ? element("ul", {}, ...byHits(claims).map((at) => claimItem(data.claims[at]))) : null;
-    };
     const trendLine = (position) => {
-      const trend = data.trends[position];
       const { supporting, qualifying, challenging } = data.facts[position];
+      const bearing = answers.claims(position, state.selection);
+      const claims = isRestricted() || !hasWords ? bearing : bearing.filter((at) => hits(data.claims[at]) > 0);
       const facts = amount(supporting, "source") + " for it" +
         (qualifying > 0 ? ", " + amount(qualifying, "caveat") : "") + (challenging > 0 ? ", " + challenging + " against" : "") +
-        (isRestricted() ? "; " + sourcesBehind(position, answers.claims(position, state.selection)) : "");
-      return element("li", {}, element("p", {}, element("strong", {}, words.trend[position].label), ": " + trend.summary),
-        element("p", { class: "facts" }, facts), showsClaims ? said(position) : null);
+        (isRestricted() ? "; " + sourcesBehind(position, bearing) : "");
+      return element("li", {}, element("p", {}, element("strong", {}, words.trend[position].label), ": " + data.trends[position].summary),
+        element("p", { class: "facts" }, facts),
+        showsClaims && claims.length > 0 ? element("ul", {}, ...byHits(claims).map((at) => claimItem(data.claims[at]))) : null);
     };
     const advice = answers.brief(found, state.selection.audience).map(({ lead, further, picks }) => {
       const piece = data.recommendations[lead];

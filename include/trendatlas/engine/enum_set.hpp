@@ -180,9 +180,11 @@ template <class Enum, class... Enums>
   requires std::is_enum_v<Enum>
 enum_set(Enum, Enums...) -> enum_set<Enum>;
 
-/// Enumerators are no flags; this is one error that says what to write.
+/// Enumerators are no flags; this is one error that says what to write. An operator of the user's
+/// goes first, as it converts nothing, and an unscoped enum has that of its numbers.
 template <vocabulary_enum Enum>
-constexpr enum_set<Enum> operator|(Enum, Enum) noexcept {
+  requires(!std::is_convertible_v<Enum, std::underlying_type_t<Enum>>)
+constexpr enum_set<Enum> operator|(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
   static_assert(sizeof(Enum) == 0,
                 "trendatlas: enumerators are no flags; write a set, as in enum_set{theme::ai, "
                 "theme::trust}");
