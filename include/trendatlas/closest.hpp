@@ -5,5 +5,6 @@
 #define TRENDATLAS_CLOSEST_HPP
 
 #include "engine/closest.hpp"
+#include "engine/parse_list.hpp"
 
 #endif

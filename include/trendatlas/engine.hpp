@@ -9,6 +9,7 @@
 #if TRENDATLAS_LANGUAGE >= 202002L  // otherwise version.hpp says what is wrong
 // What refuses mistakes goes first, as compilers show every include on the way to it.
 // clang-format off
+#include "engine/joined.hpp"
 #include "engine/checks.hpp"
 #include "engine/row_set.hpp"
 #include "engine/misuse.hpp"
@@ -16,7 +17,6 @@
 // clang-format on
 #include "engine/enum_set.hpp"
 #include "engine/facets.hpp"
-#include "engine/joined.hpp"
 #include "engine/key_lists.hpp"
 #include "engine/parse.hpp"
 #include "engine/relations.hpp"

@@ -10,6 +10,7 @@
 #if TRENDATLAS_LANGUAGE >= 202002L  // otherwise version.hpp says what is wrong
 // What refuses mistakes goes first, as compilers show every include on the way to it.
 // clang-format off
+#include "engine/joined.hpp"
 #include "engine/checks.hpp"
 #include "engine/row_set.hpp"
 #include "engine/misuse.hpp"

@@ -69,7 +69,7 @@ constexpr std::size_t find_unknown_key() noexcept {
   if constexpr (has_masks<Where>)
     return masks<Rows, Where>.unknown_row;
   else
-    return atlas_detail::first_row_from<Rows, Where, key_count<typename key_of<Where>::type>>();
+    return atlas_detail::first_row_from<Rows, Where, key_count<key_of<Where>>>();
 }
 /// Is every key in the vocabulary?
 template <const auto& Rows, class Where>
@@ -91,6 +91,19 @@ constexpr bool has_referred_rows() noexcept {
       return atlas_detail::is_right<Rows, mistake::missing_row, first>();
     }
   return true;
+}
+
+/// Is all right that the keys of some rows rest on?
+template <const auto& Rows, class Where>
+constexpr bool is_valid(Where) noexcept {
+  return is_sound<Rows> && atlas_detail::has_known_keys<Rows, Where>();
+}
+template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
+constexpr bool is_valid(referred_facets<Key, row_lists<Referred...>, Member...>) noexcept {
+  return is_sound<Rows> &&
+         (... && (atlas_detail::has_referred_rows<Rows, Referred>() &&
+                  atlas_detail::is_valid<Referred>(
+                      typename own_place<row_of<Referred>, Key, Member...>::type{})));
 }
 
 /// Does each row, or each term, have a name of its own?
@@ -124,79 +137,6 @@ constexpr bool has_words() noexcept {
   constexpr const auto& terms = terms_of<Enum>;
   return is_complete && atlas_detail::is_right<terms, mistake::empty_name, unnamed_row<terms>>() &&
          atlas_detail::is_right<terms, mistake::duplicate_name, repeated_name<terms>>();
-}
-
-// The rest is for table::check.
-
-template <class Facet>
-constexpr bool is_known(const Facet& facet) noexcept;
-template <class Row, auto... Members>
-constexpr bool are_known(const Row& row, facets<Members...>) noexcept {
-  return (atlas_detail::is_known(row.*Members) && ...);
-}
-/// Are all enumerators in a facet in their vocabularies? A set holds no others.
-template <class Facet>
-constexpr bool is_known(const Facet& facet) noexcept {
-  if constexpr (std::is_enum_v<Facet>) {
-    return static_cast<std::uint64_t>(facet) < enum_size<Facet>;
-  } else if constexpr (requires { facet.has_value(); }) {
-    return !facet.has_value() || atlas_detail::is_known(*facet);
-  } else if constexpr (requires { facet.blocks; } || std::is_same_v<Facet, bool>) {
-    return true;
-  } else if constexpr (requires { facet[0]; }) {
-    for (const auto& element : facet)
-      if (!atlas_detail::is_known(element)) return false;
-    return true;
-  } else {
-    return atlas_detail::are_known(facet, typename Facet::facets{});
-  }
-}
-
-template <class Facet>
-constexpr bool has_words_of() noexcept;
-template <auto... Members>
-constexpr bool have_words(facets<Members...>) noexcept {
-  return (... && atlas_detail::has_words_of<member_type_of<Members>>());
-}
-/// Is the vocabulary right of each enum whose enumerators a facet holds?
-template <class Facet>
-constexpr bool has_words_of() noexcept {
-  if constexpr (std::is_enum_v<Facet>)
-    return atlas_detail::has_words<Facet>();
-  else if constexpr (requires { typename Facet::facets; })
-    return atlas_detail::have_words(typename Facet::facets{});
-  else if constexpr (requires { typename Facet::value_type; })
-    return atlas_detail::has_words_of<typename Facet::value_type>();
-  else if constexpr (std::is_array_v<Facet>)
-    return atlas_detail::has_words_of<std::remove_extent_t<Facet>>();
-  else
-    return true;
-}
-
-// How many rows one evaluation checks: a row with many facets takes hundreds of steps.
-inline constexpr std::size_t checked_rows = 256;
-template <const auto& Rows, std::size_t Part>
-constexpr std::size_t find_unknown_in_part() noexcept {
-  for (std::size_t index = Part * checked_rows;
-       index != row_count<Rows> && index != (Part + 1) * checked_rows; ++index)
-    if (!atlas_detail::are_known(Rows[index], typename row_of<Rows>::facets{})) return index;
-  return none;
-}
-template <const auto& Rows, std::size_t Part>
-inline constexpr std::size_t unknown_in_part = atlas_detail::find_unknown_in_part<Rows, Part>();
-template <const auto& Rows>
-constexpr bool has_no_unknown_key() noexcept {
-  if constexpr (!requires { typename row_of<Rows>::facets; }) {
-    return true;
-  } else {
-    constexpr std::size_t first = []<std::size_t... Part>(std::index_sequence<Part...>) {
-      const std::size_t all[] = {unknown_in_part<Rows, Part>...};
-      for (const std::size_t row : all)
-        if (row != none) return row;
-      return none;
-    }(std::make_index_sequence<row_count<Rows> / checked_rows + 1>{});
-    return atlas_detail::is_right<Rows, mistake::unknown_key, first>();
-  }
 }
 
 }  // namespace atlas_detail

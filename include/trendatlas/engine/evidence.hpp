@@ -89,9 +89,7 @@ struct witnesses_behind {
   using type = void;
 };
 template <const auto& Rows, class... Relations>
-struct witnesses_behind<table<Rows, Relations...>> {
-  using type = typename relations_of<Relations...>::witnesses;
-};
+struct witnesses_behind<table<Rows, Relations...>> : witnesses_by<Relations...> {};
 /// The table that witnesses the rows of a table.
 template <class Table>
 using witness_table = typename witnesses_behind<Table>::type;

@@ -8,6 +8,7 @@
 #include <type_traits>
 
 #include "enum_set.hpp"
+#include "maybe.hpp"
 
 namespace trendatlas::inline v1 {
 
@@ -41,37 +42,6 @@ constexpr member_key<Member, Key> by(const Key& key) noexcept {
   return {key};
 }
 
-/// A value or none, for the member of a row. It does what a row needs of std::optional, and costs
-/// far less to compile.
-template <class Value>
-class maybe {
- public:
-  /// The type of the value.
-  using value_type = Value;
-
-  /// No value.
-  constexpr maybe() noexcept = default;
-  /// This value.
-  constexpr maybe(Value value) noexcept : value_{value}, has_value_{true} {}
-
-  /// Is there a value?
-  [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
-  /// Is there a value?
-  explicit constexpr operator bool() const noexcept { return has_value_; }
-  /// Returns the value; `Value{}` where there is none.
-  constexpr const Value& operator*() const noexcept { return value_; }
-  /// Returns the value; the other one where there is none.
-  [[nodiscard]] constexpr Value value_or(Value other) const noexcept {
-    return has_value_ ? value_ : other;
-  }
-
-  friend constexpr bool operator==(const maybe&, const maybe&) noexcept = default;
-
- private:
-  Value value_{};
-  bool has_value_ = false;
-};
-
 namespace atlas_detail {
 
 // The id of a row is a member `id` whose type is an enum with a vocabulary. A row may have none.
@@ -101,7 +71,9 @@ template <class Key>
 struct facet_of_key {};
 /// Keys of this type, in the member at the end of this path.
 template <class Key, auto... Path>
-struct facet : facet_of_key<Key> {};
+struct facet : facet_of_key<Key> {
+  using key = Key;
+};
 
 template <class Owner, class Type>
 constexpr std::type_identity<std::remove_cv_t<Type>> member_type(Type Owner::*) noexcept;
@@ -192,7 +164,9 @@ inline constexpr bool holds = std::is_base_of_v<facet_of_key<Key>, row_facets<Ro
 
 /// Several facets of one key type.
 template <class Row, class Key>
-struct each_facet {};
+struct each_facet {
+  using key = Key;
+};
 struct nowhere {};
 
 template <class Key, auto... Path>
@@ -218,46 +192,6 @@ template <class Key>
 inline constexpr std::size_t key_count = enum_size<Key>;
 template <>
 inline constexpr std::size_t key_count<bool> = 2;
-
-template <class Key, class Row, class Visit, auto... Members>
-constexpr void for_each_key_of(const Row& row, const Visit& visit, facets<Members...>) noexcept;
-
-/// Visits each key of a type that a facet holds, as a number, enumerators out of a bad cast
-/// included.
-template <class Key, class Facet, class Visit>
-constexpr void for_each_key(const Facet& facet, const Visit& visit) noexcept {
-  if constexpr (std::is_same_v<Facet, Key>) {
-    visit(static_cast<std::uint64_t>(facet));
-  } else if constexpr (requires { facet.blocks; }) {
-    if constexpr (std::is_same_v<typename Facet::value_type, Key>)
-      for (std::size_t index = 0; index != Facet::block_count; ++index)
-        for (block rest = facet.blocks[index]; rest != 0; rest &= rest - 1)
-          visit(std::uint64_t{index * block_bits + atlas_detail::first_bit(rest)});
-  } else if constexpr (requires { facet.has_value(); }) {
-    if (facet.has_value()) atlas_detail::for_each_key<Key>(*facet, visit);
-  } else if constexpr (requires { facet[0]; }) {
-    for (const auto& element : facet) atlas_detail::for_each_key<Key>(element, visit);
-  } else if constexpr (requires { typename Facet::facets; }) {
-    atlas_detail::for_each_key_of<Key>(facet, visit, typename Facet::facets{});
-  }
-}
-
-template <class Key, class Row, class Visit, auto... Members>
-constexpr void for_each_key_of(const Row& row, const Visit& visit, facets<Members...>) noexcept {
-  (atlas_detail::for_each_key<Key>(row.*Members, visit), ...);
-}
-
-/// Visits the keys of a row in one facet, or in each that has keys of the type.
-template <class Key, auto... Path, class Row, class Visit>
-constexpr void visit_keys(facet<Key, Path...>, const Row& row, const Visit& visit) noexcept {
-  atlas_detail::for_each_key<Key>((row.*....*Path), visit);
-}
-template <class Row, class Key, class Visit>
-constexpr void visit_keys(each_facet<Row, Key>, const Row& row, const Visit& visit) noexcept {
-  if constexpr (identified_by<Row, Key>) atlas_detail::for_each_key<Key>(row.id, visit);
-  if constexpr (requires { typename Row::facets; })
-    atlas_detail::for_each_key_of<Key>(row, visit, typename Row::facets{});
-}
 
 }  // namespace atlas_detail
 

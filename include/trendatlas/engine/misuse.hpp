@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-#include "selection.hpp"
+#include "selector.hpp"
 #include "unprinted.hpp"
 
 namespace trendatlas::inline v1 {
@@ -150,13 +150,12 @@ constexpr bool is_key() noexcept {
     return is_sound<Selector::rows>;
   } else if constexpr (Selector::template has<key, member>) {
     return (!std::is_enum_v<key> || atlas_detail::has_key_index<key>()) &&
-           Selector::template is_valid<key, member>(
-               typename Selector::template where<key, member>{});
+           atlas_detail::is_valid<Selector::rows>(typename Selector::template where<key, member>{});
   } else {
     return (!std::is_enum_v<key> || atlas_detail::has_key_index<key>()) &&
            is_sound<Selector::rows> &&
            atlas_detail::has_referred_rows<witness::rows, Selector::rows>() &&
-           witness::template is_valid<key, member>(typename witness::template where<key, member>{});
+           atlas_detail::is_valid<witness::rows>(typename witness::template where<key, member>{});
   }
 }
 

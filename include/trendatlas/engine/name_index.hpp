@@ -6,7 +6,8 @@
 #include <string_view>
 
 #include "joined.hpp"
-#include "key_index.hpp"
+#include "key_masks.hpp"
+#include "name_hash.hpp"
 #include "terms.hpp"
 
 namespace trendatlas::inline v1 {
@@ -54,71 +55,6 @@ constexpr const auto& find_named() noexcept {
 /// The array that has the names of these rows: the rows, or the vocabulary of their ids.
 template <const auto& Rows>
 inline constexpr const auto& named = atlas_detail::find_named<Rows>();
-
-/// Returns the first four or eight letters of a text as a number, the first in the lowest byte.
-constexpr block letters(const char* text, std::size_t count) noexcept {
-  block result = 0;
-#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  if (!std::is_constant_evaluated()) {  // optimizers make one load of it
-    __builtin_memcpy(&result, text, count);
-    return result;
-  }
-#endif
-  for (std::size_t index = 0; index != count; index += 4)
-    result |= (block{static_cast<unsigned char>(text[index])} |
-               block{static_cast<unsigned char>(text[index + 1])} << 8 |
-               block{static_cast<unsigned char>(text[index + 2])} << 16 |
-               block{static_cast<unsigned char>(text[index + 3])} << 24)
-              << (8 * index);
-  return result;
-}
-
-inline constexpr std::size_t longest_sample = 38;
-
-/// Mixes the length and five times eight letters, evenly spread, which are all letters of a name of
-/// up to 38. Of a longer name, a loop mixes the others. Short names take no loop and few branches,
-/// so that a processor mispredicts none, and looking up a constant name gives a constant.
-#if defined(__GNUC__)
-[[gnu::always_inline]]  // without it, clang 14 does not turn a constant name into a constant
-#endif
-constexpr block
-hash_of(std::string_view name) noexcept {
-  constexpr block factor = 0x9E3779B97F4A7C15U;
-  const char* const text = name.data();
-  const std::size_t size = name.size();
-  block sum = size;
-  if (size >= 8) {
-    const std::size_t last = size - 8;
-    sum = (sum + atlas_detail::letters(text, 8)) * factor;
-    sum = (sum + atlas_detail::letters(text + last / 2, 8)) * factor;
-    sum = (sum + atlas_detail::letters(text + last, 8)) * factor;
-    sum += (atlas_detail::letters(text + last / 4, 8) * 3 ^
-            atlas_detail::letters(text + last - last / 4, 8)) *
-           factor;
-    for (std::size_t index = 8; size > longest_sample && index < last; index += 8)
-      sum = (sum ^ sum >> 29 ^ atlas_detail::letters(text + index, 8)) * factor;
-  } else if (size >= 4) {
-    sum +=
-        (atlas_detail::letters(text, 4) | atlas_detail::letters(text + size - 4, 4) << 32) * factor;
-  } else if (size != 0) {
-    sum += block{static_cast<unsigned char>(text[0])} << 8 |
-           block{static_cast<unsigned char>(text[size / 2])} << 16 |
-           block{static_cast<unsigned char>(text[size - 1])} << 24;
-  }
-  return (sum ^ (sum >> 32)) * factor;
-}
-
-/// Compares two names, by the same letters that the hash mixes; longer names letter by letter.
-constexpr bool same_name(std::string_view left, std::string_view right) noexcept {
-  if (left.size() != right.size()) return false;
-  if (left.size() < 8 || left.size() > longest_sample) return left == right;
-  const std::size_t last = left.size() - 8;
-  const auto differences = [&](std::size_t at) {
-    return atlas_detail::letters(left.data() + at, 8) ^ atlas_detail::letters(right.data() + at, 8);
-  };
-  return (differences(0) | differences(last / 4) | differences(last / 2) |
-          differences(last - last / 4) | differences(last)) == 0;
-}
 
 inline constexpr std::size_t name_part_rows = 512;
 template <const auto& Rows>
@@ -185,10 +121,7 @@ inline constexpr auto names =
 /// The first row without a name, or none.
 template <const auto& Rows, std::size_t... Part>
 constexpr std::size_t find_unnamed_row(std::index_sequence<Part...>) noexcept {
-  const std::size_t all[] = {hash_part<Rows, Part>.unnamed...};
-  for (const std::size_t row : all)
-    if (row != none) return row;
-  return none;
+  return atlas_detail::first_of({hash_part<Rows, Part>.unnamed...});
 }
 template <const auto& Rows>
 inline constexpr std::size_t unnamed_row =

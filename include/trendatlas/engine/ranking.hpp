@@ -3,42 +3,11 @@
 #ifndef TRENDATLAS_ENGINE_RANKING_HPP
 #define TRENDATLAS_ENGINE_RANKING_HPP
 
+#include "place_iterator.hpp"
 #include "row_set.hpp"
 #include "unprinted.hpp"
 
 namespace trendatlas::inline v1 {
-
-namespace atlas_detail {
-
-/// Iterates over a list whose `[place]` makes the element.
-template <class List>
-class place_iterator {
- public:
-  using value_type = typename List::value_type;
-  using difference_type = std::ptrdiff_t;
-
-  constexpr place_iterator() noexcept = default;
-  constexpr place_iterator(const List& list, std::size_t place) noexcept
-      : list_{&list}, place_{place} {}
-
-  constexpr value_type operator*() const noexcept { return (*list_)[place_]; }
-  constexpr place_iterator& operator++() noexcept {
-    ++place_;
-    return *this;
-  }
-  constexpr place_iterator operator++(int) noexcept {
-    const place_iterator old = *this;
-    ++place_;
-    return old;
-  }
-  friend constexpr bool operator==(const place_iterator&, const place_iterator&) noexcept = default;
-
- private:
-  const List* list_ = nullptr;
-  std::size_t place_ = 0;
-};
-
-}  // namespace atlas_detail
 
 /// Ranked rows, each with a score: what search(), related() and ordered_by() return. A range of
 /// `{row, score}`, the best first; equal ones come in table order. It has room for every row of the

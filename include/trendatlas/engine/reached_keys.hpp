@@ -118,7 +118,8 @@ constexpr enum_set<Key> reached_keys(std::size_t position) noexcept {
                   atlas_detail::has_referred_rows<witness::rows, Selector::rows>() &&
                   witness::template is_checked<Key, members<>>)
       atlas_detail::for_each_position(
-          witness::template ask<use::rows>(Selector::rows[position].id), [&](std::size_t other) {
+          atlas_detail::ask<use::rows, witness>(Selector::rows[position].id),
+          [&](std::size_t other) {
             atlas_detail::for_each_held<witness::rows, from>(other, insert);
           });
   }

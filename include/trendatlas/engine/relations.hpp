@@ -3,7 +3,7 @@
 #ifndef TRENDATLAS_ENGINE_RELATIONS_HPP
 #define TRENDATLAS_ENGINE_RELATIONS_HPP
 
-#include "key_index.hpp"
+#include "places.hpp"
 #include "row_set.hpp"
 
 namespace trendatlas::inline v1 {
@@ -41,48 +41,27 @@ struct rows_behind<Table, const table<Rows, Relations...>> {
   using type = row_lists<Rows>;
 };
 
-template <class... Lists>
-struct all_lists {
+/// The rows to which a relation refers.
+template <class Relation>
+struct referred_by {
   using type = row_lists<>;
 };
-template <const auto&... Rows>
-struct all_lists<row_lists<Rows...>> {
-  using type = row_lists<Rows...>;
-};
-template <const auto&... First, const auto&... Second, class... Rest>
-struct all_lists<row_lists<First...>, row_lists<Second...>, Rest...>
-    : all_lists<row_lists<First..., Second...>, Rest...> {};
-
-/// The rows to which a relation refers, and the witnesses that it declares.
-template <class Relation>
-struct relation {
-  using referred = row_lists<>;
-  using witnesses = void;
-};
 template <const auto&... Tables>
-struct relation<refers_to<Tables...>> {
-  using referred = typename all_lists<
+struct referred_by<refers_to<Tables...>> {
+  using type = typename all_lists<
       typename rows_behind<Tables, std::remove_reference_t<decltype(Tables)>>::type...>::type;
-  using witnesses = void;
-};
-template <const auto& Witnesses>
-struct relation<witnessed_by<Witnesses>> {
-  using referred = row_lists<>;
-  using witnesses = std::remove_cvref_t<decltype(Witnesses)>;
 };
 
+/// The first table of witnesses that relations declare, or void.
 template <class... Relations>
-struct relations_of {
-  using referred = row_lists<>;
-  using witnesses = void;
+struct witnesses_by {
+  using type = void;
 };
 template <class First, class... Rest>
-struct relations_of<First, Rest...> {
-  using referred = typename all_lists<typename relation<First>::referred,
-                                      typename relations_of<Rest...>::referred>::type;
-  using witnesses = std::conditional_t<std::is_void_v<typename relation<First>::witnesses>,
-                                       typename relations_of<Rest...>::witnesses,
-                                       typename relation<First>::witnesses>;
+struct witnesses_by<First, Rest...> : witnesses_by<Rest...> {};
+template <const auto& Witnesses, class... Rest>
+struct witnesses_by<witnessed_by<Witnesses>, Rest...> {
+  using type = std::remove_cvref_t<decltype(Witnesses)>;
 };
 
 }  // namespace atlas_detail

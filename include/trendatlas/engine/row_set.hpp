@@ -114,6 +114,8 @@ class TRENDATLAS_MAY_ALIAS row_set
 
   /// No row.
   constexpr row_set() noexcept = default;
+  /// Internal: a set that is not zeroed, because a loop fills it.
+  explicit constexpr row_set(atlas_detail::unset bits) noexcept : base{bits} {}
   /// The rows with these ids: `answer<trends>{trend_id::metaverse, trend_id::gamification}`.
   explicit constexpr row_set(
       std::initializer_list<atlas_detail::id_type<value_type>> ids) noexcept {
@@ -185,10 +187,8 @@ class TRENDATLAS_MAY_ALIAS row_set
       return atlas_detail::none;
   }
 
-  friend selector;
   friend class atlas_detail::set_iterator<row_set>;
   friend base;
-  explicit constexpr row_set(atlas_detail::unset bits) noexcept : base{bits} {}
   template <class Set, class Score>
   friend class ranking;
 

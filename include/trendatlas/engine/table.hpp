@@ -3,43 +3,12 @@
 #ifndef TRENDATLAS_ENGINE_TABLE_HPP
 #define TRENDATLAS_ENGINE_TABLE_HPP
 
-#include "checks.hpp"
-#include "misuse.hpp"
-#include "relations.hpp"
-#include "row_set.hpp"
 #include "selection.hpp"
+#include "table_checks.hpp"
 
 namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
-
-// What table::check asks. Each of these stops the compiler by itself.
-
-template <const auto& Rows, const auto&... Referred>
-constexpr bool check_rows_of(row_lists<Referred...>) noexcept {
-  return (... && (is_sound<Referred> && atlas_detail::has_referred_rows<Rows, Referred>()));
-}
-template <const auto& Rows, const auto& Others, class... Relations>
-constexpr bool check_references(const table<Others, Relations...>&) noexcept {
-  return atlas_detail::has_referred_rows<Rows, Others>();
-}
-template <class Selector>
-constexpr bool check_all() noexcept {
-  bool passed = is_sound<Selector::rows>;
-  if constexpr (is_sound<Selector::rows> &&
-                atlas_detail::has_right_facets<typename Selector::row>()) {
-    passed = passed && atlas_detail::has_no_unknown_key<Selector::rows>();
-    if constexpr (requires { typename Selector::row::facets; })
-      passed = passed && atlas_detail::have_words(typename Selector::row::facets{});
-    if constexpr (has_id<typename Selector::row>)
-      passed = passed && atlas_detail::has_words<typename Selector::own_id>();
-    if constexpr (has_slug<typename Selector::row>)
-      passed = passed && atlas_detail::has_unique_names<Selector::rows>();
-    passed = passed && atlas_detail::has_referred_rows<Selector::rows, Selector::rows>();
-    passed = passed && atlas_detail::check_rows_of<Selector::rows>(typename Selector::referred{});
-  }
-  return passed;
-}
 
 /// Where rows have names of their own: are they unique? If not, one error says so.
 template <const auto& Rows>
@@ -105,7 +74,7 @@ class table {
     if constexpr (sizeof...(Keys) == 0)
       return answer_type::all();
     else if constexpr ((atlas_detail::is_key<selector, Keys>() && ...))
-      return selector::template ask<atlas_detail::use::rows>(keys...);
+      return atlas_detail::ask<atlas_detail::use::rows, selector>(keys...);
     else
       return {};
   }
@@ -126,7 +95,7 @@ class table {
     if constexpr (sizeof...(Keys) == 0)
       return size() != 0;
     else if constexpr ((atlas_detail::is_key<selector, Keys>() && ...))
-      return selector::template ask<atlas_detail::use::any>(keys...) < size();
+      return atlas_detail::ask<atlas_detail::use::any, selector>(keys...) < size();
     else
       return false;
   }
@@ -137,7 +106,7 @@ class table {
     if constexpr (sizeof...(Keys) == 0)
       return size();
     else if constexpr ((atlas_detail::is_key<selector, Keys>() && ...))
-      return selector::template ask<atlas_detail::use::count>(keys...);
+      return atlas_detail::ask<atlas_detail::use::count, selector>(keys...);
     else
       return 0;
   }
@@ -148,7 +117,7 @@ class table {
     std::size_t position = 0;
     if constexpr (sizeof...(Keys) != 0) {
       if constexpr ((atlas_detail::is_key<selector, Keys>() && ...))
-        position = selector::template ask<atlas_detail::use::first>(keys...);
+        position = atlas_detail::ask<atlas_detail::use::first, selector>(keys...);
     }
     return position < size() ? &Rows[position] : nullptr;
   }

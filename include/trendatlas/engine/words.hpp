@@ -5,86 +5,11 @@
 
 #include <string_view>
 
-#include "bit_set.hpp"
+#include "word.hpp"
 
 namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
-
-inline constexpr std::size_t letter_bits = 6;
-inline constexpr std::size_t half_word = 10;
-inline constexpr std::size_t longest_word = 2 * half_word;
-
-/// The first twenty letters of a word, six bits each, from the highest bit on. So words compare as
-/// numbers. Digits are 1 to 10, and a to z are 11 to 36. A letter of another script takes several
-/// numbers from 37 on. Zero ends a word.
-struct word {
-  block halves[2]{};
-
-  friend constexpr bool operator==(const word&, const word&) noexcept = default;
-  friend constexpr bool operator<(const word& left, const word& right) noexcept {
-    return left.halves[0] != right.halves[0] ? left.halves[0] < right.halves[0]
-                                             : left.halves[1] < right.halves[1];
-  }
-};
-
-constexpr std::size_t shift_of(std::size_t place) noexcept {
-  return block_bits - letter_bits * (place + 1);
-}
-constexpr block letter_at(const word& of, std::size_t place) noexcept {
-  if (place >= longest_word) return 0;
-  const std::size_t half = place >= half_word ? 1 : 0;
-  return of.halves[half] >> shift_of(place - half * half_word) & 63;
-}
-/// Returns how many letters a word has.
-constexpr std::size_t size_of(const word& of) noexcept {
-  const std::size_t half = of.halves[1] != 0 ? 1 : 0;
-  if (of.halves[half] == 0) return 0;
-  return half_word * (half + 1) - (first_bit(of.halves[half]) - 4) / letter_bits;
-}
-/// Returns the first letters of a word.
-constexpr word cut(const word& of, std::size_t size) noexcept {
-  if (size >= longest_word) return of;
-  if (size > half_word)
-    return {of.halves[0], of.halves[1] & ~block{0} << shift_of(size - half_word - 1)};
-  return {size == 0 ? 0 : of.halves[0] & ~block{0} << shift_of(size - 1), 0};
-}
-/// Returns a word without its first letters.
-constexpr word drop(const word& of, std::size_t size) noexcept {
-  if (size >= longest_word) return {};
-  if (size >= half_word) return {of.halves[1] << letter_bits * (size - half_word), 0};
-  if (size == 0) return of;
-  const block moved = of.halves[1] >> letter_bits * (half_word - size) & ~block{15};
-  return {of.halves[0] << letter_bits * size | moved, of.halves[1] << letter_bits * size};
-}
-/// Returns the last letters of a word, at most ten, the last one in the lowest bits.
-constexpr block last_letters(const word& of, std::size_t size) noexcept {
-  if (size <= half_word) return size == 0 ? 0 : of.halves[0] >> shift_of(size - 1);
-  return of.halves[0] >> 4 << letter_bits * (size - half_word) |
-         of.halves[1] >> shift_of(size - half_word - 1);
-}
-/// Returns how many letters two words have in common at their beginning.
-constexpr std::size_t common_letters(const word& left, const word& right) noexcept {
-  for (std::size_t half = 0; half != 2; ++half)
-    if (const block change = left.halves[half] ^ right.halves[half]; change != 0)
-      for (std::size_t place = 0;; ++place)
-        if (change >> shift_of(place) != 0) return half * half_word + place;
-  return longest_word;
-}
-
-/// Are two words the same but for one letter changed, added or left out, or two neighbors
-/// exchanged?
-constexpr bool is_one_typo(const word& left, const word& right) noexcept {
-  const std::size_t size = size_of(left), other = size_of(right);
-  if (size > other + 1 || other > size + 1) return false;
-  const std::size_t at = common_letters(left, right);
-  if (size < other) return drop(left, at) == drop(right, at + 1);
-  if (size > other) return drop(left, at + 1) == drop(right, at);
-  if (drop(left, at + 1) == drop(right, at + 1)) return at != longest_word;
-  return letter_at(left, at) == letter_at(right, at + 1) &&
-         letter_at(left, at + 1) == letter_at(right, at) &&
-         drop(left, at + 2) == drop(right, at + 2);
-}
 
 /// The number of a byte of ASCII as a letter; 0 for what stands between words.
 constexpr auto make_ascii_letters() noexcept {
@@ -219,68 +144,6 @@ constexpr void for_each_word(std::string_view text, const Visit& visit) noexcept
     }
   }
   if (current.plain_size != 0) visit(current);
-}
-
-/// Returns the letters of an ending in the form of last_letters().
-constexpr block ending(std::string_view letters) noexcept {
-  block result = 0;
-  for (const char letter : letters)
-    result = result << letter_bits | ascii_letters.of[static_cast<unsigned char>(letter)];
-  return result;
-}
-inline constexpr block endings[] = {
-    atlas_detail::ending("erne"), atlas_detail::ending("ing"), atlas_detail::ending("ene"),
-    atlas_detail::ending("ere"),  atlas_detail::ending("ern"), atlas_detail::ending("ed"),
-    atlas_detail::ending("en"),   atlas_detail::ending("er"),  atlas_detail::ending("e")};
-
-constexpr bool is_vowel(block letter) noexcept {
-  return letter == atlas_detail::ending("a") || letter == atlas_detail::ending("e") ||
-         letter == atlas_detail::ending("i") || letter == atlas_detail::ending("o") ||
-         letter == atlas_detail::ending("u");
-}
-
-/// Returns how many of the last letters of a word are an ending. Returns 0 if none are, or if fewer
-/// than three letters would stay.
-constexpr std::size_t length_of_ending(block last, std::size_t size) noexcept {
-  for (const block letters : endings) {
-    const std::size_t count = letters >> 3 * letter_bits != 0   ? 4
-                              : letters >> 2 * letter_bits != 0 ? 3
-                              : letters >> letter_bits != 0     ? 2
-                                                                : 1;
-    if (size >= count + 3 && (last & ((block{1} << letter_bits * count) - 1)) == letters)
-      return count;
-  }
-  return 0;
-}
-
-/// Returns what the forms of a word have in common, by English endings, and light German and
-/// Norwegian ones: "stori" of "stories" and "story", "sel" of "selling" and "sells", "merkevar" of
-/// "merkevarer" and "merkevaren". Drops a plural s (not after s, u or i), and then, again and
-/// again, one of -erne, -ing, -ene, -ere, -ern, -ed, -en, -er and -e, while three letters stay.
-/// Drops the second of a double letter at the end, and turns a y after a consonant into an i.
-constexpr word stem_of(word of) noexcept {
-  std::size_t size = size_of(of);
-  block last = last_letters(of, size);
-  const auto shorten = [&](std::size_t count) {
-    size -= count;
-    last = last_letters(of, size);
-  };
-  const auto ends_in = [&](block letter) { return (last & 63) == letter; };
-  const auto before_last = [&] { return last >> letter_bits & 63; };
-  if (size > 2 && ends_in(atlas_detail::ending("s")) &&
-      before_last() != atlas_detail::ending("s") && before_last() != atlas_detail::ending("u") &&
-      before_last() != atlas_detail::ending("i"))
-    shorten(1);
-  while (const std::size_t count = atlas_detail::length_of_ending(last, size)) shorten(count);
-  if (size > 3 && (last & 63) == before_last()) shorten(1);
-  if (size > 2 && ends_in(atlas_detail::ending("y")) && !is_vowel(before_last())) {
-    of = cut(of, size - 1);
-    return {
-        {of.halves[0] | (size <= half_word ? atlas_detail::ending("i") << shift_of(size - 1) : 0),
-         of.halves[1] |
-             (size > half_word ? atlas_detail::ending("i") << shift_of(size - half_word - 1) : 0)}};
-  }
-  return cut(of, size);
 }
 
 }  // namespace atlas_detail

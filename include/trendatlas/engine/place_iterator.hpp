@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+// The iterator of a list that knows its elements by their places.
+#ifndef TRENDATLAS_ENGINE_PLACE_ITERATOR_HPP
+#define TRENDATLAS_ENGINE_PLACE_ITERATOR_HPP
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+#include "../version.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace atlas_detail {
+
+/// Iterates over a list by its `[place]`, which returns or makes the element.
+template <class List>
+class place_iterator {
+ public:
+  using value_type = typename List::value_type;
+  using difference_type = std::ptrdiff_t;
+
+  constexpr place_iterator() noexcept = default;
+  constexpr place_iterator(const List& list, std::size_t place) noexcept
+      : list_{&list}, place_{place} {}
+
+  constexpr decltype(auto) operator*() const noexcept { return (*list_)[place_]; }
+  constexpr auto operator->() const noexcept
+    requires std::is_reference_v<decltype(std::declval<const List&>()[0])>
+  {
+    return &**this;
+  }
+  constexpr place_iterator& operator++() noexcept {
+    ++place_;
+    return *this;
+  }
+  constexpr place_iterator operator++(int) noexcept {
+    const place_iterator old = *this;
+    ++place_;
+    return old;
+  }
+  friend constexpr bool operator==(const place_iterator&, const place_iterator&) noexcept = default;
+
+ private:
+  const List* list_ = nullptr;
+  std::size_t place_ = 0;
+};
+
+}  // namespace atlas_detail
+
+}  // namespace trendatlas::inline v1
+
+#endif

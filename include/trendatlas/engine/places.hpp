@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+// Where rows have keys of a type: in their own facets, or in rows to which they refer.
+#ifndef TRENDATLAS_ENGINE_PLACES_HPP
+#define TRENDATLAS_ENGINE_PLACES_HPP
+
+#include "facets.hpp"
+#include "joined.hpp"
+
+namespace trendatlas::inline v1 {
+
+namespace atlas_detail {
+
+/// A list of sequences of rows.
+template <const auto&... Rows>
+struct row_lists {};
+template <class... Lists>
+struct all_lists {
+  using type = row_lists<>;
+};
+template <const auto&... Rows>
+struct all_lists<row_lists<Rows...>> {
+  using type = row_lists<Rows...>;
+};
+template <const auto&... First, const auto&... Second, class... Rest>
+struct all_lists<row_lists<First...>, row_lists<Second...>, Rest...>
+    : all_lists<row_lists<First..., Second...>, Rest...> {};
+
+/// Keys of a type in the facets of other rows, or in the given member of these alone.
+template <class Key, class Referred, auto... Member>
+struct referred_facets {
+  using key = Key;
+};
+
+template <class Where>
+using key_of = typename Where::key;
+
+/// Where a row type holds keys of a type, in all facets or in the given member alone.
+template <class Row, class Key, auto... Member>
+struct own_place {
+  using type = facet_with<Row, Key>;
+};
+template <class Row, class Key, auto Member>
+struct own_place<Row, Key, Member> {
+  using type = nowhere;
+};
+template <class Row, class Key, auto Member>
+  requires has_member<Row, Member>
+struct own_place<Row, Key, Member> {
+  using type = only_facet<facets_in<member_type_of<Member>, Member>, Key>;
+};
+
+/// Where the rows of a table have keys of a type: in their own facets, in rows to which they refer,
+/// or nowhere.
+template <class Own, class Referred, class Key, auto... Member>
+struct place {
+  using type = Own;
+};
+template <class Key, class Having, auto... Member>
+struct referred_place {
+  using type = referred_facets<Key, Having, Member...>;
+};
+template <class Key, auto... Member>
+struct referred_place<Key, row_lists<>, Member...> {
+  using type = nowhere;
+};
+template <const auto&... Rows, class Key, auto... Member>
+struct place<nowhere, row_lists<Rows...>, Key, Member...>
+    : referred_place<
+          Key,
+          typename all_lists<std::conditional_t<
+              std::is_same_v<typename own_place<row_of<Rows>, Key, Member...>::type, nowhere>,
+              row_lists<>, row_lists<Rows>>...>::type,
+          Member...> {};
+
+template <class Key>
+inline constexpr bool is_narrow = key_count<Key> <= block_bits;
+/// Are the keys of a row one block? Otherwise they are a list: see key_lists.hpp.
+template <class Where>
+inline constexpr bool has_masks = is_narrow<key_of<Where>>;
+template <>
+inline constexpr bool has_masks<nowhere> = true;
+
+/// Does each row have just one key?
+template <class Row, class Where>
+inline constexpr bool has_one_key = false;
+template <class Row, class Key, auto... Path>
+inline constexpr bool has_one_key<Row, facet<Key, Path...>> =
+    std::is_same_v<decltype((std::declval<const Row&>().*....*Path)), const Key&>;
+
+/// Are the keys of a row a set?
+template <class Row, class Where>
+inline constexpr bool has_key_set = false;
+template <class Row, class Key, auto... Path>
+  requires std::is_enum_v<Key>
+inline constexpr bool has_key_set<Row, facet<Key, Path...>> =
+    std::is_same_v<decltype((std::declval<const Row&>().*....*Path)), const enum_set<Key>&>;
+
+}  // namespace atlas_detail
+
+}  // namespace trendatlas::inline v1
+
+#endif
