@@ -121,8 +121,7 @@ void write_sources(std::ostream& out) {
     if (!of.expert.empty()) out << "<p>Reports the view of " << escaped{of.expert} << "</p>";
     out << "<p>" << escaped{of.summary} << "</p><p class=\"where\">" << escaped{of.document} << ", "
         << amount{of.lines, "line"} << ", " << amount{claims.count(of.id), "claim"} << ", "
-        << amount{recommendations.count(of.id), "recommendation"} << "<br>SHA-256 <code>"
-        << of.sha256 << "</code></p></li>";
+        << amount{recommendations.count(of.id), "recommendation"} << "</p></li>";
   }
 }
 

@@ -125,6 +125,66 @@ await visit("the heat map", {}, async (page) => {
   check((await page.locator(".key input:checked").count()) === 2, "and its two keys are chosen");
   await page.locator('#agreement a[href="#trend=gamification"]').click();
   check(await page.locator("#trend-gamification").evaluate((trend) => trend.open), "a bar opens its trend");
+  check((await page.locator(".key input:checked").count()) === 2, "and leaves the selection as it is");
+});
+
+// A link keeps the selection and what is open, and Back leads to where it was followed: the same place, with the focus on the link.
+const isOpen = (page, trend) => page.locator("#trend-" + trend).evaluate((node) => node.open);
+const place = (page) => page.evaluate(() => scrollY);
+async function followAndReturn(page, name, link, attempt) {
+  await link.scrollIntoViewIfNeeded();
+  const before = { url: page.url(), place: await place(page) };
+  await link.click();
+  await attempt();
+  check((await place(page)) !== before.place, name + ": the link leads elsewhere");
+  await page.goBack();
+  await page.waitForFunction((y) => Math.abs(scrollY - y) < 2, before.place, { timeout: 2000 })
+    .catch(async () => check(false, name + ": Back leads to " + (await place(page)) + " instead of " + before.place));
+  check(page.url() === before.url, name + ": Back leads to " + page.url());
+  check(await link.evaluate((node) => node === document.activeElement), name + ": Back gives the focus to the link");
+}
+await visit("links", { hash: "#platform=instagram" }, async (page) => {
+  const keepsAll = async (name) => {
+    check((await page.locator("#status").textContent()) === "7 of 42 trends", name + " keeps the filter");
+    check(await isOpen(page, "social-commerce"), name + " keeps what is open");
+  };
+  const trend = page.locator("#trend-social-commerce");
+  await trend.locator("summary").first().click();
+  await followAndReturn(page, "a source", trend.locator("cite a").nth(1), async () => {
+    check(await page.evaluate(() => document.activeElement.id.startsWith("source-")), "a citation gives its source the focus");
+    await keepsAll("a source");
+  });
+  await keepsAll("coming back from a source");
+  await page.goForward();
+  check(await page.evaluate(() => document.activeElement.id.startsWith("source-")), "forward leads to the source again");
+  await page.goBack();
+
+  await followAndReturn(page, "a related trend", trend.locator('.links a[href="#trend=ar-virtual-try-on"]'), async () => {
+    await keepsAll("a related trend");
+    check(await isOpen(page, "ar-virtual-try-on"), "a related trend opens");
+    check((await page.locator("#list").textContent()).includes("Outside your selection"), "and is said to be outside the selection");
+    check(await page.locator("#trend-ar-virtual-try-on li.affirms").first().isVisible(), "and shows its claims");
+    check(page.url().endsWith("#platform=instagram&trend=social-commerce,ar-virtual-try-on&also=ar-virtual-try-on"), "and is in the address: " + page.url());
+    await holdToAxe(page, "a related trend");
+  });
+  await keepsAll("coming back from a related trend");
+  check(!(await page.locator("#list").textContent()).includes("Outside your selection"), "which then is gone");
+
+  await followAndReturn(page, "the support chart", page.locator('#agreement a[href="#trend=short-form-video"]'), async () => {
+    await keepsAll("the support chart");
+    check(await isOpen(page, "short-form-video"), "the support chart opens a trend in its place");
+    check(!(await page.locator("#list").textContent()).includes("Outside your selection"), "which is in the selection");
+  });
+  await page.locator('#agreement a[href="#trend=gamification"]').click();
+  await facet(page, "brands").check();
+  check(!(await titles(page)).includes("Gamification"), "a new choice drops what only a link led to");
+});
+await visit("a shared link", { hash: "#platform=instagram&trend=gamification&also=gamification" }, async (page) => {
+  check((await titles(page)).length === 8 && (await isOpen(page, "gamification")), "an address holds what a link led to");
+});
+await visit("a source", { hash: "#source-schmitz-forecast-2024" }, async (page) => {
+  check((await place(page)) > 1000, "an address leads to a source");
+  check(!(await page.locator("footer").innerText()).includes("SHA-256"), "the footer has no checksums");
 });
 
 await visit("typing", {}, async (page) => {

@@ -32,7 +32,7 @@
       return answersOfModule(instance.exports, sizesOf(words));
     } catch (problem) {
       const reason = text === "" ? problem.message : "This browser does not run the compiled library.";
-      byId("notice").textContent = reason + " Its answers come from the data in the page: the same trends, but words are found only as they are spelled.";
+      byId("notice").textContent = reason + " The answers come from the data in the page: the same trends, but words are found only as they are spelled.";
       byId("notice").hidden = false;
       byId("answered-by").textContent = "Filters and search are answered from the data in the page, without the library.";
       return answersOfData(data);
@@ -40,9 +40,9 @@
   }
   const answers = await load();
 
-  // The selection, the open trends and whether the brief is shown; as in
-  // #theme=commerce&platform=instagram,tiktok&words=shopping&trend=social-commerce&show=brief
-  const state = { selection: {}, open: new Set(), showsBrief: false };
+  // The selection, the open trends, a trend that a link led to although the selection leaves it out, and whether the brief is shown; as in
+  // #theme=commerce&platform=instagram,tiktok&words=shopping&trend=social-commerce&also=gamification&show=brief
+  const state = { selection: {}, open: new Set(), also: [], showsBrief: false };
   function readAddress() {
     const parameters = new URLSearchParams(location.hash.slice(1));
     const list = (kind, key) => [...new Set((parameters.get(key) || "").split(","))]
@@ -50,6 +50,7 @@
     for (const facet of facets) state.selection[facet] = list(facet, facet);
     state.selection.words = (parameters.get("words") || "").slice(0, 120).trim();
     state.open = new Set(list("trend", "trend"));
+    state.also = list("trend", "also").slice(0, 1);
     state.showsBrief = parameters.get("show") === "brief";
   }
   function address() {
@@ -60,15 +61,22 @@
     for (const facet of facets) add(facet, facet, state.selection[facet]);
     if (state.selection.words !== "") parts.push("words=" + encodeURIComponent(state.selection.words));
     add("trend", "trend", [...state.open]);
+    add("also", "trend", state.also);
     if (state.showsBrief) parts.push("show=brief");
     return "#" + parts.join("&");
   }
-  // A choice is a step that the browser can go back over; typing and opening are not.
+  // A choice is a step that Back takes back; typing and opening are not.
   function writeAddress(isStep) {
     const next = address();
     if (next === (location.hash || "#")) return;
     if (isStep) history.pushState(null, "", next);
     else history.replaceState(null, "", next);
+  }
+  // A new selection leaves out what only a link led to.
+  function select(isStep) {
+    state.also = [];
+    draw();
+    writeAddress(isStep);
   }
 
   // The filters.
@@ -81,8 +89,7 @@
       const label = element("label", { class: "key", title: word.definition }, input, element("span", { class: "face" }, word.label, number));
       input.addEventListener("change", () => {
         state.selection[facet] = keys[facet].map((key, index) => (key.input.checked ? index : -1)).filter((index) => index >= 0);
-        draw();
-        writeAddress(true);
+        select(true);
       });
       list.append(label);
       return { input, number, label };
@@ -120,7 +127,7 @@
     if (claim.platforms.length > 0) facts.push("on " + namesOf("platform", claim.platforms));
     if (claim.audiences.length > 0) facts.push("audience: " + namesOf("audience", claim.audiences).toLowerCase());
     if (claim.momentum !== "unstated") facts.push("momentum: " + labelOf("momentum", claim.momentum).toLowerCase());
-    if (claim.certainty !== "observed") facts.push("told as " + labelOf("certainty", claim.certainty).toLowerCase());
+    if (claim.certainty !== "observed") facts.push("certainty: " + labelOf("certainty", claim.certainty).toLowerCase());
     return element("li", { class: claim.stance },
       element("p", {}, element("span", { class: "stance" }, labelOf("stance", claim.stance)), ": ", ...marked(claim.statement)),
       facts.length > 0 ? element("p", { class: "facts" }, facts.join(" \u00b7 ")) : null,
@@ -150,7 +157,11 @@
     return supporters.size + " of the " + amount(all.supporting, "source") + " for it " + (supporters.size === 1 ? "matches" : "match") + " the filters.";
   }
 
+  // Drawn once for a selection, so that the link somebody followed is still there to come back to.
   function drawInside(node, position) {
+    const selection = JSON.stringify(state.selection);
+    if (node.dataset.selection === selection) return;
+    node.dataset.selection = selection;
     const trend = data.trends[position];
     const of = (rows, test) => rows.filter(test);
     const claims = [...data.claims.keys()].filter((at) => data.claims[at].trend === trend.id);
@@ -164,8 +175,8 @@
     if (isRestricted()) inside.append(element("p", { class: "facts" }, sourcesBehind(position, asked)));
     addList(isRestricted() ? "Claims that match the filters (" + asked.length + ")" : "Claims (" + asked.length + ")",
       asked.map((at) => claimItem(data.claims[at])));
-    if (rest.length > 0) inside.append(element("details", { class: "alternative" },
-      element("summary", {}, "Other claims on this trend (" + rest.length + ")"),
+    if (rest.length > 0) inside.append(element("details", asked.length > 0 ? { class: "alternative" } : { class: "alternative", open: "" },
+      element("summary", {}, (asked.length > 0 ? "Other claims on this trend (" : "Claims outside the filters (") + rest.length + ")"),
       element("ul", {}, ...rest.map((at) => claimItem(data.claims[at])))));
     const advice = of(data.recommendations, (piece) => piece.trends.includes(trend.id));
     addList("Recommendations (" + advice.length + ")", advice.map(adviceItem));
@@ -257,8 +268,7 @@
     button.addEventListener("click", () => {
       state.selection.platform = [...state.selection.platform, at].sort((one, other) => one - other);
       state.selection.words = input.value = typed.filter((one) => plain(one) !== plain(label)).join(" ");
-      draw();
-      writeAddress(true);
+      select(true);
       show(byId("results"));
     });
     byId("suggestion").replaceChildren("These trends have any of the words. ", button);
@@ -267,6 +277,7 @@
   // Everything that depends on the selection.
   let found = [];
   const none = element("li", { class: "empty" }, "No trend matches. Take away a filter, or try another word; a dashed choice leaves none.");
+  const outside = element("li", { class: "empty" }, "Outside your selection; shown because you followed a link to it:");
   function draw() {
     found = answers.trends(state.selection);
     const counts = answers.counts(state.selection);
@@ -277,13 +288,15 @@
     });
     // Where a selection leaves one or two trends, these are the answer; of a search, the first is.
     const isAnswer = (position) => found.length <= 2 || (state.selection.words !== "" && position === found[0]);
-    for (const position of found) {
+    const also = state.also.filter((position) => !found.includes(position));
+    for (const position of [...found, ...also]) {
       const { details } = nodes[position];
       const isOpen = isAnswer(position) || state.open.has(position);
       if (isOpen) drawInside(details, position);
       details.open = isOpen;
     }
-    byId("list").replaceChildren(...(found.length > 0 ? found.map((position) => nodes[position].item) : [none]));
+    byId("list").replaceChildren(...(found.length > 0 ? found.map((position) => nodes[position].item) : [none]),
+      ...(also.length > 0 ? [outside] : []), ...also.map((position) => nodes[position].item));
     const chosen = chosenText();
     byId("status").replaceChildren(
       found.length === data.trends.length ? "All " + found.length : found.length + " of " + data.trends.length,
@@ -306,14 +319,12 @@
   const input = byId("words");
   input.addEventListener("input", () => {
     state.selection.words = input.value.trim();
-    draw();
-    writeAddress(false);
+    select(false);
   });
   byId("clear").addEventListener("click", () => {
     for (const facet of facets) state.selection[facet] = [];
     state.selection.words = input.value = "";
-    draw();
-    writeAddress(true);
+    select(true);
     input.focus();
   });
   byId("show-brief").addEventListener("click", () => {
@@ -324,40 +335,55 @@
   byId("print").addEventListener("click", () => window.print());
   window.addEventListener("beforeprint", () => drawBrief(found));
 
-  // Links of the page: to a part of it, which leaves the selection alone, or to a selection.
-  function show(target) {
-    target.focus({ preventScroll: true });
+  // Links of the page. One to a part of it or to a trend keeps the selection; one to a selection takes its place. Each is a step:
+  // Back leads to the link that was followed, where the browser puts the scroll position back.
+  const followed = [];
+  function show(target, focused = target) {
+    focused.focus({ preventScroll: true });
     target.scrollIntoView();
+  }
+  function showTrend(position) {
+    const { details } = nodes[position];
+    show(details, details.querySelector("summary"));
+  }
+  function drawAddress() {
+    readAddress();
+    input.value = state.selection.words;
+    draw();
   }
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href^='#'], svg a");
-    if (!link) return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return; // a new tab or window is the browser's affair
     event.preventDefault();
     const target = link.getAttribute("href");
-    if (!target.includes("=")) return show(byId(target.slice(1)));
-    history.pushState(null, "", target);
-    follow();
+    history.replaceState({ ...history.state, link: followed.push(link) - 1 }, "");
+    if (!target.includes("=")) {
+      history.pushState({ part: target.slice(1) }, "");
+      return show(byId(target.slice(1)));
+    }
+    if (!target.startsWith("#trend=")) {
+      history.pushState(null, "", target);
+      drawAddress();
+      return show(byId("results"));
+    }
+    const position = positionOf("trend", target.slice("#trend=".length));
+    state.open.add(position);
+    state.also = found.includes(position) ? [] : [position];
+    state.showsBrief = false;
+    draw();
+    history.pushState(null, "", address());
+    showTrend(position);
   });
-  function follow() {
-    readAddress();
-    input.value = state.selection.words;
-    draw();
-    const first = [...state.open].find((position) => found.includes(position));
-    if (first === undefined) return show(byId("results"));
-    nodes[first].details.querySelector("summary").focus({ preventScroll: true });
-    nodes[first].details.scrollIntoView();
-  }
   window.addEventListener("popstate", () => {
-    readAddress();
-    input.value = state.selection.words;
-    draw();
+    if (address() !== (location.hash || "#")) drawAddress();
+    const came = followed[history.state?.link] ?? byId(history.state?.part);
+    came?.focus({ preventScroll: true });
   });
 
   if (matchMedia("(max-width: 60rem)").matches) byId("facets").open = false;
-  readAddress();
-  input.value = state.selection.words;
-  draw();
-  const first = [...state.open].find((position) => found.includes(position));
+  drawAddress();
+  const first = [...state.open].find((position) => [...found, ...state.also].includes(position));
   if (first !== undefined) nodes[first].details.scrollIntoView();
+  else byId(location.hash.slice(1))?.scrollIntoView();
   document.documentElement.dataset.ready = "";
 })();
