@@ -10,13 +10,13 @@ function(trendatlas_find_or_fetch name url commit)
   message(STATUS "trendatlas: ${name} is not installed; fetching it")
   FetchContent_Declare("${name}" GIT_REPOSITORY "${url}" GIT_TAG "${commit}")
   FetchContent_MakeAvailable("${name}")
-  # Our warnings are not for the headers of others.
+  # No warnings from other people's headers.
   get_target_property(directories "${name}" INTERFACE_INCLUDE_DIRECTORIES)
   set_target_properties("${name}" PROPERTIES INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${directories}")
 endfunction()
 
 if(TRENDATLAS_BUILD_TESTS AND CMAKE_CROSSCOMPILING)
-  # This machine's headers are for this machine, all but doctest's: it goes to a folder of its own.
+  # A cross compiler must not see /usr/include. doctest's header fits every machine, and is copied out of it.
   find_path(TRENDATLAS_DOCTEST_DIR doctest/doctest.h NO_CMAKE_FIND_ROOT_PATH PATHS /usr/include REQUIRED)
   mark_as_advanced(TRENDATLAS_DOCTEST_DIR)
   configure_file("${TRENDATLAS_DOCTEST_DIR}/doctest/doctest.h" "${PROJECT_BINARY_DIR}/doctest/doctest/doctest.h" COPYONLY)

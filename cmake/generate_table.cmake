@@ -2,8 +2,8 @@
 #   TABLE_HEADER     a header of `count` rows of tests/scale/observation.hpp, the same for the same count, everywhere
 #   TABLE_NAMESPACE  where they are: the array `rows`, and the table `observations`
 #
-# What a row holds is picked by the digits of a hash of its number, two for each part, from 256 choices that are made once. So a row
-# takes few commands, and a hundred thousand of them two seconds.
+# Two digits of a hash of the row's number pick each part of a row from 256 choices that are made once. So a row takes few commands,
+# and a hundred thousand of them two seconds.
 set(TRENDATLAS_LARGEST_TABLE_ROWS 0 CACHE STRING "Rows of the largest generated table of trendatlas; 0: there is none")
 get_filename_component(trendatlas_scale_dir "${CMAKE_CURRENT_LIST_DIR}/../tests/scale" ABSOLUTE)
 
@@ -62,8 +62,8 @@ function(trendatlas_generate_table count header)
   endforeach()
   trendatlas_set_choices(channels ${channel_sets})
 
-  # Slugs with their lengths: a literal with sv takes more of the compilers' steps, with libc++ more than clang has for a hundred thousand.
-  # In pieces: each string(APPEND) copies what is there.
+  # Slugs are written with their lengths: a literal with sv takes more constexpr steps, and with libc++ a hundred thousand of them take more
+  # than clang allows. The text is made in pieces, as each string(APPEND) copies all of it.
   set(text "${key}
 #include \"observation.hpp\"
 
@@ -109,7 +109,7 @@ function(trendatlas_add_generated_table count)
   target_compile_definitions("${library}" INTERFACE "TABLE_HEADER=\"${library}.hpp\"" "TABLE_NAMESPACE=generated_${count}")
   target_link_libraries("${library}" INTERFACE trendatlas::trendatlas)
   if(count GREATER 10000 AND CMAKE_CXX_COMPILER_ID MATCHES "Clang" AND NOT MSVC)
-    # Up to ten steps a row are more than the strictest compiler has. Clang's own limit again, where this is linked behind trendatlas_strict.
+    # At up to ten steps a row, the limit of trendatlas_strict is too low. Linked behind it, this restores clang's own.
     target_compile_options("${library}" INTERFACE -fconstexpr-steps=1048576)
   endif()
 endfunction()

@@ -14,13 +14,13 @@ export(EXPORT trendatlasTargets NAMESPACE trendatlas:: FILE "${CMAKE_CURRENT_BIN
 
 configure_package_config_file(cmake/trendatlasConfig.cmake.in "${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfig.cmake"
                               INSTALL_DESTINATION "${package_dir}" NO_SET_AND_CHECK_MACRO)
-# Before 1.0 a new minor version may break what used the last; from then on: SameMajorVersion.
+# Before 1.0 a new minor version may break programs that used the one before. From 1.0 on: SameMajorVersion.
 write_basic_package_version_file("${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfigVersion.cmake"
                                  COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfig.cmake" "${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfigVersion.cmake"
         DESTINATION "${package_dir}" COMPONENT trendatlas)
 
-# Relative to itself, so that the prefix may move; unless it or the headers were given a place of their own.
+# The .pc file names its prefix relative to itself, so that the prefix can move, unless a folder was given as an absolute path.
 if(IS_ABSOLUTE "${CMAKE_INSTALL_DATADIR}")
   set(pkgconfig_prefix "${CMAKE_INSTALL_PREFIX}")
 else()
@@ -36,8 +36,8 @@ endif()
 configure_file(cmake/trendatlas.pc.in "${CMAKE_CURRENT_BINARY_DIR}/trendatlas.pc" @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/trendatlas.pc" DESTINATION "${CMAKE_INSTALL_DATADIR}/pkgconfig" COMPONENT trendatlas)
 
-# Written here, and again when a header changes: by then nothing is left for the build, of which a parent may have any kind, nor for
-# whoever installs, who may not be allowed to write the build tree. A custom target could not be where the path has a "#".
+# Written when CMake configures, and again when a header changes. Not while building, as a parent may build none of our targets; not
+# while installing, as whoever installs may not write the build tree.
 set(trendatlas_single_header "${CMAKE_CURRENT_BINARY_DIR}/single_header/trendatlas.hpp")
 set(single_header_script "${CMAKE_CURRENT_LIST_DIR}/single_header.cmake")
 execute_process(COMMAND "${CMAKE_COMMAND}" "-DOUTPUT=${trendatlas_single_header}" -P "${single_header_script}"
@@ -61,7 +61,7 @@ if(PROJECT_IS_TOP_LEVEL)
   set(CPACK_DEBIAN_PACKAGE_SECTION libdevel)
   set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
   set(CPACK_SOURCE_GENERATOR TGZ)
-  # What a build needs, and no dot-file.
+  # The source archive has what a build needs, and no dot-files.
   set(CPACK_SOURCE_IGNORE_FILES "/build/" "/\\.git/" "/\\.github/" "/\\.ci/" "/\\.cache/" "/\\.[a-z-]+$" "/CMakeUserPresets\\.json$")
   include(CPack)
 endif()

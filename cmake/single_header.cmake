@@ -3,7 +3,7 @@
 # Each header keeps its guard, so that a program may include others too.
 cmake_minimum_required(VERSION 3.20)
 
-# Appends a header to `result`, with each #include "..." replaced by the header it names, where that comes first, or by nothing.
+# Appends a header to `result`. Each #include "..." gives way to the header it names, or to nothing where that header is in already.
 function(append_header path)
   get_property(seen GLOBAL PROPERTY seen_headers)
   if(path IN_LIST seen)
@@ -35,7 +35,7 @@ append_header("${include_dir}/engine.hpp")
 get_property(umbrella GLOBAL PROPERTY seen_headers)
 foreach(name IN ITEMS ostream hash labels insight search closest columns export format json)
   string(TOUPPER "${name}" macro)
-  # Two of these may share a header: each has it behind its own macro.
+  # Where two of these share a header, each has it behind its own macro.
   set_property(GLOBAL PROPERTY seen_headers "${umbrella}")
   set_property(GLOBAL APPEND_STRING PROPERTY result "\n#ifdef TRENDATLAS_WITH_${macro}\n")
   append_header("${include_dir}/${name}.hpp")

@@ -9,14 +9,14 @@ elseif(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
     -Wcast-align -Wunused -Wnull-dereference -Wdouble-promotion -Wformat=2 -Werror)
 endif()
-# The tests have more sections than a plain object file of Windows may have.
+# An object file of our tests has more sections than the plain format of Windows allows.
 if(MSVC)
   target_compile_options(trendatlas_warnings INTERFACE /bigobj)
 elseif(MINGW)
   target_compile_options(trendatlas_warnings INTERFACE -Wa,-mbig-obj)
 endif()
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
-  # The limit of the strictest compiler: MSVC stops after as many steps.
+  # MSVC stops a constant evaluation after 100,000 steps; clang is held to the same limit.
   target_compile_options(trendatlas_warnings INTERFACE $<$<BOOL:${MSVC}>:/clang:>-fconstexpr-steps=100000)
 endif()
 
