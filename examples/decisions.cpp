@@ -24,7 +24,7 @@ int main() {
     const auto disputed = contested();           // supported and challenged
     const auto safe = consensus(4);              // supported by four sources or more
     const auto nearest = related(trend_id::metaverse).first(3);
-    const auto boxes = counts<platform>(trends, theme::ai);  // what a filter shows beside its boxes
+    const auto boxes = counts<platform>(trends, theme::ai);  // boxes[platform::tiktok] is 2
     const auto longest = ordered_by(sources, &source::lines, std::greater{}).first(2);
 
     for (const auto& [trend, witnesses] : evidence(trends, theme::commerce, platform::tiktok))

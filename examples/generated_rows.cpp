@@ -12,7 +12,8 @@ static_assert(languages::all[language::or_].family == family::indo_aryan);
 
 int main() {
   const auto in_eu = languages::all(trendatlas::by<&languages::row::in_eu>(true));
-  for (const languages::row& r : in_eu& languages::all(family::uralic))
+  const auto uralic_in_eu = in_eu & languages::all(family::uralic);
+  for (const languages::row& r : uralic_in_eu)
     std::cout << trendatlas::label(r.id) << ": " << r.own_name << '\n';
   for (const languages::row& r : ~in_eu)
     std::cout << "Not official in the EU: " << trendatlas::label(r.id) << " (" << r.own_name
