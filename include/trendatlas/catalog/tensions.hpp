@@ -43,8 +43,8 @@ inline constexpr Tension tension_list[] = {
      .second = trend_id::human_craft_over_ai,
      .basis = strength::stated,
      .where = {valen_utvik_priorities_2024::genuine(35), valen_utvik_priorities_2024::genuine(35)},
-     .note = "AI makes content easier than ever to create; content stands out through a human "
-             "element that AI cannot copy so far."sv},
+     .note = "AI makes content easier than ever to create; content will stand out through a "
+             "human element that AI cannot copy so far."sv},
     {.first = trend_id::ai_content_creation,
      .second = trend_id::authenticity_and_trust,
      .basis = strength::stated,

@@ -245,8 +245,8 @@ inline constexpr Claim claims[] = {
      .certainty = certainty::expected,
      .audiences = {audience::platforms, audience::users, audience::businesses},
      .statement = "Platforms will emphasize video; live and interactive video will be crucial for "
-                  "getting people's attention, and live video will connect with them personally "
-                  "and in the moment."sv},
+                  "getting people's attention, and live video will connect with audiences "
+                  "personally and in the moment."sv},
     {.where = video(27),
      .trend = trend_id::authenticity_and_trust,
      .stance = stance::affirms,

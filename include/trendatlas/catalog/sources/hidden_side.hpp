@@ -52,8 +52,9 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .momentum = momentum::dominant,
      .platforms = {platform::instagram, platform::whatsapp},
-     .statement = "Many channels, such as Instagram and WhatsApp, are almost wholly about private "
-                  "messaging."sv},
+     .statement =
+         "Many social media channels, such as Instagram and WhatsApp, are almost wholly about "
+         "private messaging."sv},
     {.where = hidden_side(5),
      .trend = trend_id::private_and_closed_spaces,
      .stance = stance::affirms,

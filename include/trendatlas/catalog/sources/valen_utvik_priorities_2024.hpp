@@ -220,9 +220,10 @@ inline constexpr Claim claims[] = {
      .trend = trend_id::paid_organic_balance,
      .stance = stance::affirms,
      .audiences = {audience::businesses},
-     .statement = "Organic reach and engagement, won without paying for ads, are important; "
-                  "businesses should build them in their channels and keep improving the "
-                  "results."sv},
+     .statement =
+         "Organic reach and engagement, won without paying for ads, are seen as important; "
+         "businesses should build them in their channels and keep improving the "
+         "results."sv},
     {.where = balance(40),
      .trend = trend_id::paid_organic_balance,
      .stance = stance::affirms,
@@ -278,8 +279,9 @@ inline constexpr Claim claims[] = {
      .trend = trend_id::slow_and_considered_social,
      .stance = stance::affirms,
      .audiences = {audience::businesses},
-     .statement = "In 2024 it is crucial for businesses to pause for breath and really take time "
-                  "to reflect on their approach to social media and digital communication."sv},
+     .statement =
+         "Pausing for breath and really taking time to reflect on social media and digital "
+         "communication is seen as crucial for businesses in 2024."sv},
     {.where = closing(52),
      .trend = trend_id::genuine_content_over_algorithm_hacks,
      .stance = stance::affirms,
