@@ -21,7 +21,7 @@ namespace trendatlas::inline v1 {
 namespace catalog_2024 {
 
 // The lists have the documents in the order of source_id, without those that have no such row. The
-// arrays are templates, so that a program pays only for the tables that it asks.
+// arrays are templates, so that a program pays only for the tables that it queries.
 
 template <class Source>
 using source_lists = joined<key_trends_2024::about<Source>, expected_trends_2024::about<Source>,

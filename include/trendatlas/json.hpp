@@ -24,7 +24,7 @@ struct nlohmann::adl_serializer<Enum, void> {
     json = trendatlas::name(enumerator);
   }
   /// Reads the exact name; throws nlohmann-json's out_of_range for another text, and its type_error
-  /// for what is no text. One step per enumerator.
+  /// for a value that is not a text. One step per enumerator.
   template <class Json>
   static void from_json(const Json& json, Enum& enumerator) {
     const auto& text = json.template get_ref<const typename Json::string_t&>();

@@ -56,8 +56,8 @@ struct texts_of<tension> {
   using type = texts<&tension::note>;
 };
 
-/// What a search for trends reads: their labels, keywords and summaries, and the claims and
-/// recommendations about them with their headings.
+/// What a search in the trends reads: their labels, keywords and summaries, and the claims and
+/// recommendations about them, with their headings.
 struct trend_texts {
   static constexpr std::size_t documents = row_count<catalog_2024::trend_rows>;
   static constexpr std::size_t claims_begin = documents;

@@ -18,7 +18,7 @@ using namespace std::string_view_literals;
 // numbers may change between releases. The names do not.
 //
 // The terms are templates, and their number is part of a type, so that a program computes only the
-// words that it asks for.
+// words that it uses.
 
 /// What a trend is about.
 enum class theme : std::uint8_t {
@@ -428,8 +428,8 @@ constexpr auto vocabulary(trend_id) noexcept -> const Term (&)[42] {
   return catalog_2024::trend_id_terms<Term>;
 }
 
-/// Labels in other languages are in <trendatlas/labels.hpp>, whose function goes first; this is one
-/// error that says so.
+/// Labels in other languages are in <trendatlas/labels.hpp>, whose function is preferred. Without
+/// that header, a call is one error that says so.
 template <vocabulary_enum Enum, std::same_as<language> Language>
 constexpr std::string_view label(Enum, Language) noexcept {
   static_assert(sizeof(Enum) == 0,
