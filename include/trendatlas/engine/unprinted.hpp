@@ -12,9 +12,9 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-// To none of these a stream converts, and compilers name in their error what it does not convert
-// to. A deleted operator<< would have clang list every other one, a static_assert would tell test
-// frameworks that there is one.
+// A stream converts to none of these types, and the error of a compiler shows the name of the type.
+// With a deleted operator<<, clang would list every other one; with a static_assert, test
+// frameworks would take it that there is one.
 // clang-format off
 struct include_trendatlas_ostream_hpp_to_print_this {
   include_trendatlas_ostream_hpp_to_print_this(std::ostream&) = delete;  // trendatlas: to print this, include <trendatlas/ostream.hpp>
@@ -58,8 +58,8 @@ struct unprinted<std::optional<Enum>> {
 
 }  // namespace atlas_detail
 
-/// What is not printed, or not without its header; this is one error that says which. What the
-/// headers print needs no conversion of the stream, and so goes first.
+/// Refuses what cannot be printed, or not without its header, in one error that says so. The
+/// operators of the headers need no conversion of the stream, and so are preferred.
 template <class Type>
 void operator<<(typename atlas_detail::unprinted<Type>::stream, const Type&);
 
