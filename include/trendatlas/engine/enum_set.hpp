@@ -180,8 +180,8 @@ template <class Enum, class... Enums>
   requires std::is_enum_v<Enum>
 enum_set(Enum, Enums...) -> enum_set<Enum>;
 
-/// Enumerators are no flags; this is one error that says what to write. An operator of the user's
-/// goes first, as it converts nothing, and an unscoped enum has that of its numbers.
+/// Enumerators are no flags; this is one error that says what to write. An operator of your own is
+/// preferred, as it converts nothing, and an unscoped enum keeps the operator of its numbers.
 template <vocabulary_enum Enum>
   requires(!std::is_convertible_v<Enum, std::underlying_type_t<Enum>>)
 constexpr enum_set<Enum> operator|(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
