@@ -73,7 +73,7 @@ constexpr void for_each_position(const Set& set, const Visit& visit) noexcept {
 /// overwrites the zeros.
 struct unset {};
 
-/// Says what a set meets, where it meets something else.
+/// Says what a set can be combined with, where it is combined with something else.
 template <class Set, class Other>
 constexpr Set refuse_operand() noexcept {
   constexpr bool is_answer = !std::is_enum_v<typename Set::value_type>;
@@ -215,7 +215,7 @@ struct bit_set {
   }
 };
 
-// What does not meet is one error that says what to write.
+// What a set cannot be combined with is one error that says what to write.
 template <class Set, std::size_t Size, std::size_t Blocks, stranger_to<Set> Other>
 constexpr Set operator&(const bit_set<Set, Size, Blocks>&, const Other&) noexcept {
   return atlas_detail::refuse_operand<Set, Other>();
