@@ -45,7 +45,7 @@ struct joined {
 };
 
 /// The rows of several arrays that are templates as one sequence. A compiler only parses such
-/// arrays until a program asks.
+/// arrays until a program uses them.
 ///     template <class Note>
 ///     using note_lists = trendatlas::joined<spring::notes<Note>, summer::notes<Note>>;
 ///     inline constexpr trendatlas::deferred<note_lists, note> note_rows;
