@@ -54,8 +54,7 @@ constexpr auto search(const row_set<Rows, Relations...>& among, std::string_view
 /// - a word that begins with it, from three letters on;
 /// - another form of it, as "stories" and "story": English endings, and light German and Norwegian
 ///   ones;
-/// - from five letters on, a word with one typo: a letter changed, added, left out, or exchanged
-/// with
+/// - from five letters on, a word with one typo: a letter changed, added, left out, or swapped with
 ///   its neighbor. Such a match ranks below those without a typo;
 /// - where nothing else matches, the longest word of five letters or more that it begins with, as
 ///   German and Norwegian compounds do: "Datenschutzbedenken" finds "Datenschutz".
