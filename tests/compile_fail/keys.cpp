@@ -15,9 +15,9 @@ bool is_about_ai(const trend& of) { return of.themes.contains(theme::ai); }
 
 // clang-format off
 const auto right_word = trends(parse<theme>("ai").value_or(theme::trust));
-const auto wrong_literal = trends("ai");  // offending: trendatlas: a word is no key; read it first, as in parse<theme>\(word\)
-const auto wrong_word = trends.count(text);  // offending: trendatlas: a word is no key; read it first, as in parse<theme>\(word\)
-const auto wrong_any = trends.any(text);  // offending: trendatlas: a word is no key; read it first, as in parse<theme>\(word\)
+const auto wrong_literal = trends("ai");  // offending: trendatlas: a word is no key; parse it first, and where that gives a value ask with it, as in \*parse<theme>\(word\)
+const auto wrong_word = trends.count(text);  // offending: trendatlas: a word is no key; parse it first, and where that gives a value ask with it, as in \*parse<theme>\(word\)
+const auto wrong_any = trends.any(text);  // offending: trendatlas: a word is no key; parse it first, and where that gives a value ask with it, as in \*parse<theme>\(word\)
 const auto wrong_number = trends(1);  // offending: trendatlas: a number is no key; name an enumerator, as in theme::ai
 const auto right_row = claims(trends[trend_id::metaverse].id);
 const auto wrong_row = claims(trends[trend_id::metaverse]);  // offending: trendatlas: a row is no key; use its id, as in claims\(t.id\)

@@ -36,7 +36,10 @@ constexpr bool refuse_key() noexcept {
   constexpr bool is_special = is_word || is_row || is_other_row || is_bool || is_number ||
                               is_member || is_predicate || is_ranking || is_range ||
                               is_table<Key> || is_member_key<Key> || is_row_set<Key>;
-  static_assert(!is_word, "trendatlas: a word is no key; read it first, as in parse<theme>(word)");
+  static_assert(
+      !is_word,
+      "trendatlas: a word is no key; parse it first, and where that gives a value ask with "
+      "it, as in *parse<theme>(word)");
   static_assert(!is_row, "trendatlas: a row is no key; use its id, as in claims(t.id)");
   static_assert(!is_other_row,
                 "trendatlas: a row without an id is no key; use a key that it holds, as in "
