@@ -154,7 +154,7 @@
   function sourcesBehind(position, claims) {
     const all = data.facts[position];
     const supporters = new Set(claims.map((at) => data.claims[at]).filter((claim) => claim.stance === "affirms").map((claim) => claim.source));
-    return supporters.size + " of the " + amount(all.supporting, "source") + " for it " + (supporters.size === 1 ? "matches" : "match") + " the filters.";
+    return supporters.size + (all.supporting === 1 ? " of " : " of the ") + amount(all.supporting, "source") + " for it " + (supporters.size === 1 ? "matches" : "match") + " the filters.";
   }
 
   // Drawn once for a selection, so that the link somebody followed is still there to come back to.
