@@ -34,7 +34,8 @@ struct member_key {
 };
 
 /// Returns a key that asks about one member alone. Use it where several facets have the same key
-/// type, for a member that is not a facet, and for a bool:
+/// type, for a member that is not a facet, and for a bool. Name a member of the row, even for what
+/// a part of it holds:
 ///     tensions(by<&tension::first>(trend_id::metaverse))
 ///     features(by<&feature::removed>(browsers(by<&browser::open_source>(true))))
 template <auto Member, class Key>
