@@ -171,8 +171,7 @@ void print_row(page& to, const claim& row, const setting& in) {
   entry.lead(row.statement);
   entry.body(place_of(to, row));
   remarks all;
-  if (row.trend != in.about)
-    all.add("", row.trend == in.about ? std::string_view{} : label(row.trend));
+  if (row.trend != in.about) all.add("", label(row.trend));
   if (row.momentum != momentum::unstated) all.add("", name(row.momentum));
   entry.remark(
       all.add("", name(row.certainty)).add("on ", row.platforms).add("for ", row.audiences));
