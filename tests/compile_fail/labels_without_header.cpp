@@ -5,4 +5,5 @@
 
 using namespace trendatlas;
 const auto right = label(theme::trust);
-const auto wrong = label(theme::trust, language::german);  // offending
+const auto wrong = label(theme::trust, language::german);         // offending
+const auto wrong_row = label(*trends.first(), language::german);  // offending

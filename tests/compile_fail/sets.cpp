@@ -19,6 +19,10 @@ const auto wrong_key = trends(theme::ai) & theme::trust;  // offending: trendatl
 const auto wrong_keys = trends(theme::ai) - enum_set{theme::trust, theme::video};  // offending: trendatlas: an answer meets other answers of its table
 const auto uncalled_table = trends(theme::ai) | trends;  // offending: trendatlas: an answer meets other answers of its table
 const auto wrong_enum = enum_set{theme::ai} | platform::blog;  // offending: trendatlas: a set of enumerators meets other sets of its enum
+const auto right_enums = trends(enum_set{theme::ai, theme::trust}, platform::blog);
+const auto two_enums = enum_set{theme::ai, platform::blog};  // offending: trendatlas: a set has enumerators of one enum; make a set of each, as in trends\(enum_set{theme::ai, theme::trust}, platform::blog\)
+const enum_set<theme> late_enum{theme::ai, theme::trust, platform::blog};  // offending: trendatlas: a set has enumerators of one enum
+const auto key_of_two_enums = trends(enum_set{theme::ai, platform::blog});  // offending: trendatlas: a set has enumerators of one enum
 const bool right_element = trends(theme::ai) == trends(trend_id::metaverse);
 const bool wrong_element = trends(theme::ai) == trend_id::metaverse;  // offending: trendatlas: a set is not equal to one element; ask set.contains\(element\)
 const bool right_enumerator = trends[trend_id::metaverse].themes == enum_set{theme::ai};

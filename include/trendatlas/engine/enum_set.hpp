@@ -116,11 +116,15 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
   constexpr enum_set(Enum only) noexcept : base{first_block(only)} {
     if constexpr (!one_block) add(only);
   }
-  /// The set of these enumerators.
-  template <std::same_as<Enum>... Enums>
-  constexpr enum_set(Enum first, Enum second, Enums... rest) noexcept
-      : base{first_block(first) | (first_block(second) | ... | first_block(rest))} {
-    if constexpr (!one_block) add(first), add(second), (add(rest), ...);
+  /// The set of these enumerators, all of one enum.
+  template <class... Enums>
+    requires(sizeof...(Enums) > 0 && (std::is_enum_v<Enums> && ...))
+  constexpr enum_set(Enum first, Enums... rest) noexcept
+      : base{(first_block(first) | ... | first_block(static_cast<Enum>(rest)))} {
+    static_assert((std::is_same_v<Enums, Enum> && ...),
+                  "trendatlas: a set has enumerators of one enum; make a set of each, as in "
+                  "trends(enum_set{theme::ai, theme::trust}, platform::blog)");
+    if constexpr (!one_block) add(first), (add(static_cast<Enum>(rest)), ...);
   }
 
   /// The enumerators in a range, or the ids of the rows in it, such as an answer.

@@ -195,6 +195,12 @@ class table {
     if (row == nullptr) atlas_detail::no_row_has_this_name(name);
     return *row;
   }
+  /// An id is no name; this is one error that says what to write.
+  template <class Id>
+    requires std::is_enum_v<Id>
+  [[nodiscard]] constexpr const value_type& at(Id id) const noexcept {
+    return *find(id);
+  }
 
   /// Checks the whole table. What is wrong does not compile, and the message names the row. Without
   /// it, each question checks what it uses.

@@ -84,6 +84,23 @@ constexpr alias_list aliases(Enum enumerator) noexcept {
   return atlas_detail::term_of(enumerator).aliases;
 }
 
+namespace atlas_detail {
+
+template <class Row>
+concept row_without_words = requires { typename Row::facets; } && !requires {
+  requires vocabulary_enum<std::remove_cvref_t<decltype(Row::id)>>;
+};
+template <class Row>
+constexpr std::string_view refuse_words() noexcept {
+  static_assert(sizeof(Row) == 0,
+                "trendatlas: the name, label and definition of a row are those of its id, and this "
+                "row has none; take those of a key that it holds, as in label(c.trend), or a "
+                "member, as in c.statement");
+  return {};
+}
+
+}  // namespace atlas_detail
+
 /// Returns the name of a row's id.
 template <class Row>
   requires vocabulary_enum<std::remove_cvref_t<decltype(Row::id)>>
@@ -101,6 +118,21 @@ template <class Row>
   requires vocabulary_enum<std::remove_cvref_t<decltype(Row::id)>>
 constexpr std::string_view definition(const Row& row) noexcept {
   return trendatlas::definition(row.id);
+}
+/// A row without an id has no name; this is one error that says what to write.
+template <atlas_detail::row_without_words Row>
+constexpr std::string_view name(const Row&) noexcept {
+  return atlas_detail::refuse_words<Row>();
+}
+/// A row without an id has no label; this is one error that says what to write.
+template <atlas_detail::row_without_words Row>
+constexpr std::string_view label(const Row&) noexcept {
+  return atlas_detail::refuse_words<Row>();
+}
+/// A row without an id has no definition; this is one error that says what to write.
+template <atlas_detail::row_without_words Row>
+constexpr std::string_view definition(const Row&) noexcept {
+  return atlas_detail::refuse_words<Row>();
 }
 
 /// Every enumerator of an enum, in order.

@@ -430,9 +430,9 @@ constexpr auto vocabulary(trend_id) noexcept -> const Term (&)[42] {
 
 /// Labels in other languages are in <trendatlas/labels.hpp>, whose function is preferred. Without
 /// that header, a call is one error that says so.
-template <vocabulary_enum Enum, std::same_as<language> Language>
-constexpr std::string_view label(Enum, Language) noexcept {
-  static_assert(sizeof(Enum) == 0,
+template <class Labeled, std::same_as<language> Language>
+constexpr std::string_view label(const Labeled&, Language) noexcept {
+  static_assert(sizeof(Labeled) == 0,
                 "trendatlas: labels in other languages are in <trendatlas/labels.hpp>; include it");
   return {};
 }

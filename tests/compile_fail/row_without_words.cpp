@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: BSL-1.0
+// A row without an id has no words of its own.
+// message: trendatlas: the name, label and definition of a row are those of its id, and this row has none; take those of a key that it holds, as in label\(c.trend\), or a member
+#include <trendatlas/trendatlas.hpp>
+
+using namespace trendatlas;
+struct note {
+  std::string_view text{};
+  theme about{};
+  using facets = trendatlas::facets<&note::about>;
+};
+const note own;
+const auto right_trend = label(*trends.first());
+const auto right_claim = label(claims.first()->trend);
+const auto wrong_name = name(*claims.first());              // offending
+const auto wrong_label = label(*claims.first());            // offending
+const auto wrong_definition = definition(*claims.first());  // offending
+const auto named_row = name(*features.first());             // offending
+const auto right_own = label(own.about);
+const auto wrong_own = label(own);  // offending
