@@ -2,8 +2,9 @@
 # Which lines of the library, and which branches, do the run-time tests not take? All but those in tests/coverage_exceptions.txt must
 # be taken, and each of these must still be one. Run it after the tests of a build that has TRENDATLAS_COVERAGE on:
 #   python3 tests/scripts/coverage.py build/gcc-23
-# It reads what gcov says, as gcovr does, whose count of lines is the same. But gcovr counts a branch once for each instantiation of a
-# template, so that two of five look missed; here it is taken when some instantiation takes it.
+# It reads what gcov says, as gcovr does, which misses the same lines: it does not count closing braces, and has no list of exceptions
+# that must still be some. And gcovr counts a branch once for each instantiation of a template, so that two of five look missed; here
+# it is taken when some instantiation takes it.
 
 import json
 import subprocess
