@@ -35,6 +35,7 @@ static_assert(same_stem("shopping", "shop"));
 static_assert(same_stem("shared", "sharing"));
 static_assert(same_stem("businesses", "business"));
 static_assert(!same_stem("bus", "bu") && !same_stem("status", "stat") && !same_stem("this", "thi"));
+static_assert(!same_stem("by", "bi") && same_stem("fly", "fli"));
 static_assert(same_stem("influencere", "influencers"));
 static_assert(same_stem("merkevarene", "merkevare"));
 static_assert(same_stem("Marken", "Marke"));
@@ -124,13 +125,16 @@ static_assert(place_of<by_rarity>("common rare", 0) == 1);
 static_assert(place_of<by_rarity>("common rare", 1) == 2);
 
 // Accents, typed either way.
-constexpr note by_accent[] = {
-    {"Authentizit\303\244t"}, {"bl\303\245 skj\303\270nnhet"}, {"uber grosse"}, {"L\303\246rer"}};
+constexpr note by_accent[] = {{"Authentizit\303\244t"}, {"bl\303\245 skj\303\270nnhet"},
+                              {"uber grosse"},          {"L\303\246rer"},
+                              {"\305\222IL"},           {"v\305\223u"}};
 static_assert(place_of<by_accent>("AUTHENTIZITAET", 0) == 0);
 static_assert(place_of<by_accent>("authentizitat", 0) == 0);
 static_assert(place_of<by_accent>("blaa", 1) == 0 && place_of<by_accent>("bla", 1) == 0);
 static_assert(place_of<by_accent>("skjoennhet", 1) == 0);
 static_assert(place_of<by_accent>("laerer", 3) == 0 && place_of<by_accent>("larer", 3) == 0);
+static_assert(place_of<by_accent>("oeil", 4) == 0 && place_of<by_accent>("oil", 4) == 0);
+static_assert(place_of<by_accent>("voeu", 5) == 0 && place_of<by_accent>("vou", 5) == 0);
 static_assert(place_of<by_accent>("gr\303\266\303\237e", 2) == 0);
 
 // Rows with an id are found by its label, and a part by the texts that it lists.
