@@ -33,14 +33,14 @@ tests_of = {
     'closest': ['closest'], 'columns': ['columns', 'export'], 'counts': ['insight'], 'enum_set': ['enum_set'], 'evidence': ['insight'],
     'export': ['export'], 'export_cells': ['export'], 'export_json': ['export', 'format'], 'export_rows': ['export'],
     'export_schema': ['export'], 'export_values': ['export', 'format'], 'facets': ['facets', 'runtime/table'], 'format': ['format'],
-    'grouping': ['insight'], 'hash': ['row_set'], 'joined': ['joined', 'array_kinds', 'row_set'],
-    'key_index': ['builders', 'runtime/table', 'witnesses'], 'key_lists': ['builders'], 'matrix': ['insight'],
+    'function_words': ['search'], 'grouping': ['insight'], 'hash': ['row_set'], 'joined': ['joined', 'array_kinds', 'row_set'],
+    'key_index': ['builders', 'runtime/table', 'witnesses'], 'key_lists': ['builders'], 'matrix': ['insight'], 'misuse': ['compile_fail'],
     'name_index': ['builders', 'guard_page'], 'ordering': ['insight'], 'ostream': ['ostream'],
     'parse': ['vocabulary', 'closest', 'guard_page'], 'ranking': ['insight', 'search'], 'reached_keys': ['export'],
     'related': ['insight'], 'relations': ['relations', 'runtime/table'], 'row_set': ['row_set', 'runtime/table'], 'search': ['search'],
     'selection': ['runtime/table', 'witnesses'], 'table': ['runtime/table'], 'table_or_set': ['insight'],
     'terms': ['vocabulary', 'model'], 'utf8': ['export', 'search'], 'word_index': ['builders', 'search'],
-    'words': ['search', 'closest'],
+    'unprinted': ['compile_fail'], 'words': ['search', 'closest'],
 }
 
 
@@ -200,7 +200,8 @@ class Test:
             is_caught = re.search(r'^.*\berror: .*(' + '|'.join(evaluation_errors) + ')', output, re.MULTILINE)
             return ('caught' if is_caught or status < 0 else 'invalid'), output
         if not self.is_static:
-            status, output = run([self.compiler, f'{self.work}/test.o', f'{self.work}/main.o', '-o', f'{self.work}/test'], 60)
+            objects = [f'{self.work}/{name}.o' for name in ('test', 'main', 'odr')]
+            status, output = run([self.compiler, *objects, '-o', f'{self.work}/test'], 60)
             if status != 0:
                 return 'invalid', output
             status, output = run([f'{self.work}/test'], 60, cwd=self.work)
@@ -233,8 +234,9 @@ class Trial:
         self.work = work
         shutil.copytree(library, work / 'include')
         tests = [Test(entry, work) for entry in sources]
-        main = next(test for test in tests if test.name == 'runtime/main')
-        assert main.compile(120, '-c', '-o', f'{work}/main.o')[0] == 0
+        main, odr = (next(test for test in tests if test.source.stem == stem) for stem in ('main', 'odr'))
+        for part in (main, odr):
+            assert part.compile(120, '-c', '-o', f'{work}/{part.source.stem}.o')[0] == 0
         self.tests = [test for test in tests if test.source.stem not in ('main', 'odr')]
         self.tests.append(Mistakes(work, main.compiler, set().union(*(test.headers for test in tests))))
         self.sound = set()  # the tests that pass on the headers as they are
