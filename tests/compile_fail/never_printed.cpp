@@ -12,4 +12,8 @@ void print(std::ostream& out) {
   out << trends;  // offending: call_the_table_to_print_its_rows
   out << parse<theme>("ai");  // offending: print_what_is_in_this_optional
   out << related(trend_id::metaverse);  // offending: print_what_this_holds_one_by_one
+  out << grouped_by<source_id>(claims);  // offending: print_what_this_holds_one_by_one
+  out << counts<theme>(trends)[theme::ai];
+  out << counts<theme>(trends);  // offending: print_each_of_these_counts
+  out << matrix<theme, platform>(trends);  // offending: print_each_of_these_counts
 }

@@ -29,5 +29,7 @@ const bool right_enumerator = trends[trend_id::metaverse].themes == enum_set{the
 const bool wrong_enumerator = trends[trend_id::metaverse].themes == theme::ai;  // offending: trendatlas: a set is not equal to one element; ask set.contains\(element\)
 const bool right_id = trends(theme::ai).contains(trend_id::metaverse);
 const bool wrong_id = trends(theme::ai).contains(platform::blog);  // offending: trendatlas: an element of this set is a row of this very table, or its id; of a key ask
+const trend& first_row = trends(theme::ai).front();
+const trend& wrong_place = trends(theme::ai)[0];  // offending: trendatlas: the rows of an answer have no places; go through them, take the first by front\(\)
 const bool right_bool = trends.any(theme::ai) && !trends(theme::trust).empty();
 const bool wrong_bool = trends(theme::ai) ? true : false;  // offending: trendatlas: a set is no bool; ask set.empty\(\)

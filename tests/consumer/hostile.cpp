@@ -185,6 +185,20 @@ constexpr int operator|(Enum, Enum) {
 }
 static_assert((flags::read | flags::write) == 3);
 
+// A function of the user's own, which takes anything, goes before what refuses rows without an id.
+struct shelf {
+  flags kind{};
+  using facets = trendatlas::facets<&shelf::kind>;
+};
+template <class Thing>
+constexpr int label(const Thing&) {
+  return 4;
+}
+namespace beside_ours {
+using namespace trendatlas;
+static_assert(label(shelf{}) == 4);
+}  // namespace beside_ours
+
 int main() {
   const auto picks = trendatlas::trends(trendatlas::theme::commerce);
   return std::ranges::any_of(picks,

@@ -47,6 +47,11 @@ class key_counts {
 
 namespace atlas_detail {
 
+template <class Key>
+struct unprinted<key_counts<Key>> {
+  using stream = print_each_of_these_counts;
+};
+
 /// Visits the keys of a row in one facet. May visit a key several times.
 template <class Selector, class Facet, class Visit>
 constexpr void visit_facet(std::size_t position, const Visit& visit) noexcept {

@@ -93,6 +93,11 @@ class groups {
 
 namespace atlas_detail {
 
+template <class Set, class Facet>
+struct unprinted<groups<Set, Facet>> {
+  using stream = print_what_this_holds_one_by_one;
+};
+
 template <class Facet, class TableOrSet>
 constexpr auto group_by(const TableOrSet& rows) noexcept {
   if constexpr (atlas_detail::has_rows<TableOrSet>()) {

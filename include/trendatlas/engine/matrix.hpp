@@ -55,6 +55,11 @@ class key_matrix {
 
 namespace atlas_detail {
 
+template <class RowKey, class ColumnKey>
+struct unprinted<key_matrix<RowKey, ColumnKey>> {
+  using stream = print_each_of_these_counts;
+};
+
 template <class RowFacet, class ColumnFacet, class TableOrSet, class... Keys>
 constexpr auto matrix_by(const TableOrSet& rows, const Keys&... keys) noexcept {
   using row_key = typename asked<RowFacet>::key;

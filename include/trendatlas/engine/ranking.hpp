@@ -140,11 +140,6 @@ class ranking {
 
 namespace atlas_detail {
 
-// clang-format off
-struct print_what_this_holds_one_by_one {
-  print_what_this_holds_one_by_one(std::ostream&) = delete;  // trendatlas: this is not printed; go through it, as in for (const auto& [row, score] : found)
-};
-// clang-format on
 template <class Set, class Score>
 struct unprinted<ranking<Set, Score>> {
   using stream = print_what_this_holds_one_by_one;

@@ -133,6 +133,11 @@ class TRENDATLAS_MAY_ALIAS row_set
   // clang-format off
   constexpr row_set(const row_set<Others, OtherRelations...>&) = delete;  // trendatlas: these sets hold rows of two different tables; to get from one table to another, call the one with the set of the other
   // clang-format on
+  /// A table is no answer: this does not compile, and the error says what to write.
+  template <const auto& Others, class... OtherRelations>
+  // clang-format off
+  constexpr row_set(const table<Others, OtherRelations...>&) = delete;  // trendatlas: a table is no answer; call it for its rows, as in answer<trends> all = trends()
+  // clang-format on
   /// Sets of two tables are not compared: this does not compile, and the error says what to write.
   template <const auto& Others, class... OtherRelations>
   friend constexpr bool operator==(const row_set& left,
@@ -169,6 +174,15 @@ class TRENDATLAS_MAY_ALIAS row_set
       this->blocks[position / atlas_detail::block_bits] &= ~atlas_detail::bit_at(position);
   }
 
+  /// An answer has no places: this does not compile, and the error says what to write.
+  template <class Place>
+  constexpr const value_type& operator[](Place) const noexcept {
+    static_assert(
+        sizeof(Place) == 0,
+        "trendatlas: the rows of an answer have no places; go through them, take the first "
+        "by front(), or ask the table for one: trends[id]");
+    return front();
+  }
   /// Returns the first row. Of an empty set, that is a row with every member at its default.
   [[nodiscard]] constexpr const value_type& front() const noexcept {
     return this->empty() ? atlas_detail::missing_row<value_type>() : *this->begin();

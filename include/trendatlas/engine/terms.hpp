@@ -84,23 +84,6 @@ constexpr alias_list aliases(Enum enumerator) noexcept {
   return atlas_detail::term_of(enumerator).aliases;
 }
 
-namespace atlas_detail {
-
-template <class Row>
-concept row_without_words = requires { typename Row::facets; } && !requires {
-  requires vocabulary_enum<std::remove_cvref_t<decltype(Row::id)>>;
-};
-template <class Row>
-constexpr std::string_view refuse_words() noexcept {
-  static_assert(sizeof(Row) == 0,
-                "trendatlas: the name, label and definition of a row are those of its id, and this "
-                "row has none; take those of a key that it holds, as in label(c.trend), or a "
-                "member, as in c.statement");
-  return {};
-}
-
-}  // namespace atlas_detail
-
 /// Returns the name of a row's id.
 template <class Row>
   requires vocabulary_enum<std::remove_cvref_t<decltype(Row::id)>>
@@ -119,21 +102,26 @@ template <class Row>
 constexpr std::string_view definition(const Row& row) noexcept {
   return trendatlas::definition(row.id);
 }
-/// A row without an id has no name; this is one error that says what to write.
-template <atlas_detail::row_without_words Row>
-constexpr std::string_view name(const Row&) noexcept {
-  return atlas_detail::refuse_words<Row>();
-}
-/// A row without an id has no label; this is one error that says what to write.
-template <atlas_detail::row_without_words Row>
-constexpr std::string_view label(const Row&) noexcept {
-  return atlas_detail::refuse_words<Row>();
-}
-/// A row without an id has no definition; this is one error that says what to write.
-template <atlas_detail::row_without_words Row>
-constexpr std::string_view definition(const Row&) noexcept {
-  return atlas_detail::refuse_words<Row>();
-}
+namespace atlas_detail {
+
+/// Takes a row without an id, which has no words; this is one error that says what to write. As it
+/// converts, functions of the user's with these names go first.
+struct row_without_words {
+  template <class Row>
+    requires requires { typename Row::facets; }
+  constexpr row_without_words(const Row&) noexcept {
+    static_assert(sizeof(Row) == 0,
+                  "trendatlas: the name, label and definition of a row are those of its id, and "
+                  "this row has none; take those of a key that it holds, as in label(c.trend), or "
+                  "a member, as in c.statement");
+  }
+};
+
+}  // namespace atlas_detail
+
+constexpr std::string_view name(atlas_detail::row_without_words) noexcept { return {}; }
+constexpr std::string_view label(atlas_detail::row_without_words) noexcept { return {}; }
+constexpr std::string_view definition(atlas_detail::row_without_words) noexcept { return {}; }
 
 /// Every enumerator of an enum, in order.
 template <vocabulary_enum Enum>

@@ -25,6 +25,12 @@ struct write_a_row_by_trendatlas_export_hpp_or_print_its_members {
 struct call_the_table_to_print_its_rows {
   call_the_table_to_print_its_rows(std::ostream&) = delete;  // trendatlas: a table is not printed; call it for its rows, as in out << trends()
 };
+struct print_what_this_holds_one_by_one {
+  print_what_this_holds_one_by_one(std::ostream&) = delete;  // trendatlas: this is not printed; go through it, as in for (const auto& [row, score] : found)
+};
+struct print_each_of_these_counts {
+  print_each_of_these_counts(std::ostream&) = delete;  // trendatlas: counts are not printed at once; print each, as in counted[theme::ai]
+};
 struct print_what_is_in_this_optional {
   print_what_is_in_this_optional(std::ostream&) = delete;  // trendatlas: an optional is not printed; print *key where it has a value
 };
