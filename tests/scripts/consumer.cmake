@@ -310,10 +310,6 @@ elseif(CASE STREQUAL "cxx17")
   must_fail("trendatlas needs C\\+\\+20" "${COMPILER}" -std=c++20 -D_MSVC_LANG=201703L -fsyntax-only "-I${SOURCE}/include" "${here}/cxx17.cpp")
   run("${COMPILER}" -std=c++17 -D_MSVC_LANG=202002L -E "-I${SOURCE}/include" "${SOURCE}/include/trendatlas/version.hpp")
 
-elseif(CASE STREQUAL "hostile")
-  compile_and_run("-I${SOURCE}/include" "${here}/hostile.cpp")
-  compile_and_run(-DSTANDARD_FIRST "-I${SOURCE}/include" "${here}/hostile.cpp")
-
 elseif(CASE STREQUAL "two_versions")
   file(COPY "${SOURCE}/include/trendatlas" DESTINATION "${work}/other")
   file(GLOB_RECURSE headers "${work}/other/*.hpp")

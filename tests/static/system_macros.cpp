@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// The headers behind macros that <windows.h> and <sys/sysmacros.h> define. The standard headers
-// come first: these are not ours to keep whole.
+// The headers behind macros that <windows.h>, X11 and <sys/sysmacros.h> define. The standard
+// headers come first: these are not ours to keep whole. And every letter is a macro, as <complex.h>
+// makes one of I, and Arduino and old code of others: by a header from CMake.
 #include <array>
 #include <bit>
 #include <charconv>
@@ -36,7 +37,15 @@
 #define DELETE what ?
 #define CONST what ?
 #define VOID what ?
+#define Bool what ?
+#define None what ?
+#define Status what ?
+#define check(assertion) assertion what ?
+#define bit(number) number what ?
+#define word(...) __VA_ARGS__ what ?
 
+#include "every_letter.hpp"
+//
 #include <trendatlas/closest.hpp>
 #include <trendatlas/columns.hpp>
 #include <trendatlas/export.hpp>
