@@ -86,6 +86,10 @@ TEST_CASE("each rule finds a wrong row") {
       {"rows stand in a section", [](rules::data& d) { d.features[0].where.lines = {9, 12}; }},
       {"rows stand in a section", [](rules::data& d) { d.entities[0].where.lines = {90, 91}; }},
       {"rows stand in a section", [](rules::data& d) { d.claims[0].where.lines = {1, 1}; }},
+      {"rows stand in the order of their lines",
+       [](rules::data& d) { std::swap(d.claims.front(), d.claims.back()); }},
+      {"rows stand in the order of their lines",
+       [](rules::data& d) { d.faqs[0].where.lines.first = 99; }},
       {"headings are those of the section",
        [](rules::data& d) { d.claims[0].where.heading = "introduction"; }},
       {"headings are those of the section",
@@ -109,9 +113,14 @@ TEST_CASE("each rule finds a wrong row") {
        [](rules::data& d) { d.claims[3].stance = stance::cautions; }},
       {"faqs are whole sections", [](rules::data& d) { d.faqs[0].trend = trend_id::metaverse; }},
       {"faqs are whole sections", [](rules::data& d) { ++d.faqs[0].where.lines.first; }},
-      {"every trend has a claim",
+      {"every trend and source has a claim",
        [](rules::data& d) {
          std::erase_if(d.claims, [](const claim& c) { return c.trend == trend_id::metaverse; });
+       }},
+      {"every trend and source has a claim",
+       [](rules::data& d) {
+         std::erase_if(d.claims,
+                       [](const claim& c) { return c.where.source == source_id::hidden_side; });
        }},
       {"every word is used",
        [](rules::data& d) {
@@ -270,14 +279,12 @@ TEST_CASE("damaged rows are caught") {
       }
     });
     for_each_row(rows, [&](rules::data& d, auto& row) {
-      if constexpr (requires { row.where; }) {
-        if (row.where.heading.empty()) return;
-        std::string wrong{row.where.heading};
-        char& letter = wrong[wrong.size() / 2];
-        letter = letter == 'e' ? 'a' : 'e';
-        row.where.heading = wrong;
-        count("a heading with a changed letter", d);
-      }
+      if (row.where.heading.empty()) return;
+      std::string wrong{row.where.heading};
+      char& letter = wrong[wrong.size() / 2];
+      letter = letter == 'e' ? 'a' : 'e';
+      row.where.heading = wrong;
+      count("a heading with a changed letter", d);
     });
   };
   damage_table(&rules::data::claims);
@@ -286,16 +293,15 @@ TEST_CASE("damaged rows are caught") {
   damage_table(&rules::data::figures);
   damage_table(&rules::data::entities);
   damage_table(&rules::data::faqs);
-  for (std::size_t i = 0; i != catalog_data().claims.size(); ++i) {
-    rules::data damaged = catalog_data();
-    damaged.claims.erase(damaged.claims.begin() + static_cast<std::ptrdiff_t>(i));
-    count("a missing claim", damaged);
-  }
-  for (std::size_t i = 0; i != catalog_data().recommendations.size(); ++i) {
-    rules::data damaged = catalog_data();
-    damaged.recommendations.erase(damaged.recommendations.begin() + static_cast<std::ptrdiff_t>(i));
-    count("a missing recommendation", damaged);
-  }
+  const auto remove_each = [&](auto rows, const char* kind) {
+    for (std::size_t i = 0; i != (catalog_data().*rows).size(); ++i) {
+      rules::data damaged = catalog_data();
+      (damaged.*rows).erase((damaged.*rows).begin() + static_cast<std::ptrdiff_t>(i));
+      count(kind, damaged);
+    }
+  };
+  remove_each(&rules::data::claims, "a missing claim");
+  remove_each(&rules::data::recommendations, "a missing recommendation");
 
   CHECK(tallies.size() == 7);
   for (const auto& entry : tallies) {

@@ -183,6 +183,22 @@ inline findings rows_stand_in_a_section(const data& d) {
   return found;
 }
 
+/// A table goes through the documents as a reader does.
+inline findings rows_stand_in_the_order_of_their_lines(const data& d) {
+  findings found;
+  std::string_view table;
+  std::pair<source_id, int> last{};
+  for_each_cited_row(d, [&](const char* kind, const auto& row) {
+    const std::pair<source_id, int> here{row.where.source, row.where.lines.first};
+    if (table == kind && here < last)
+      found.push_back(message(kind, " ", row.where.source, ", ", row.where.lines,
+                              ": stands behind one of a later line"));
+    table = kind;
+    last = here;
+  });
+  return found;
+}
+
 inline findings headings_are_those_of_the_section(const data& d) {
   findings found;
   for_each_cited_row(d, [&](const char* kind, const auto& row) {
@@ -313,11 +329,14 @@ inline findings faqs_are_whole_sections(const data& d) {
 
 // --- Nothing is left out ---
 
-inline findings every_trend_has_a_claim(const data& d) {
+inline findings every_trend_and_source_has_a_claim(const data& d) {
   findings found;
   for (const trend& t : d.trends)
     if (std::ranges::none_of(d.claims, [&](const claim& c) { return c.trend == t.id; }))
       found.push_back(message(t.id, ": no claim"));
+  for (const source& s : d.sources)
+    if (std::ranges::none_of(d.claims, [&](const claim& c) { return c.where.source == s.id; }))
+      found.push_back(message(s.id, ": no claim"));
   return found;
 }
 
@@ -616,6 +635,7 @@ inline constexpr rule all[] = {
     {"headings are those of the section", headings_are_those_of_the_section},
     {"sections are those of the digest", sections_are_those_of_the_digest},
     {"rows stand in a section", rows_stand_in_a_section},
+    {"rows stand in the order of their lines", rows_stand_in_the_order_of_their_lines},
     {"prose names the platforms", prose_names_the_platforms},
     {"digests list the claims and the advice", digests_list_the_claims_and_the_advice},
     {"names stand on the cited lines", names_stand_on_the_cited_lines},
@@ -624,7 +644,7 @@ inline constexpr rule all[] = {
     {"facts agree", facts_agree},
     {"sections are cited", sections_are_cited},
     {"faqs are whole sections", faqs_are_whole_sections},
-    {"every trend has a claim", every_trend_has_a_claim},
+    {"every trend and source has a claim", every_trend_and_source_has_a_claim},
     {"every word is used", every_word_is_used},
     {"momentum is stated by a claim", momentum_is_stated_by_a_claim},
     {"no two rows say the same", no_two_rows_say_the_same},
