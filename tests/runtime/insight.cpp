@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Insight against plain loops over the arrays of the catalog, which share no code with the engine:
-// they read members, and sets by their bytes.
+// Insight, in constant expressions and at run time, against plain loops over the arrays of the
+// catalog, which share no code with the engine: they read members, and sets by their bytes.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -191,6 +191,8 @@ TEST_CASE("agreement of two sources") {
     }
   constexpr auto ground = agreement(source_id::hidden_side, source_id::schmitz_forecast_2024);
   CHECK_BOTH(ground.supported.contains(trend_id::social_commerce));
+  CHECK_BOTH(agreement(source_id::hidden_side, source_id::key_trends_2024)
+                 .divided.contains(trend_id::influencer_partnerships));
   CHECK(ground == agreement(source_id::hidden_side, source_id::schmitz_forecast_2024));
 }
 
@@ -320,6 +322,12 @@ TEST_CASE("evidence of an answer leaves out what the keys do not select") {
     CHECK(found.as_set() == (picks & trends(p, affirmed)));
     for (const auto& [row, witnesses] : found) CHECK(witnesses == claims(row.id, p, affirmed));
   }
+  CHECK_BOTH([] {
+    std::size_t count = 0;
+    for (const auto& [row, witnesses] : evidence(trends, platform::instagram))
+      count += witnesses.size();
+    return count;
+  }() == claims.count(platform::instagram));
   constexpr auto none = evidence(trends, platform::minds, stance::opposes);
   CHECK_BOTH(none.empty() && none.begin() == none.end() && none.front().witnesses.empty());
   // Sources and platforms have witnesses, too, and an answer is a key.
@@ -475,8 +483,10 @@ TEST_CASE("a matrix of themes and platforms, and of two witnessed keys, from the
       }
     }
   }
-  CHECK(matrix<theme, platform>(trends)[static_cast<theme>(99)][platform::blog] == 0);
-  CHECK(matrix<theme, platform>(trends)[theme::ai][static_cast<platform>(99)] == 0);
+  constexpr auto all = matrix<theme, platform>(trends);
+  static_assert(std::is_same_v<decltype(all[theme::ai]), const key_counts<platform>&>);
+  CHECK(all[static_cast<theme>(99)][platform::blog] == 0);
+  CHECK(all[theme::ai][static_cast<platform>(99)] == 0);
 }
 
 TEST_CASE("counts and matrices by a member alone") {
@@ -581,6 +591,12 @@ TEST_CASE("groups come in the order of their keys, none empty") {
     CHECK(found_platforms == by_platform);
   }
   CHECK_BOTH(grouped_by<source_id>(claims).size() == 5);
+  CHECK_BOTH([] {
+    std::size_t count = 0;
+    for (const auto& [source, rows] : grouped_by<source_id>(claims))
+      count += rows == claims(source) ? rows.size() : 1000;
+    return count;
+  }() == claims.size());
   CHECK_BOTH((*grouped_by<language>(sources).begin()).rows == sources(language::english));
   for (const auto& [key, rows] : grouped_by<&tension::second>(tensions))
     CHECK(rows == tensions(by<&tension::second>(key)));
