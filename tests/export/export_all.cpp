@@ -7,6 +7,7 @@
 #include <trendatlas/export.hpp>
 #include <trendatlas/trendatlas.hpp>
 
+#include "../catalog_parts.hpp"
 #include "hostile.hpp"
 
 using namespace trendatlas;
@@ -66,16 +67,8 @@ int main(int argc, char** argv) {
   }
   if (std::string_view{argv[1]} == "--texts") return write_texts();
   const std::string directory = std::string{argv[1]} + "/";
-  write_table(directory + "sources", sources);
-  write_table(directory + "platforms", platforms);
-  write_table(directory + "trends", trends);
-  write_table(directory + "claims", claims);
-  write_table(directory + "recommendations", recommendations);
-  write_table(directory + "features", features);
-  write_table(directory + "figures", figures);
-  write_table(directory + "entities", entities);
-  write_table(directory + "faqs", faqs);
-  write_table(directory + "tensions", tensions);
+  catalog_parts::for_each_table(
+      [&](const char* name, const auto& table) { write_table(directory + name, table); });
   write_table(directory + "hostile", hostile::rows);
   write_formats(directory + "nobody", trends(enum_set<theme>{}));
   return failed ? 1 : 0;

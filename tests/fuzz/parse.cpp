@@ -4,9 +4,11 @@
 #include <trendatlas/labels.hpp>
 #include <trendatlas/trendatlas.hpp>
 
+#include "../catalog_parts.hpp"
 #include "input.hpp"
 
 using namespace trendatlas;
+using catalog_parts::for_each_vocabulary;
 
 namespace {
 
@@ -107,36 +109,25 @@ void check(std::string_view text, language in) {
   fuzz::expect(parse<Enum>(text, in) == expected<Enum>(text, in), "parse in a language");
 }
 
-template <class... Enums>
-struct list {};
-using vocabularies = list<theme, platform, audience, stance, momentum, certainty, language,
-                          source_id, trend_id, platform_kind, strength, entity_kind>;
-
-template <class... Enums>
-std::vector<std::string_view> all_names(list<Enums...>) {
+std::vector<std::string_view> all_names() {
   std::vector<std::string_view> result;
-  const auto add = [&]<class Enum>(Enum e) {
-    result.push_back(name(e));
-    for (const language in : values<language>) result.push_back(label(e, in));
-    for (const std::string_view alias : aliases(e)) result.push_back(alias);
-  };
-  const auto add_all = [&](const auto& all) {
-    for (const auto e : all) add(e);
-  };
-  (add_all(values<Enums>), ...);
+  for_each_vocabulary([&]<class Enum>(auto, Enum) {
+    for (const Enum e : values<Enum>) {
+      result.push_back(name(e));
+      for (const language in : values<language>) result.push_back(label(e, in));
+      for (const std::string_view alias : aliases(e)) result.push_back(alias);
+    }
+  });
   return result;
-}
-template <class... Enums>
-void check_all(list<Enums...>, std::string_view text, language in) {
-  (check<Enums>(text, in), ...);
 }
 
 }  // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static const std::vector<std::string_view> names = all_names(vocabularies{});
+  static const std::vector<std::string_view> names = all_names();
   fuzz::input input{data, size};
   const auto in = static_cast<language>(input.next(4));  // one of them is none
-  check_all(vocabularies{}, input.text(names), in);
+  const std::string_view text = input.text(names);
+  for_each_vocabulary([&]<class Enum>(auto, Enum) { check<Enum>(text, in); });
   return 0;
 }

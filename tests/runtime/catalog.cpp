@@ -10,9 +10,14 @@
 #include <trendatlas/trendatlas.hpp>
 #include <unordered_map>
 
+#include "../catalog_parts.hpp"
 #include "reference.hpp"
 
 using namespace trendatlas;
+using catalog_parts::for_each_table;
+using catalog_parts::is_related;
+using catalog_parts::list;
+using catalog_parts::reaching;
 using reference::any_of;
 using reference::of_member;
 using reference::optional_key;
@@ -149,66 +154,7 @@ checked<Table> ask(const Table& table, const question<Values>&... keys) {
   return result;
 }
 
-// --- Tables and key types to go through ---
-
-template <class... Types>
-struct list {};
-
-using all_keys = list<theme, platform, audience, stance, momentum, certainty, language, source_id,
-                      trend_id, platform_kind, strength, entity_kind>;
-
-template <class Visit>
-void for_each_table(const Visit& visit) {
-  visit(sources);
-  visit(platforms);
-  visit(trends);
-  visit(claims);
-  visit(recommendations);
-  visit(features);
-  visit(figures);
-  visit(entities);
-  visit(faqs);
-  visit(tensions);
-}
-
-// The key types that reach a table.
-template <class Table, class Found, class Rest>
-struct reaching_of;
-template <class Table, class... Found>
-struct reaching_of<Table, list<Found...>, list<>> {
-  using type = list<Found...>;
-};
-template <class Table, class... Found, class Key, class... Rest>
-struct reaching_of<Table, list<Found...>, list<Key, Rest...>>
-    : reaching_of<
-          Table,
-          std::conditional_t<Table::template has<Key> || Table::template witnesses_have<Key>,
-                             list<Found..., Key>, list<Found...>>,
-          list<Rest...>> {};
-template <class Table>
-using reaching = typename reaching_of<Table, list<>, all_keys>::type;
-
-template <class Table>
-struct id_of {
-  using type = void;
-};
-template <class Table>
-  requires requires { Table::value_type::id; }
-struct id_of<Table> {
-  using type = decltype(Table::value_type::id);
-};
-
-// May an answer of the other table be a key?
-template <class Table, class Other>
-constexpr bool related() {
-  using id = typename id_of<Table>::type;
-  using other_id = typename id_of<Other>::type;
-  if (std::is_same_v<Table, Other>) return true;
-  if constexpr (!std::is_void_v<other_id>)
-    if (Table::template has<other_id> || Table::template witnesses_have<other_id>) return true;
-  if constexpr (!std::is_void_v<id>) return Other::template has<id>;
-  return false;
-}
+// --- Keys to go through ---
 
 // Every enumerator, and some that do not exist.
 template <class Key>
@@ -340,7 +286,7 @@ const trend* first_trend_elsewhere();
 std::size_t count_elsewhere(theme, platform);
 
 TEST_CASE("a table has its rows in the order of the documents") {
-  for_each_table([](const auto& table) {
+  for_each_table([](auto, const auto& table) {
     REQUIRE(table.size() == naive(table).rows.size());
     (void)ask(table);
     std::size_t position = 0;
@@ -367,34 +313,35 @@ TEST_CASE("every key alone, at run time and at compile time; keys that do not ex
     };
     (check_one(Keys{}), ...);
   };
-  for_each_table([&]<class Table>(const Table& table) { check(table, reaching<Table>{}); });
+  for_each_table([&]<class Table>(auto, const Table& table) { check(table, reaching<Table>{}); });
 }
 
 #if !defined(TRENDATLAS_EMULATED)  // an emulator takes minutes for these
 TEST_CASE("every pair of keys, of all pairs of key types") {
-  for_each_table([]<class Table>(const Table& table) { ask_pairs(table, reaching<Table>{}); });
+  for_each_table(
+      []<class Table>(auto, const Table& table) { ask_pairs(table, reaching<Table>{}); });
 }
 
 TEST_CASE("random questions: sets, optionals, algebra, and answers any number of hops away") {
   picker pick{2024};
   asked_questions = answered_questions = 0;
   for (int round = 0; round != 40; ++round) {
-    for_each_table([&]<class Table>(const Table& table) {
+    for_each_table([&]<class Table>(auto, const Table& table) {
       for (int i = 0; i != 20; ++i)
         answers<Table>.push_back(ask_at_random(table, pick, reaching<Table>{}));
       for (int i = 0; i != 20; ++i) combine(table, pick);
     });
-    for_each_table([&]<class Table>(const Table& table) {
-      for_each_table([&]<class Other>(const Other&) {
-        if constexpr (related<Table, Other>()) {
+    for_each_table([&]<class Table>(auto, const Table& table) {
+      for_each_table([&]<class Other>(auto, const Other&) {
+        if constexpr (is_related<Table, Other>) {
           for (int i = 0; i != 5; ++i) {
             answers<Table>.push_back(ask(table, pick.one_of(answers<Other>)));
             answers<Table>.push_back(
                 ask_at_random(table, pick, reaching<Table>{}, pick.one_of(answers<Other>)));
-            if constexpr (related<Table, std::remove_cvref_t<decltype(trends)>>())
+            if constexpr (is_related<Table, std::remove_cvref_t<decltype(trends)>>)
               (void)ask(table, pick.one_of(answers<Other>),
                         pick.one_of(answers<std::remove_cvref_t<decltype(trends)>>));
-            if constexpr (related<Table, std::remove_cvref_t<decltype(platforms)>>())
+            if constexpr (is_related<Table, std::remove_cvref_t<decltype(platforms)>>)
               (void)ask(table, pick.one_of(answers<std::remove_cvref_t<decltype(platforms)>>),
                         pick.one_of(answers<Other>));
           }
@@ -537,25 +484,18 @@ std::map<std::string, askable> read_readme() {
   return tables;
 }
 
-template <class Table, class... Keys>
-askable what_can_be_asked(const Table& table, list<Keys...>) {
-  constexpr const char* names[] = {"theme",    "platform",      "audience", "stance",
-                                   "momentum", "certainty",     "language", "source_id",
-                                   "trend_id", "platform_kind", "strength", "entity_kind"};
-  static_assert(std::size(names) == sizeof...(Keys));
+template <class Table>
+askable what_can_be_asked(const Table& table) {
   askable result;
-  const char* const* next_name = names;
-  const auto add = [&](bool has, bool witnesses_have, reference::key_type type) {
+  catalog_parts::for_each_vocabulary([&]<class Key>(const char* name, Key) {
     const reference::table& expected = naive(table);
+    const reference::key_type type = &reference::object_of<Key>;
+    const bool has = Table::template has<Key>, witnesses_have = Table::template witnesses_have<Key>;
     CHECK(has == expected.has_type(type));
     CHECK(witnesses_have == (!has && expected.witnesses && expected.witnesses->has_type(type)));
-    if (has) result.own.insert(*next_name);
-    if (witnesses_have) result.witnessed.insert(*next_name);
-    ++next_name;
-  };
-  (add(Table::template has<Keys>, Table::template witnesses_have<Keys>,
-       &reference::object_of<Keys>),
-   ...);
+    if (has) result.own.insert(name);
+    if (witnesses_have) result.witnessed.insert(name);
+  });
   return result;
 }
 
@@ -563,20 +503,18 @@ askable what_can_be_asked(const Table& table, list<Keys...>) {
 
 TEST_CASE("the README says what can be asked of each table") {
   const std::map<std::string, askable> readme = read_readme();
-  const char* const names[] = {"sources",  "platforms", "trends",   "claims", "recommendations",
-                               "features", "figures",   "entities", "faqs",   "tensions"};
-  const char* const* next_name = names;
-  for_each_table([&](const auto& table) {
-    const std::string name = *next_name++;
+  std::size_t count = 0;
+  for_each_table([&](const std::string name, const auto& table) {
+    ++count;
     CAPTURE(name);
     const auto documented = readme.find(name);
     const bool is_documented = documented != readme.end();
     REQUIRE(is_documented);
-    const askable actual = what_can_be_asked(table, all_keys{});
+    const askable actual = what_can_be_asked(table);
     CHECK(in_a_line(documented->second.own) == in_a_line(actual.own));
     CHECK(in_a_line(documented->second.witnessed) == in_a_line(actual.witnessed));
   });
-  CHECK(readme.size() == std::size(names));
+  CHECK(readme.size() == count);
 }
 
 #endif

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <trendatlas/model/vocabulary.hpp>
+#include <vector>
 
 using namespace trendatlas;
 
@@ -26,13 +27,17 @@ TEST_CASE_TEMPLATE("words are found whatever their case, and belong to one enume
                    platform_kind, strength, entity_kind) {
   std::set<std::string> words;
   for (const E e : values<E>) {
-    CHECK(parse<E>(upper(name(e))) == e);
-    CHECK(!label(e).empty());
-    CHECK(parse<E>(upper(label(e))) == e);
-    std::set<std::string> own{upper(name(e)), upper(label(e))};
-    for (const std::string_view alias : aliases(e)) own.insert(upper(alias));
+    std::vector<std::string_view> all{name(e), label(e)};
+    for (const std::string_view alias : aliases(e)) all.push_back(alias);
+    std::set<std::string> own;
+    for (const std::string_view word : all) {
+      CHECK_MESSAGE(parse<E>(word) == e, word);
+      CHECK_MESSAGE(parse<E>(upper(word)) == e, word);
+      own.insert(upper(word));
+    }
     for (const std::string& word : own) CHECK_MESSAGE(words.insert(word).second, word);
   }
+  for (const std::string_view text : {"", " ", "no such word"}) CHECK(!parse<E>(text));
 }
 
 TEST_CASE("what is not a word is a miss") {
