@@ -148,7 +148,6 @@ inline letters stem(letters word) {
 /// Is one letter changed, added or left out, or are two neighbors exchanged?
 inline bool one_typo(const letters& left, const letters& right) {
   if (left == right) return false;
-  std::set<letters> near;
   const auto without = [](const letters& word, std::size_t at) {
     return word.substr(0, at) + word.substr(at + 1);
   };
@@ -166,6 +165,30 @@ inline bool one_typo(const letters& left, const letters& right) {
   for (std::size_t at = 0; at != longer.size(); ++at)
     if (without(longer, at) == shorter) return true;
   return false;
+}
+
+/// One of the first letters of the alphabet changed, added, left out or exchanged with its
+/// neighbor.
+template <class Random>
+std::string mistyped(std::string word, Random& random, unsigned alphabet = 26) {
+  if (word.empty()) return word;
+  const std::size_t at = random() % word.size();
+  const char letter = static_cast<char>('a' + random() % alphabet);
+  switch (random() % 4) {
+    case 0:
+      word[at] = letter;
+      break;
+    case 1:
+      word.insert(at, 1, letter);
+      break;
+    case 2:
+      word.erase(at, 1);
+      break;
+    default:
+      std::swap(word[at], word[at == 0 ? 0 : at - 1]);
+      break;
+  }
+  return word;
 }
 
 struct weighted_text {
