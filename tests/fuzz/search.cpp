@@ -3,59 +3,23 @@
 #include <trendatlas/search.hpp>
 #include <trendatlas/trendatlas.hpp>
 
-#include "../search_reference.hpp"
+#include "../search_corpora.hpp"
 #include "input.hpp"
 
 using namespace trendatlas;
+using namespace search_corpora;
 
 namespace {
 
-struct note {
-  std::string_view title;
-  const char* body;
-  using texts = trendatlas::texts<&note::title, &note::body>;
-};
-constexpr note note_rows[] = {
-    {"Selling on Instagram", "Shops and shoppable posts, influencers, stories"},
-    {"Live streams", "Sell while streaming; the stories of small shops"},
-    {"Gr\303\266\303\237e z\303\244hlt", "\303\230konomi, bl\303\245b\303\246r, caf\303\251"},
-    {"Groesse", "OKONOMI, blaabaer, Datenschutzbedenken, Datenschutz"},
-    {"", nullptr},
-    {"\320\237\321\200\320\270\320\262\320\265\321\202 2024", "the and of"},
-    {"Story", "instagram instagram class classes classy"},
-    {"Instagran", "abcdefghijklmnopqrstuvwxyz abcdefghijklmnopqrst abcdefghijk"},
-};
-constexpr table<note_rows> notes;
-
-const std::set<search_reference::letters>& function_words() {
-  static const auto words = [] {
-    std::set<search_reference::letters> all;
-    for (const std::string_view list : atlas_detail::function_word_lists)
-      for (const auto& word : search_reference::words_of(list)) all.insert(word.plain);
-    return all;
-  }();
-  return words;
-}
 template <class Table>
 void check(const Table& table, const search_reference::corpus& corpus, std::string_view text) {
   const auto expected = search_reference::ranking(search_reference::scores(corpus, text));
   const auto found = search(table, text);
-  fuzz::expect(found.size() == expected.size(), "search finds as many rows");
-  std::size_t place = 0;
-  for (const auto& [row, score] : found) {
-    const auto& [position, expected_score] = expected[place++];
-    fuzz::expect(score == expected_score, "scores");
-    std::size_t at = 0;
-    for (const auto& each : table) {
-      if (&each == &row) break;
-      ++at;
-    }
-    fuzz::expect(at == position, "the order of the ranking");
-  }
+  fuzz::expect(listed(table, found) == expected, "rows and scores in order");
   // Among some rows: the same ones in the same order.
   auto some = table();
   some.erase(*table.begin());
-  place = 0;
+  std::size_t place = 0;
   for (const auto& entry : found) {
     if (&entry.row == &*table.begin()) continue;
     fuzz::expect(&search(some, text)[place].row == &entry.row, "among some rows");
@@ -67,21 +31,8 @@ void check(const Table& table, const search_reference::corpus& corpus, std::stri
 }  // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static const search_reference::corpus own{
-      [] {
-        std::vector<search_reference::document> all;
-        for (const note& n : notes)
-          all.push_back({{n.title, 4}, {n.body == nullptr ? "" : n.body, 2}});
-        return all;
-      }(),
-      function_words()};
-  static const search_reference::corpus claimed{
-      [] {
-        std::vector<search_reference::document> all;
-        for (const claim& c : claims) all.push_back({{c.statement, 4}, {c.where.heading, 2}});
-        return all;
-      }(),
-      function_words()};
+  static const search_reference::corpus own{note_documents(), function_words()};
+  static const search_reference::corpus claimed{claim_documents(), function_words()};
   static const std::vector<std::string_view> known = [] {
     std::vector<std::string_view> all;
     for (const note& n : notes) {

@@ -12,39 +12,20 @@
 
 #include "../search_cases.hpp"
 #include "../search_cases_apart.hpp"
+#include "../search_corpora.hpp"
 #include "../search_reference.hpp"
 
 using namespace trendatlas;
 
 namespace {
 
+using search_corpora::claim_documents;
+using search_corpora::documents_of;
+using search_corpora::function_words;
+using search_corpora::listed;
+using search_corpora::note_documents;
+using search_corpora::notes;
 using search_reference::document;
-
-const std::set<search_reference::letters>& function_words() {
-  static const auto words = [] {
-    std::set<search_reference::letters> all;
-    for (const std::string_view list : atlas_detail::function_word_lists)
-      for (const auto& word : search_reference::words_of(list)) all.insert(word.plain);
-    return all;
-  }();
-  return words;
-}
-
-/// What stands in a ranking, by the positions of its rows in the table.
-template <class Table, class Ranking>
-std::vector<std::pair<std::size_t, std::uint64_t>> listed(const Table& table,
-                                                          const Ranking& ranking) {
-  std::vector<std::pair<std::size_t, std::uint64_t>> result;
-  for (const auto& [row, score] : ranking) {
-    std::size_t position = 0;
-    for (const auto& candidate : table) {
-      if (&candidate == &row) break;
-      ++position;
-    }
-    result.emplace_back(position, score);
-  }
-  return result;
-}
 
 template <class Table>
 void check_search(const Table& table, const search_reference::corpus& corpus,
@@ -70,19 +51,6 @@ std::vector<document> trend_documents() {
   }
   return result;
 }
-template <class Table, class Texts>
-std::vector<document> documents_of(const Table& table, const Texts& texts) {
-  std::vector<document> result;
-  for (const auto& row : table) result.push_back(texts(row));
-  return result;
-}
-
-const std::vector<document>& claim_documents() {
-  static const auto all = documents_of(
-      claims, [](const claim& c) { return document{{c.statement, 4}, {c.where.heading, 2}}; });
-  return all;
-}
-
 /// Words of the texts, as they are and maltreated: other case, cut, with a letter changed, added,
 /// left out or exchanged, with an ending.
 std::string maltreated(const std::vector<document>& documents, std::mt19937& random) {
@@ -94,27 +62,19 @@ std::string maltreated(const std::vector<document>& documents, std::mt19937& ran
     std::size_t begin = text.empty() ? 0 : below(text.size());
     while (begin != 0 && text[begin - 1] != ' ') --begin;
     std::string word = text.substr(begin, text.find(' ', begin) - begin);
-    const std::size_t at = word.empty() ? 0 : below(word.size());
-    switch (word.empty() ? 0 : below(10)) {
+    switch (below(7)) {
       case 1:
-        word[at] = static_cast<char>('a' + below(26));
-        break;
       case 2:
-        word.insert(at, 1, static_cast<char>('a' + below(26)));
-        break;
       case 3:
-        word.erase(at, 1);
+        word = search_reference::mistyped(word, random);
         break;
       case 4:
-        std::swap(word[at], word[at == 0 ? 0 : at - 1]);
+        word.resize(word.empty() ? 0 : below(word.size()));
         break;
       case 5:
-        word.resize(at);
-        break;
-      case 6:
         word += std::vector<const char*>{"s", "ing", "ed", "en", "er", "e"}[below(6)];
         break;
-      case 7:
+      case 6:
         for (char& letter : word)
           if ('a' <= letter && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
         break;
@@ -124,31 +84,6 @@ std::string maltreated(const std::vector<document>& documents, std::mt19937& ran
     query += word + (below(2) != 0 ? " " : ", ");
   }
   return query;
-}
-
-// A table of a user's, with nothing of the catalog.
-struct note {
-  std::string_view title;
-  const char* body;
-
-  using texts = trendatlas::texts<&note::title, &note::body>;
-};
-constexpr note note_rows[] = {
-    {"Selling on Instagram", "Shops and shoppable posts"},
-    {"Live streams", "Sell while streaming; the stories of small shops"},
-    {"Gr\303\266\303\237e z\303\244hlt", "\303\230konomi, bl\303\245b\303\246r, caf\303\251"},
-    {"Groesse", "OKONOMI, blaabaer"},
-    {"", nullptr},
-    {"\320\237\321\200\320\270\320\262\320\265\321\202 2024", "the and of"},
-    {"Story", "instagram instagram"},
-    {"Instagran", "An app of that name"},
-};
-constexpr table<note_rows> notes;
-const std::vector<document>& note_documents() {
-  static const auto all = documents_of(notes, [](const note& n) {
-    return document{{n.title, 4}, {n.body == nullptr ? "" : n.body, 2}};
-  });
-  return all;
 }
 
 std::size_t place_of(std::string_view query, trend_id expected) {
@@ -320,25 +255,6 @@ word word_of(std::string_view text) {
       text, [&](const trendatlas::atlas_detail::read_word& read) { result = read.plain; });
   return result;
 }
-/// One letter changed, added or left out, or exchanged with its neighbor.
-bool is_one_typo_from(const std::string& left, const std::string& right) {
-  std::vector<std::string> all;
-  for (std::size_t at = 0; at != left.size() + 1; ++at)
-    for (const char letter : {'a', 'b', 'c'}) {
-      all.push_back(left);
-      all.back().insert(at, 1, letter);
-      if (at == left.size()) continue;
-      all.push_back(left);
-      all.back()[at] = letter;
-      all.push_back(left);
-      all.back().erase(at, 1);
-      if (at + 1 == left.size()) continue;
-      all.push_back(left);
-      std::swap(all.back()[at], all.back()[at + 1]);
-    }
-  return left != right && std::find(all.begin(), all.end(), right) != all.end();
-}
-
 }  // namespace
 
 TEST_CASE("words are cut, compared and ordered as their letters are") {
@@ -348,29 +264,17 @@ TEST_CASE("words are cut, compared and ordered as their letters are") {
     std::string left(random() % 20, 'a');
     for (char& letter : left) letter = static_cast<char>('a' + random() % 3);
     std::string right = left;
-    for (std::size_t changes = random() % 3; changes != 0 && !right.empty(); --changes) {
-      const std::size_t at = random() % right.size();
-      switch (random() % 4) {
-        case 0:
-          right[at] = static_cast<char>('a' + random() % 3);
-          break;
-        case 1:
-          right.erase(at, 1);
-          break;
-        case 2:
-          if (right.size() < 20) right.insert(at, 1, 'b');
-          break;
-        default:
-          std::swap(right[at], right[at == 0 ? 0 : at - 1]);
-      }
-    }
+    for (std::size_t changes = random() % 3; changes != 0; --changes)
+      right = search_reference::mistyped(right, random, 3);
+    right.resize(std::min<std::size_t>(right.size(), 20));
     CAPTURE(left);
     CAPTURE(right);
     const word one = word_of(left), other = word_of(right);
     CHECK(engine::size_of(one) == left.size());
     CHECK((one == other) == (left == right));
     CHECK((one < other) == (left < right));
-    CHECK(engine::is_one_typo(one, other) == is_one_typo_from(left, right));
+    CHECK(engine::is_one_typo(one, other) ==
+          search_reference::one_typo({left.begin(), left.end()}, {right.begin(), right.end()}));
     const std::size_t some = random() % 24;
     CHECK(engine::cut(one, some) == word_of(left.substr(0, some)));
     CHECK(engine::drop(one, some) == word_of(some < left.size() ? left.substr(some) : ""));
