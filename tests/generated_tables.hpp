@@ -9,32 +9,9 @@
 #include <string_view>
 #include <trendatlas/engine.hpp>
 
+#include "words.hpp"
+
 namespace generated {
-
-struct entry {
-  std::string_view name;
-};
-
-// Names "00" to "99", and so on: the engine asks for nothing but the count and the names.
-template <std::size_t Count>
-struct names {
-  char letters[Count][3]{};
-  constexpr names() {
-    for (std::size_t i = 0; i != Count; ++i) {
-      letters[i][0] = static_cast<char>('0' + i / 100);
-      letters[i][1] = static_cast<char>('0' + i / 10 % 10);
-      letters[i][2] = static_cast<char>('0' + i % 10);
-    }
-  }
-};
-template <std::size_t Count>
-inline constexpr names<Count> all_names;
-template <std::size_t Count>
-inline constexpr auto entries = [] {
-  std::array<entry, Count> result{};
-  for (std::size_t i = 0; i != Count; ++i) result[i].name = {all_names<Count>.letters[i], 3};
-  return result;
-}();
 
 enum class color : std::uint8_t {};  // three values
 constexpr const auto& vocabulary(color) noexcept { return entries<3>; }

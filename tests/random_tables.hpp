@@ -11,6 +11,8 @@
 #include <trendatlas/engine.hpp>
 #include <utility>
 
+#include "words.hpp"
+
 namespace random_tables {
 
 using trendatlas::enum_set;
@@ -18,31 +20,11 @@ using trendatlas::maybe;
 
 // --- The tables ---
 
-template <std::size_t Count>
-inline constexpr auto letters = [] {
-  std::array<char, 3 * Count> result{};
-  for (std::size_t i = 0; i != Count; ++i) {
-    result[3 * i] = static_cast<char>('a' + i / 676);
-    result[3 * i + 1] = static_cast<char>('a' + i / 26 % 26);
-    result[3 * i + 2] = static_cast<char>('a' + i % 26);
-  }
-  return result;
-}();
-struct spelled {
-  std::string_view name;
-};
-template <std::size_t Count>
-inline constexpr auto words = [] {
-  std::array<spelled, Count> result{};
-  for (std::size_t i = 0; i != Count; ++i) result[i].name = {letters<Count>.data() + 3 * i, 3};
-  return result;
-}();
-
 // An enum of so many enumerators; the tag makes several of them.
 template <std::size_t Count, int Tag>
 struct keys {
   enum class key : std::uint16_t {};
-  friend constexpr const auto& vocabulary(key) noexcept { return words<Count>; }
+  friend constexpr const auto& vocabulary(key) noexcept { return generated::entries<Count>; }
 };
 
 // A random-looking number from 0 to `limit` - 1, the same everywhere.

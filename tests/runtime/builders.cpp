@@ -68,7 +68,7 @@ constexpr auto some_parcels = [] {
     rows[i].passed[0] = static_cast<generated::shelf>(i % 130);
     rows[i].passed[1] = static_cast<generated::shelf>((i * 31 + 7) % 130);
     if (i % 5 != 0) rows[i].ribbon = static_cast<generated::color>(i % 3);
-    rows[i].name = {generated::all_names<900>.letters[i % 900], 3};
+    rows[i].name = generated::entries<900>[i % 900].name;
   }
   return rows;
 }();

@@ -11,6 +11,8 @@
 #include <trendatlas/engine/ostream.hpp>
 #include <vector>
 
+#include "../words.hpp"
+
 namespace reading {
 
 enum class book_id : std::uint8_t { atlas, almanac, primer, novel };
@@ -20,18 +22,7 @@ constexpr const auto& vocabulary(book_id) { return book_terms; }
 
 // More than 64 enumerators: keys are in lists.
 enum class tag : std::uint16_t {};
-constexpr auto tag_terms = [] {
-  std::array<trendatlas::term, 200> terms{};
-  constexpr std::string_view names =
-      "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445"
-      "4"
-      "64748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919"
-      "2"
-      "93949596979899";
-  for (std::size_t i = 0; i != 200; ++i) terms[i].name = names.substr(i / 2 * 2, 2);
-  return terms;
-}();
-constexpr const auto& vocabulary(tag) { return tag_terms; }
+constexpr const auto& vocabulary(tag) { return generated::entries<200>; }
 
 enum class reader : std::uint8_t { ann, bob, eve };
 constexpr trendatlas::term reader_terms[] = {{"ann"}, {"bob"}, {"eve"}};

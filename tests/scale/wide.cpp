@@ -8,9 +8,10 @@
 #include <trendatlas/engine.hpp>
 #include <vector>
 
+#include "../words.hpp"
+
 using trendatlas::by;
 using trendatlas::enum_set;
-using trendatlas::term;
 
 namespace wide {
 
@@ -33,27 +34,9 @@ constexpr auto rows_in(std::index_sequence<Part...>)
 template <class Row, std::size_t Size>
 constexpr decltype(rows_in<Row>(std::make_index_sequence<Size / rows_a_part>{})) rows{};
 
-struct letters {
-  char of[3]{};
-};
-template <class Row, std::size_t Count>
-constexpr auto spelled = [] {
-  std::array<letters, Count> result{};
-  for (std::size_t i = 0; i != Count; ++i)
-    result[i] = {{static_cast<char>('a' + i / 625), static_cast<char>('a' + i / 25 % 25),
-                  static_cast<char>('a' + i % 25)}};
-  return result;
-}();
-template <class Row, std::size_t Count>
-constexpr auto words = [] {
-  std::array<term, Count> result{};
-  for (std::size_t i = 0; i != Count; ++i) result[i].name = {spelled<Row, Count>[i].of, 3};
-  return result;
-}();
-
 // 100,000 rows, 600 keys, one each.
 enum class shop : std::uint16_t {};
-constexpr const auto& vocabulary(shop) { return words<shop, 600>; }
+constexpr const auto& vocabulary(shop) { return generated::entries<600>; }
 struct sale {
   shop where{};
   shop returned_to{};
@@ -71,7 +54,7 @@ constexpr trendatlas::table<sale_rows> sales;
 
 // 40,000 rows, 2,000 keys, none or one each.
 enum class word : std::uint16_t {};
-constexpr const auto& vocabulary(word) { return words<word, 2000>; }
+constexpr const auto& vocabulary(word) { return generated::entries<2000>; }
 struct line {
   trendatlas::maybe<word> first{};
 
@@ -84,9 +67,9 @@ constexpr trendatlas::table<rows<line, 40000>> lines;
 
 // 8,000 rows that refer to their own table.
 enum class person : std::uint16_t {};
-constexpr const auto& vocabulary(person) { return words<person, 8000>; }
+constexpr const auto& vocabulary(person) { return generated::entries<8000>; }
 enum class region : std::uint8_t {};
-constexpr const auto& vocabulary(region) { return words<region, 70>; }
+constexpr const auto& vocabulary(region) { return generated::entries<70>; }
 struct human {
   person id{};
   person parents[2]{};
@@ -118,7 +101,7 @@ constexpr trendatlas::table<note_rows, trendatlas::refers_to<people>> notes;
 
 // Rows that hold sets of ids, of which some have no row.
 enum class guest : std::uint8_t {};
-constexpr const auto& vocabulary(guest) { return words<guest, 192>; }
+constexpr const auto& vocabulary(guest) { return generated::entries<192>; }
 struct circle {
   enum_set<guest> guests{};
   using facets = trendatlas::facets<&circle::guests>;
@@ -143,12 +126,12 @@ enum class browser_64 : std::uint8_t {};
 enum class browser_65 : std::uint8_t {};
 enum class browser_90 : std::uint8_t {};
 enum class browser_100 : std::uint8_t {};
-constexpr const auto& vocabulary(browser_17) { return words<browser_17, 17>; }
-constexpr const auto& vocabulary(browser_33) { return words<browser_33, 33>; }
-constexpr const auto& vocabulary(browser_64) { return words<browser_64, 64>; }
-constexpr const auto& vocabulary(browser_65) { return words<browser_65, 65>; }
-constexpr const auto& vocabulary(browser_90) { return words<browser_90, 90>; }
-constexpr const auto& vocabulary(browser_100) { return words<browser_100, 100>; }
+constexpr const auto& vocabulary(browser_17) { return generated::entries<17>; }
+constexpr const auto& vocabulary(browser_33) { return generated::entries<33>; }
+constexpr const auto& vocabulary(browser_64) { return generated::entries<64>; }
+constexpr const auto& vocabulary(browser_65) { return generated::entries<65>; }
+constexpr const auto& vocabulary(browser_90) { return generated::entries<90>; }
+constexpr const auto& vocabulary(browser_100) { return generated::entries<100>; }
 template <class Enum>
 constexpr enum_set<Enum> some(std::uint64_t seed) {
   constexpr auto count = std::size(vocabulary(Enum{}));

@@ -4,27 +4,13 @@
 #include <array>
 #include <trendatlas/engine.hpp>
 
+#include "../words.hpp"
+
 namespace wide_sets {
 
 constexpr std::size_t count = 7870;
-struct spelling {
-  char letters[count][3]{};
-  constexpr spelling() {
-    for (std::size_t i = 0; i != count; ++i) {
-      letters[i][0] = static_cast<char>('a' + i / 625);
-      letters[i][1] = static_cast<char>('a' + i / 25 % 25);
-      letters[i][2] = static_cast<char>('a' + i % 25);
-    }
-  }
-};
-inline constexpr spelling spelled;
-inline constexpr auto words = [] {
-  std::array<trendatlas::term, count> result{};
-  for (std::size_t i = 0; i != count; ++i) result[i].name = {spelled.letters[i], 3};
-  return result;
-}();
 enum class tongue : std::uint16_t {};
-constexpr const auto& vocabulary(tongue) { return words; }
+constexpr const auto& vocabulary(tongue) { return generated::entries<count>; }
 
 struct country {
   trendatlas::enum_set<tongue> spoken{};
