@@ -49,7 +49,10 @@ class chooser {
   // Once in a while, a key out of a bad cast, or the last one.
   std::size_t key(std::size_t size) {
     const std::size_t choice = next(16);
-    return choice == 0 ? size + next(70) : choice == 1 ? 65535 - next(2) : known_key(size);
+    return choice == 0   ? size  // the first that is none
+           : choice == 1 ? size + next(70)
+           : choice == 2 ? 65535 - next(2)
+                         : known_key(size);
   }
   std::size_t known_key(std::size_t size) { return next(8) == 0 ? size - 1 : next(size); }
 };
@@ -195,14 +198,8 @@ void check_operation(Set& left, const Set& right, std::size_t size, chooser& cho
 
 // --- The model of tables ---
 
-template <class Key>
-inline constexpr char type_tag = 0;
-template <auto Member>
-inline constexpr char member_tag = 0;
-template <class Key>
-inline constexpr set_model::what type = &type_tag<Key>;
-template <auto Member>
-inline constexpr set_model::what member = &member_tag<Member>;
+using set_model::member;
+using set_model::type;
 
 template <class T>
 struct model {
@@ -218,6 +215,7 @@ struct model {
     item_table.witnesses = &report_table;
     report_table.referred = {&item_table, &desk_table};
     note_table.referred = {&item_table, &person_table};
+    if (T::people_refer_to_people) person_table.referred = {&person_table};
 
     item_table.hold({type<id_key>, type<typename T::one_key>, type<typename T::set_key>,
                      type<typename T::may_key>, type<typename T::part_key>, member<&item::first>,
@@ -335,11 +333,11 @@ class session {
   static constexpr std::size_t kinds = 42;
   void step(std::size_t kind) {
     if (kind < 15)
-      ask_items(kind);
+      items_ = ask_items(kind);
     else if (kind < 22)
-      ask_people(kind - 15);
+      people_ = ask_people(kind - 15);
     else if (kind < 29)
-      ask_notes(kind - 22);
+      notes_ = ask_notes(kind - 22);
     else if (kind < 37)
       ask_reports(kind - 29);
     else
@@ -407,123 +405,96 @@ class session {
   }
 
   // Keys that rows hold in facets of every kind, and keys that only witnesses have.
-  void ask_items(std::size_t kind) {
+  auto ask_items(std::size_t kind) {
     constexpr const auto& all = items<T>;
     switch (kind) {
       case 0:
-        items_ = ask(all, key<one>());
-        break;
+        return ask(all, key<one>());
       case 1:
-        items_ = pair(all, key<several>(), key<may>());
-        break;
+        return pair(all, key<several>(), key<may>());
       case 2:
-        items_ = pair(all, set<one>(), optional(key<several>()));
-        break;
+        return pair(all, set<one>(), optional(key<several>()));
       case 3:
-        items_ = pair(all, by<&item::first>(key<may>()), by<&item::is_good>(choose_.next(2) == 0));
-        break;
+        return pair(all, by<&item::first>(key<may>()), by<&item::is_good>(choose_.next(2) == 0));
       case 4:
-        items_ = pair(all, by<&item::others>(set<may>()), optional(set<inner>()));
-        break;
+        return pair(all, by<&item::others>(set<may>()), optional(set<inner>()));
       case 5:
-        items_ = pair(all, by<&item::inner>(key<inner>()), set<id>());
-        break;
+        return pair(all, by<&item::inner>(key<inner>()), set<id>());
       case 6:
-        items_ = ask(all, set<may>(), key<id>(), set<several>());
-        break;
+        return ask(all, set<may>(), key<id>(), set<several>());
       case 7:
-        items_ = pair(all, notes_, people_);
-        break;
+        return pair(all, notes_, people_);
       case 8:
-        items_ = pair(all, key<mood>(), key<tag>());
-        break;
+        return pair(all, key<mood>(), key<tag>());
       case 9:
-        items_ = pair(all, set<mood>(), set<several>());
-        break;
+        return pair(all, set<mood>(), set<several>());
       case 10:
-        items_ = pair(all, optional(set<mood>()), optional(key<desk>()));
-        break;
+        return pair(all, optional(set<mood>()), optional(key<desk>()));
       case 11:
-        items_ = pair(all, desks_, set<tag>());
-        break;
+        return pair(all, desks_, set<tag>());
       case 12:
-        items_ = pair(all, reports_, key<city>());
-        break;
+        return pair(all, reports_, key<city>());
       case 13:
-        items_ = pair(all, by<&report::from>(key<desk>()), by<&report::tags>(set<tag>()));
-        break;
+        return pair(all, by<&report::from>(key<desk>()), by<&report::tags>(set<tag>()));
       default:
-        ask_one_witness();
-        break;
+        return ask_one_witness();
     }
   }
-  void ask_one_witness() {
+  auto ask_one_witness() {
     const auto of_one = key<one>();
     const auto tags = set<tag>();
     const auto where = key<city>();
     const auto how = optional(key<mood>());
-    items_ = ask(items<T>, of_one, tags, where, how);
-    found_.expect(items_ == (items<T>(of_one) & items<T>(reports<T>(tags, where, how))),
+    const auto answer = ask(items<T>, of_one, tags, where, how);
+    found_.expect(answer == (items<T>(of_one) & items<T>(reports<T>(tags, where, how))),
                   "the rows of which one witness speaks");
-    for (const item& row : items_)
+    for (const item& row : answer)
       found_.expect(reports<T>.any(row.id, tags, where, how), "an answer has a witness");
+    return answer;
   }
   // Rows that refer to their own table.
-  void ask_people(std::size_t kind) {
+  auto ask_people(std::size_t kind) {
     constexpr const auto& all = people<T>;
     switch (kind) {
       case 0:
-        people_ = ask(all, key<id>());
-        break;
+        return choose_.next(2) == 0 ? ask(all, key<id>()) : ask(all, set<id>());
       case 1:
-        people_ = pair(all, by<&person::parents>(key<id>()), set<home>());
-        break;
+        return pair(all, by<&person::parents>(key<id>()), set<home>());
       case 2:
-        people_ = pair(all, by<&person::friends>(people_), people_);
-        break;
+        return pair(all, by<&person::friends>(people_), people_);
       case 3:
-        people_ = pair(all, by<&person::id>(set<id>()), items_);
-        break;
+        return pair(all, by<&person::id>(set<id>()), items_);
       case 4:
-        people_ = ask(all, by<&person::parents>(people_));
-        break;
+        return ask(all, by<&person::parents>(people_));
       case 5:
-        people_ = pair(all, set<id>(), key<home>());
-        break;
+        return pair(all, set<id>(), key<home>());
       default:
-        people_ = ask(all, notes_);
-        break;
+        return ask(all, notes_);
     }
   }
   // Keys of the rows to which they refer, and joins both ways.
-  void ask_notes(std::size_t kind) {
+  auto ask_notes(std::size_t kind) {
     constexpr const auto& all = notes<T>;
     switch (kind) {
       case 0:
-        notes_ = pair(all, key<one>(), set<home>());
-        break;
+        return pair(all, key<one>(), set<home>());
       case 1:
-        notes_ = ask(all, set<one>());
-        break;
+        return ask(all, set<one>());
       case 2:
-        notes_ = pair(all, items_, people_);
-        break;
+        return pair(all, items_, people_);
       case 3:
-        notes_ = pair(all, by<&item::first>(key<may>()), key<id>());
-        break;
+        return pair(all, by<&item::first>(key<may>()), key<id>());
       case 4:
-        notes_ = ask(all, by<&person::parents>(set<id>()));
-        break;
+        return ask(all, by<&person::parents>(set<id>()));
       case 5:
-        notes_ = pair(all, optional(set<several>()), notes_);
-        break;
+        return pair(all, optional(set<several>()), notes_);
       default: {
         const id row = key<id>();
         const item& found = items<T>[row];
         found_.expect(
             number_of(row) < items<T>.size() ? &found == items<T>.first(row) : !items<T>.any(row),
             "[] is the row with this id");
-        notes_ = ask(all, items_);
+        return ask(all, items_);
       }
     }
   }

@@ -20,10 +20,10 @@ using trendatlas::maybe;
 
 // --- The tables ---
 
-// An enum of so many enumerators; the tag makes several of them.
+// An enum of so many enumerators; the tag makes several of them, every second one signed.
 template <std::size_t Count, int Tag>
 struct keys {
-  enum class key : std::uint16_t {};
+  enum class key : std::conditional_t<Tag % 2 == 0, std::uint16_t, std::int16_t>{};
   friend constexpr const auto& vocabulary(key) noexcept { return generated::entries<Count>; }
 };
 
@@ -98,6 +98,7 @@ struct tables {
   static constexpr std::size_t row_count = Rows;
   static constexpr std::size_t report_count = Witnesses;
   static constexpr std::size_t note_count = Rows > part_rows ? 2 * part_rows : 65;
+  static constexpr bool people_refer_to_people = Naming != naming::one;  // or name them only
 
   // There are ids without a row; of 63 and 64 rows not, as these have an index for witnesses.
   using id_key = typename keys<Rows == 63 || Rows == 64 ? Rows : Rows + 3, 0>::key;
@@ -266,7 +267,13 @@ inline constexpr trendatlas::table<rows<typename T::item, T::row_count>,
                                    trendatlas::witnessed_by<reports<T>>>
     items;
 template <class T>
-inline constexpr trendatlas::table<rows<typename T::person, T::row_count>> people;
+inline constexpr auto people = [] {
+  constexpr const auto& all = rows<typename T::person, T::row_count>;
+  if constexpr (T::people_refer_to_people)
+    return trendatlas::table<all, trendatlas::refers_to<all>>{};
+  else
+    return trendatlas::table<all>{};
+}();
 template <class T>
 inline constexpr trendatlas::table<rows<typename T::note, T::note_count>,
                                    trendatlas::refers_to<items<T>, people<T>>>

@@ -16,6 +16,15 @@ namespace set_model {
 using numbers = std::set<std::size_t>;
 using what = const void*;  // a type of keys, a member, or a table
 
+template <class Key>
+inline constexpr char type_tag = 0;
+template <auto Member>
+inline constexpr char member_tag = 0;
+template <class Key>
+inline constexpr what type = &type_tag<Key>;
+template <auto Member>
+inline constexpr what member = &member_tag<Member>;
+
 inline numbers both(const numbers& left, const numbers& right) {
   if (left.size() > right.size()) return both(right, left);
   numbers result;
@@ -45,13 +54,22 @@ class table {
   void hold(const std::vector<what>& all) {
     for (const what of : all) held_[of];
   }
-  /// Adds a row that holds these.
+  [[nodiscard]] what id() const { return id_; }
+  /// Adds a row that holds these. The first one declares, where nothing did.
   void add(const std::map<what, numbers>& keys) {
+    if (held_.empty())
+      for (const auto& [of, any] : keys) held_[of];
     for (auto& [of, rows] : held_) rows.push_back(keys.at(of));
     ++size_;
   }
   [[nodiscard]] std::size_t size() const { return size_; }
 
+  /// Can rows have such keys: their own, or those of rows to which they refer?
+  [[nodiscard]] bool can_have(what of) const {
+    bool can = held_.count(of) != 0;
+    for (const table* other : referred) can = can || other->held_.count(of) != 0;
+    return can;
+  }
   /// Do the rows have a key, or only their witnesses?
   [[nodiscard]] bool is_own(const key& asked) const {
     if (!asked.is_answer) return can_have(asked.of);
@@ -84,15 +102,7 @@ class table {
     return result;
   }
 
- private:
-  [[nodiscard]] bool can_have(what of) const {
-    bool can = held_.count(of) != 0;
-    for (const table* other : referred) can = can || other->held_.count(of) != 0;
-    return can;
-  }
-  static const table& of_answer(const key& asked) { return *static_cast<const table*>(asked.of); }
-
-  // What each row holds of a type or, where its type holds none, the rows to which it refers.
+  /// What each row holds of a type or, where its type holds none, the rows to which it refers.
   const std::vector<numbers>& keys_of(what of) const {
     if (const auto own = held_.find(of); own != held_.end()) return own->second;
     const auto [place, is_new] = reached_.try_emplace(of, size());
@@ -107,6 +117,10 @@ class table {
               }
     return place->second;
   }
+
+ private:
+  static const table& of_answer(const key& asked) { return *static_cast<const table*>(asked.of); }
+
   // A key, and what it means here: the rows that it names itself, and the keys of which a row has
   // one.
   struct wanted {

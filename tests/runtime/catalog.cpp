@@ -27,15 +27,16 @@ namespace {
 
 // --- What each row holds: its own members, read off by hand ---
 
+using reference::elements;
 using reference::holding;
+using set_model::member;
+using set_model::type;
 
 reference::words held_by(const source& s) { return holding(s.id, s.language); }
 reference::words held_by(const platform_profile& p) {
   reference::words result = holding(p.id, p.kind);
-  constexpr reference::key_type counterpart =
-      &reference::object_of_member<&platform_profile::counterpart>;
-  result.types.insert(counterpart);
-  if (p.counterpart) result.add(*p.counterpart, counterpart);
+  set_model::numbers& counterpart = result[member<&platform_profile::counterpart>];
+  if (p.counterpart) counterpart = elements(*p.counterpart);
   return result;
 }
 reference::words held_by(const trend& t) { return holding(t.id, t.themes, t.momentum); }
@@ -53,24 +54,26 @@ reference::words held_by(const figure& f) { return holding(f.where.source, f.tre
 reference::words held_by(const entity& e) { return holding(e.where.source, e.kind, e.trends); }
 reference::words held_by(const faq& f) { return holding(f.where.source, f.trend); }
 reference::words held_by(const tension& t) {
-  return holding(t.first, t.second, t.basis, t.where[0].source, t.where[1].source)
-      .add(t.first, &reference::object_of_member<&tension::first>)
-      .add(t.second, &reference::object_of_member<&tension::second>);
+  reference::words result =
+      holding(t.first, t.second, t.basis, t.where[0].source, t.where[1].source);
+  result[member<&tension::first>] = elements(t.first);
+  result[member<&tension::second>] = elements(t.second);
+  return result;
 }
 
 // --- The tables, with what they declare ---
 
 struct reference_catalog {
-  reference::table sources, platforms, trends, claims, recommendations, features, figures, entities,
-      faqs, tensions;
+  set_model::table sources{type<source_id>}, platforms{type<platform>}, trends{type<trend_id>};
+  set_model::table claims, recommendations, features, figures, entities, faqs, tensions;
   std::unordered_map<const void*, std::size_t> position_of;  // of every row, by its address
 
   template <class... Arrays>
-  void read(reference::table& table, const Arrays&... arrays) {
+  void read(set_model::table& table, const Arrays&... arrays) {
     const auto read_one = [&](const auto& rows) {
       for (const auto& row : rows) {
-        position_of[&row] = table.held.size();
-        table.add(row, held_by(row));
+        position_of[&row] = table.size();
+        table.add(held_by(row));
       }
     };
     (read_one(arrays), ...);
@@ -98,17 +101,13 @@ struct reference_catalog {
     read(faqs, a::faqs<faq>);
     read(tensions, catalog_2024::tension_list<tension>);
 
-    for (reference::table* witnessed : {&sources, &platforms, &trends}) {
-      witnessed->refer_to({});
+    for (set_model::table* witnessed : {&sources, &platforms, &trends})
       witnessed->witnesses = &claims;
-    }
-    for (reference::table* citing : {&claims, &recommendations, &features})
-      citing->refer_to({&trends, &sources, &platforms});
-    for (reference::table* citing : {&figures, &entities, &faqs, &tensions})
-      citing->refer_to({&trends, &sources});
+    for (set_model::table* citing : {&claims, &recommendations, &features})
+      citing->referred = {&trends, &sources, &platforms};
+    for (set_model::table* citing : {&figures, &entities, &faqs, &tensions})
+      citing->referred = {&trends, &sources};
   }
-  reference_catalog(const reference_catalog&) = delete;
-  reference_catalog& operator=(const reference_catalog&) = delete;
 };
 
 const reference_catalog& reference_tables() {
@@ -117,7 +116,7 @@ const reference_catalog& reference_tables() {
 }
 
 template <class Table>
-const reference::table& naive(const Table&) {
+const set_model::table& naive(const Table&) {
   const reference_catalog& tables = reference_tables();
   const auto is = [](const auto& other) {
     return std::is_same_v<Table, std::remove_cvref_t<decltype(other)>>;
@@ -200,27 +199,27 @@ class picker {
     return all[below(all.size())];
   }
 
-  // The words of some row and of one of its witnesses: keys of these have an answer.
-  void choose_row(const reference::table& table) {
-    const std::size_t row = below(table.rows.size());
-    words_ = {table.rows[row].all.begin(), table.rows[row].all.end()};
+  // Some row and one of its witnesses: the keys that these have give an answer.
+  void choose_row(const set_model::table& table) {
+    table_ = &table;
+    row_ = below(table.size());
+    witnesses_.clear();
     if (table.witnesses == nullptr) return;
-    std::vector<const reference::words*> witnesses;
-    for (const reference::words& witness : table.witnesses->rows)
-      if (witness.has(table.ids[row])) witnesses.push_back(&witness);
-    if (witnesses.empty()) return;
-    const reference::words& witness = *one_of(witnesses);
-    for (const reference::word& one : witness.all)
-      if (!table.has_type(one.first)) words_.push_back(one);
+    const auto& named = table.witnesses->keys_of(table.id());
+    for (std::size_t witness = 0; witness != named.size(); ++witness)
+      if (named[witness].count(row_) != 0) witnesses_.push_back(witness);
+    if (!witnesses_.empty()) witnesses_ = {one_of(witnesses_)};
   }
 
   template <class Key>
   Key key() {
-    std::vector<Key> fitting;
-    for (const reference::word& one : words_)
-      if (one.first == &reference::object_of<Key>) fitting.push_back(static_cast<Key>(one.second));
+    set_model::numbers fitting;
+    if (table_->can_have(type<Key>))
+      fitting = table_->keys_of(type<Key>)[row_];
+    else if (!witnesses_.empty())
+      fitting = table_->witnesses->keys_of(type<Key>)[witnesses_.front()];
     if (fitting.empty() || one_in(8)) return static_cast<Key>(below(enum_size<Key>));
-    return one_of(fitting);
+    return static_cast<Key>(*std::next(fitting.begin(), static_cast<int>(below(fitting.size()))));
   }
   template <class Key>
   enum_set<Key> set() {
@@ -232,7 +231,9 @@ class picker {
 
  private:
   std::minstd_rand random_;
-  std::vector<reference::word> words_;
+  const set_model::table* table_ = nullptr;
+  std::size_t row_ = 0;
+  std::vector<std::size_t> witnesses_;  // one or none
 };
 
 // About three of the key types of a table restrict the answer.
@@ -257,26 +258,18 @@ void combine(const Table& table, picker& pick) {
   const checked<Table>& a = pick.one_of(answers<Table>);
   const checked<Table>& b = pick.one_of(answers<Table>);
   const std::size_t operation = pick.below(5);
-  auto found = a.value;
-  reference::answer rows = a.key.rows;
-  for (std::size_t i = 0; i != rows.size(); ++i) {
-    const bool in_a = a.key.rows[i];
-    const bool in_b = b.key.rows[i];
-    rows[i] = operation == 0   ? in_a && in_b
-              : operation == 1 ? in_a || in_b
-              : operation == 2 ? in_a && !in_b
-              : operation == 3 ? in_a != in_b
-                               : !in_a;
-  }
-  found = operation == 0   ? a.value & b.value
-          : operation == 1 ? a.value | b.value
-          : operation == 2 ? a.value - b.value
-          : operation == 3 ? a.value ^ b.value
-                           : ~a.value;
-  REQUIRE(reference::positions(found, position_of) == reference::positions(rows));
+  const auto found = operation == 0   ? a.value & b.value
+                     : operation == 1 ? a.value | b.value
+                     : operation == 2 ? a.value - b.value
+                     : operation == 3 ? a.value ^ b.value
+                                      : ~a.value;
+  set_model::numbers expected = a.key.any_of;
+  set_model::combine(expected, b.key.any_of, operation, table.size());
+  REQUIRE(reference::positions(found, position_of) ==
+          std::vector(expected.begin(), expected.end()));
   REQUIRE((a.value <= b.value) == (a.value - b.value).empty());
-  REQUIRE((a.value == b.value) == (a.key.rows == b.key.rows));
-  answers<Table>.push_back({found, naive(table).as_key(rows)});
+  REQUIRE((a.value == b.value) == (a.key.any_of == b.key.any_of));
+  answers<Table>.push_back({found, reference::as_key(naive(table), expected)});
 }
 
 }  // namespace
@@ -287,7 +280,7 @@ std::size_t count_elsewhere(theme, platform);
 
 TEST_CASE("a table has its rows in the order of the documents") {
   for_each_table([](auto, const auto& table) {
-    REQUIRE(table.size() == naive(table).rows.size());
+    REQUIRE(table.size() == naive(table).size());
     (void)ask(table);
     std::size_t position = 0;
     for (const auto& row : table) CHECK(position_of(row) == position++);
@@ -488,11 +481,11 @@ template <class Table>
 askable what_can_be_asked(const Table& table) {
   askable result;
   catalog_parts::for_each_vocabulary([&]<class Key>(const char* name, Key) {
-    const reference::table& expected = naive(table);
-    const reference::key_type type = &reference::object_of<Key>;
+    const set_model::table& expected = naive(table);
     const bool has = Table::template has<Key>, witnesses_have = Table::template witnesses_have<Key>;
-    CHECK(has == expected.has_type(type));
-    CHECK(witnesses_have == (!has && expected.witnesses && expected.witnesses->has_type(type)));
+    CHECK(has == expected.can_have(type<Key>));
+    CHECK(witnesses_have ==
+          (!has && expected.witnesses && expected.witnesses->can_have(type<Key>)));
     if (has) result.own.insert(name);
     if (witnesses_have) result.witnessed.insert(name);
   });
