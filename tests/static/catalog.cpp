@@ -44,8 +44,11 @@ static_assert(!recommendations(trends(claims(stance::opposes))).empty());
 static_assert(trends(source_id::hidden_side, stance::opposes).empty());
 static_assert(!(trends(source_id::hidden_side) & trends(stance::opposes)).empty());
 static_assert(trends(language::norwegian, platform::instagram).empty());
-static_assert(
-    !platforms(source_id::hidden_side, trend_id::social_commerce).contains(platform::facebook));
+static_assert(!(trends(language::norwegian) & trends(platform::instagram)).empty());
+constexpr auto shops = platforms(source_id::hidden_side, trend_id::social_commerce);
+static_assert(!shops.contains(platform::facebook) && shops.contains(platform::instagram));
+static_assert((platforms(source_id::hidden_side) & platforms(trend_id::social_commerce))
+                  .contains(platform::facebook));
 static_assert(sources(trend_id::metaverse, stance::affirms).size() == 1);
 static_assert(trends(theme::ai, source_id::hidden_side, stance::affirms) ==
               (trends(theme::ai) & trends(claims(source_id::hidden_side, stance::affirms))));
