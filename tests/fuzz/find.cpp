@@ -10,52 +10,30 @@ using namespace trendatlas;
 
 namespace {
 
-// Names that are alike: of each length from 1 to 100, beginnings and endings of one text, and some
-// that differ in one letter only.
+// Names that are alike: the beginnings of one text, of each length from 1 to 100, those of one that
+// differs in its first letter, and texts of one length that differ from it in one letter each.
 struct named {
   std::string_view slug{};
 };
+constexpr std::size_t longest = 100;
 constexpr auto letters = [] {
-  std::array<char, 220> result{};
-  for (std::size_t i = 0; i != 220; ++i)
-    result[i] = static_cast<char>('a' + (i < 110 ? i : i - 110) % 7);
-  result[60] = '~';
-  return result;
+  std::array<std::array<char, longest>, 2 + longest> texts{};
+  for (std::size_t text = 0; text != texts.size(); ++text)
+    for (std::size_t i = 0; i != longest; ++i)
+      texts[text][i] =
+          i + 2 == text || (text == 1 && i == 0) ? '~' : static_cast<char>('a' + i % 7);
+  return texts;
 }();
 constexpr auto like_rows = [] {
-  std::array<named, 250> rows{};
-  for (std::size_t i = 0; i != 100; ++i) {
-    rows[i].slug = {letters.data(), i + 1};
-    rows[100 + i].slug = {letters.data() + 59 - i / 2, i + 2};
-  }
-  for (std::size_t i = 0; i != 50; ++i) rows[200 + i].slug = {letters.data() + 110, 10 + i};
-  return rows;
-}();
-// Each name once, as a table wants it.
-constexpr std::size_t kept = [] {
-  std::size_t count = 0;
-  for (std::size_t i = 0; i != like_rows.size(); ++i) {
-    bool repeats = false;
-    for (std::size_t j = 0; j != i; ++j)
-      if (like_rows[j].slug.size() == like_rows[i].slug.size() &&
-          like_rows[j].slug == like_rows[i].slug)
-        repeats = true;
-    count += repeats ? 0U : 1U;
-  }
-  return count;
-}();
-constexpr auto unlike_rows = [] {
-  std::array<named, kept> rows{};
-  std::size_t count = 0;
-  for (const named& row : like_rows) {
-    bool repeats = false;
-    for (std::size_t j = 0; j != count; ++j)
-      if (rows[j].slug.size() == row.slug.size() && rows[j].slug == row.slug) repeats = true;
-    if (!repeats) rows[count++] = row;
+  std::array<named, 3 * longest - 1> rows{};
+  for (std::size_t i = 0; i != longest; ++i) {
+    rows[i].slug = {letters[0].data(), i + 1};
+    rows[longest + i].slug = {letters[1].data(), i + 1};
+    if (i != 0) rows[2 * longest + i - 1].slug = {letters[2 + i].data(), 60 > i ? 60 : longest};
   }
   return rows;
 }();
-constexpr table<unlike_rows> alike;
+constexpr table<like_rows> alike;
 
 template <class Row>
 std::string_view name_of(const Row& row) {
