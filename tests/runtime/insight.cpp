@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <functional>
 #include <map>
 #include <random>
@@ -16,6 +15,8 @@
 #include <trendatlas/ostream.hpp>
 #include <vector>
 
+#include "reference.hpp"
+
 using namespace trendatlas;
 
 namespace {
@@ -25,27 +26,13 @@ namespace {
   static_assert(__VA_ARGS__); \
   CHECK((__VA_ARGS__))
 
-using numbers = std::set<std::size_t>;
+using reference::elements;
+using reference::numbers;
+using set_model::both;
 
 template <class Enum>
 std::size_t number(Enum enumerator) {
   return static_cast<std::size_t>(enumerator);
-}
-/// The elements of an enum_set, or the positions of an answer, read by their bytes.
-template <class Set>
-numbers elements(const Set& set) {
-  std::uint64_t blocks[sizeof set / sizeof(std::uint64_t)];
-  std::memcpy(blocks, &set, sizeof set);
-  numbers result;
-  for (std::size_t i = 0; i != sizeof set * 8; ++i)
-    if ((blocks[i / 64] >> (i % 64) & 1) != 0) result.insert(i);
-  return result;
-}
-numbers both(const numbers& one, const numbers& other) {
-  numbers result;
-  for (const std::size_t i : one)
-    if (other.count(i) != 0) result.insert(i);
-  return result;
 }
 numbers either(numbers one, const numbers& other) {
   one.insert(other.begin(), other.end());

@@ -25,18 +25,19 @@ using set_model::table;
 using set_model::type;
 using set_model::what;
 
-template <class Enum>
-numbers elements(Enum enumerator) {
-  return {static_cast<std::size_t>(enumerator)};
-}
-template <template <class> class Set, class Enum>
-numbers elements(const Set<Enum>& set) {
-  numbers result;
-  std::uint64_t blocks[sizeof set / sizeof(std::uint64_t)];
-  std::memcpy(blocks, &set, sizeof set);
-  for (std::size_t i = 0; i != sizeof set * 8; ++i)
-    if ((blocks[i / 64] >> (i % 64) & 1) != 0) result.insert(i);
-  return result;
+/// An enumerator, the elements of an enum_set, or the positions of an answer.
+template <class Keys>
+numbers elements(const Keys& keys) {
+  if constexpr (std::is_class_v<Keys>) {
+    numbers result;
+    std::uint64_t blocks[sizeof keys / sizeof(std::uint64_t)];
+    std::memcpy(blocks, &keys, sizeof keys);
+    for (std::size_t i = 0; i != sizeof keys * 8; ++i)
+      if ((blocks[i / 64] >> (i % 64) & 1) != 0) result.insert(i);
+    return result;
+  } else {
+    return {static_cast<std::size_t>(keys)};
+  }
 }
 template <class Enum>
 what type_of(Enum) {
