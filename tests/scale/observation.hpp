@@ -10,11 +10,9 @@
 #include <string_view>
 #include <trendatlas/engine.hpp>
 
-namespace scale {
+#include "../words.hpp"
 
-struct term {
-  std::string_view name;
-};
+namespace scale {
 
 enum class topic : std::uint8_t {
   animals,
@@ -42,13 +40,7 @@ enum class topic : std::uint8_t {
   weather,
   yoga
 };
-inline constexpr std::array<term, 24> topic_terms{{
-    {"animals"},   {"books"},  {"cities"},       {"design"},    {"energy"},   {"fashion"},
-    {"gardening"}, {"health"}, {"interiors"},    {"jewelry"},   {"kitchens"}, {"languages"},
-    {"music"},     {"nature"}, {"outdoors"},     {"parenting"}, {"quizzes"},  {"recipes"},
-    {"sports"},    {"travel"}, {"universities"}, {"vehicles"},  {"weather"},  {"yoga"},
-}};
-constexpr const auto& vocabulary(topic) noexcept { return topic_terms; }
+constexpr const auto& vocabulary(topic) noexcept { return generated::entries<24>; }
 
 enum class channel : std::uint8_t {
   app,
@@ -72,12 +64,7 @@ enum class channel : std::uint8_t {
   television,
   website
 };
-inline constexpr std::array<term, 20> channel_terms{{
-    {"app"},    {"billboard"}, {"catalog"}, {"chat"},     {"cinema"},     {"email"},   {"event"},
-    {"flyer"},  {"forum"},     {"letter"},  {"magazine"}, {"newspaper"},  {"phone"},   {"podcast"},
-    {"poster"}, {"radio"},     {"shop"},    {"stream"},   {"television"}, {"website"},
-}};
-constexpr const auto& vocabulary(channel) noexcept { return channel_terms; }
+constexpr const auto& vocabulary(channel) noexcept { return generated::entries<20>; }
 
 enum class origin : std::uint8_t {
   agency,
@@ -105,13 +92,7 @@ enum class origin : std::uint8_t {
   survey,
   union_poll
 };
-inline constexpr std::array<term, 24> origin_terms{{
-    {"agency"}, {"archive"},     {"bank"},      {"bureau"},    {"census"},   {"chamber"},
-    {"club"},   {"college"},     {"committee"}, {"council"},   {"customer"}, {"diary"},
-    {"expert"}, {"focus-group"}, {"guild"},     {"institute"}, {"journal"},  {"ministry"},
-    {"museum"}, {"panel"},       {"registry"},  {"reporter"},  {"survey"},   {"union-poll"},
-}};
-constexpr const auto& vocabulary(origin) noexcept { return origin_terms; }
+constexpr const auto& vocabulary(origin) noexcept { return generated::entries<24>; }
 
 struct observation {
   std::string_view slug{};
