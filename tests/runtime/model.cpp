@@ -16,16 +16,6 @@ TEST_CASE("lines outside their section have no heading at run time") {
   CHECK(shopping(inside, 14) == citation{source_id::hidden_side, {16, 14}, ""});
 }
 
-TEST_CASE("a range of lines contains what lies inside") {
-  for (int first = 1; first != 6; ++first)
-    for (int last = first; last != 6; ++last)
-      for (int line = 1; line != 6; ++line) {
-        const line_range range{static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)};
-        const line_range one{static_cast<std::uint16_t>(line), static_cast<std::uint16_t>(line)};
-        CHECK(range.contains(one) == (first <= line && line <= last));
-      }
-}
-
 TEST_CASE("citations are equal where each part is") {
   const citation here{source_id::hidden_side, {13, 16}, "Shopping"};
   CHECK(here == citation{source_id::hidden_side, {13, 16}, "Shopping"});
