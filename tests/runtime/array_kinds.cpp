@@ -112,9 +112,12 @@ constexpr bool is_right(const Table& rows) {
 }
 template <const auto& Rows>
 void check() {
-  constexpr table<Rows> rows;
-  static_assert(is_right(rows));
-  CHECK(is_right(rows));
+  static_assert(is_right(table<Rows>{}));
+  CHECK(is_right(table<Rows>{}));
+}
+template <const auto&... Rows>
+void check_all() {
+  (check<Rows>(), ...);
 }
 
 // In a function only the function itself can name it.
@@ -158,33 +161,11 @@ void check_empty() {
 
 TEST_CASE("rows in every kind of array with static storage") {
   using namespace kinds;
-  check<internal>();
-  check<external>();
-  check<of_this_file>();
-  check<sized>();
-  check<standard>();
-  check<deduced>();
-  check<computed>();
-  check<aligned>();
-  check<referred>();
-  check<spanned>();
-  check<spanned_as_sized>();
-  check<unnamed>();
-  check<inlined>();
-  check<v7::inlined>();
-  check<nested::inner::deep>();
-  check<in_class::rows>();
-  check<in_class::standard>();
-  check<in_class::nested::rows>();
-  check<declared_first::rows>();
-  check<in_class_template<1>::rows>();
-  check<in_template<2>>();
-  check<standard_in_template<3>>();
-  check<joined_rows>();
-  check<joined_to_nothing>();
-  check<joined_alone>();
-  check<joined_of_class>();
-  check<deferred_rows>();
+  check_all<internal, external, of_this_file, sized, standard, deduced, computed, aligned, referred,
+            spanned, spanned_as_sized, unnamed, inlined, v7::inlined, nested::inner::deep,
+            in_class::rows, in_class::standard, in_class::nested::rows, declared_first::rows,
+            in_class_template<1>::rows, in_template<2>, standard_in_template<3>, joined_rows,
+            joined_to_nothing, joined_alone, joined_of_class, deferred_rows>();
   CHECK(in_function());
   CHECK(in_function_template<int>());
   CHECK(in_inline_function());

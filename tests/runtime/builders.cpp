@@ -270,36 +270,24 @@ constexpr auto sacks = [] {
   return rows;
 }();
 
-template <class Predicate>
-std::size_t first_box(const Predicate& predicate) {
-  std::size_t row = 0;
-  while (!predicate(boxes[row])) ++row;
-  return row;
+// Which row is the first with a key at or past one, as a message about a missing row says?
+template <class Key, std::size_t From, class Predicate>
+void check_first_row(const Predicate& predicate) {
+  std::size_t expected = 0;
+  while (!predicate(boxes[expected])) ++expected;
+  CHECK(at_run_time([] {
+          return engine::first_row_from<boxes, engine::facet_with<generated::box, Key>, From>();
+        }) == expected);
 }
 
 TEST_CASE("an index of many keys is the same when it is built at run time") {
   check_lists<boxes, engine::facet_with<generated::box, generated::shelf>, 0>();
-  // Which row is the first with a key at or past one, as a message about a missing row says.
-  CHECK(at_run_time([] {
-          return engine::first_row_from<boxes, engine::facet_with<generated::box, generated::color>,
-                                        0>();
-        }) == 0);
-  CHECK(at_run_time([] {
-          return engine::first_row_from<boxes, engine::facet_with<generated::box, generated::color>,
-                                        2>();
-        }) == first_box([](const generated::box& row) {
-          return row.outside == generated::color{2} || row.inside == generated::color{2};
-        }));
-  CHECK(at_run_time([] {
-          return engine::first_row_from<boxes, engine::facet_with<generated::box, generated::shelf>,
-                                        128>();
-        }) ==
-        first_box([](const generated::box& row) { return row.where >= generated::shelf{128}; }));
-  CHECK(at_run_time([] {
-          return engine::first_row_from<boxes, engine::facet_with<generated::box, generated::tag>,
-                                        99>();
-        }) ==
-        first_box([](const generated::box& row) { return row.tags.contains(generated::tag{99}); }));
+  using generated::box, generated::color, generated::shelf, generated::tag;
+  check_first_row<color, 0>([](const box&) { return true; });
+  check_first_row<color, 2>(
+      [](const box& row) { return row.outside == color{2} || row.inside == color{2}; });
+  check_first_row<shelf, 128>([](const box& row) { return row.where >= shelf{128}; });
+  check_first_row<tag, 99>([](const box& row) { return row.tags.contains(tag{99}); });
   using boxes_of_parcels = engine::facet_with<parcel, box_id>;
   check_lists<parcels, boxes_of_parcels, 0>();
   check_lists<parcels, boxes_of_parcels, 1>();

@@ -341,42 +341,22 @@ inline findings every_trend_and_source_has_a_claim(const data& d) {
 }
 
 inline findings every_word_is_used(const data& d) {
-  enum_set<theme> themes;
-  enum_set<platform> named;
-  enum_set<audience> audiences;
-  enum_set<stance> stances;
-  enum_set<momentum> momenta;
-  enum_set<certainty> certainties;
-  enum_set<language> languages;
-  enum_set<platform_kind> platform_kinds;
-  enum_set<strength> strengths;
-  enum_set<entity_kind> entity_kinds;
-  for (const trend& t : d.trends) themes |= t.themes;
-  for (const claim& c : d.claims) {
-    named |= c.platforms;
-    audiences |= c.audiences;
-    stances.insert(c.stance);
-    momenta.insert(c.momentum);
-    certainties.insert(c.certainty);
-  }
-  for (const source& s : d.sources) languages.insert(s.language);
-  for (const platform_profile& p : d.platforms) platform_kinds.insert(p.kind);
-  for (const recommendation& r : d.recommendations) strengths.insert(r.strength);
-  for (const entity& e : d.entities) entity_kinds.insert(e.kind);
   findings found;
-  const auto check = [&](const auto& used) {
+  const auto check = [&]<class Enum>(Enum, const auto& rows, auto member) {
+    enum_set<Enum> used;
+    for (const auto& row : rows) used |= row.*member;
     if (!(~used).empty()) found.push_back(message("never used: ", ~used));
   };
-  check(themes);
-  check(named);
-  check(audiences);
-  check(stances);
-  check(momenta);
-  check(certainties);
-  check(languages);
-  check(platform_kinds);
-  check(strengths);
-  check(entity_kinds);
+  check(theme{}, d.trends, &trend::themes);
+  check(platform{}, d.claims, &claim::platforms);
+  check(audience{}, d.claims, &claim::audiences);
+  check(stance{}, d.claims, &claim::stance);
+  check(momentum{}, d.claims, &claim::momentum);
+  check(certainty{}, d.claims, &claim::certainty);
+  check(language{}, d.sources, &source::language);
+  check(platform_kind{}, d.platforms, &platform_profile::kind);
+  check(strength{}, d.recommendations, &recommendation::strength);
+  check(entity_kind{}, d.entities, &entity::kind);
   return found;
 }
 
