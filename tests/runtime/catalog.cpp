@@ -379,28 +379,13 @@ TEST_CASE("one member alone, with enumerators, sets and answers") {
   CHECK(!claims(by<&platform_profile::counterpart>(platform::douyin)).empty());
 }
 
-TEST_CASE("optionals without a value restrict nothing, not to rows with a witness either") {
-  CHECK(platforms(std::optional<stance>{}) == platforms());
-  CHECK(trends(std::optional<stance>{}, std::optional<enum_set<platform>>{}) == trends());
-  CHECK(trends(theme::ai, std::optional<stance>{}) == trends(theme::ai));
-}
-
-TEST_CASE("a set of the same table is a key that stands for itself") {
-  for (const theme t : values<theme>)
-    for (const platform p : values<platform>) CHECK(trends(trends(t), p) == trends(t, p));
-  CHECK(claims(claims(stance::opposes)) == claims(stance::opposes));
-}
-
-TEST_CASE("find, at and [] agree") {
+TEST_CASE("find and [] agree") {
   for (const trend_id id : values<trend_id>) {
     CHECK(trends.find(name(id)) == &trends[id]);
     CHECK(trends[id].id == id);
   }
   for (const platform id : values<platform>) CHECK(platforms.find(name(id)) == &platforms[id]);
   for (const source_id id : values<source_id>) CHECK(sources.find(name(id)) == &sources[id]);
-  CHECK(trends.find("metavers") == nullptr);
-  CHECK(trends.find("Metaverse") == nullptr);
-  CHECK(&trends.at("metaverse") == &trends[trend_id::metaverse]);
 }
 
 TEST_CASE("a bad cast names nothing and reads nothing") {
