@@ -1,5 +1,4 @@
 # Counts in FILE, a program or an object file that the tests call NAME, what CHECK says:
-#   initializers  work before main, beyond that of the program EMPTY
 #   texts         texts of the headers in HEADERS
 #   constant      all but a function that loads a constant and returns it
 #   instructions  more than LIMIT instructions, and calls
@@ -57,17 +56,7 @@ macro(at_most_instructions limit)
   at_most(${limit} ${instructions} "instructions")
 endmacro()
 
-if(CHECK STREQUAL "initializers")
-  set(names "^\\.(preinit_array|init_array|ctors)")
-  count_bytes(bytes "${FILE}" "${names}")
-  count_bytes(bytes_of_empty "${EMPTY}" "${names}")
-  math(EXPR bytes "${bytes} - ${bytes_of_empty}")
-  at_most(0 ${bytes} "bytes of initializers, beyond those of the empty program")
-  read(symbols "${NM}" "${FILE}")
-  count(functions "_GLOBAL__sub_I|__cxx_global_var_init" "${symbols}")
-  at_most(0 ${functions} "_GLOBAL__sub_I functions")
-
-elseif(CHECK STREQUAL "texts")
+if(CHECK STREQUAL "texts")
   # A list takes semicolons away: they count as commas, here and there.
   file(STRINGS "${FILE}" linked LENGTH_MINIMUM 20)
   string(REPLACE "\\;" "," linked "${linked}")
