@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <iterator>
 #include <limits>
 #include <optional>
@@ -15,6 +14,7 @@
 #include <trendatlas/trendatlas.hpp>
 
 #include "../catalog_parts.hpp"
+#include "../export_reference.hpp"
 
 using namespace trendatlas;
 
@@ -177,53 +177,17 @@ constexpr auto byte_rows = [] {
   return rows;
 }();
 constexpr table<byte_rows> byte_table;
-constexpr std::string_view no_character = "\357\277\275";
-
-std::string as_csv(std::string_view text) {
-  std::string result;
-  for (const char letter : text)
-    if (letter == '"')
-      result += "\"\"";
-    else if (letter == '\0' || (letter & 0x80) != 0)
-      result += no_character;
-    else
-      result += letter;
-  return text.find_first_of(",\"\r\n") != text.npos ? '"' + result + '"' : result;
-}
-std::string as_markdown(char letter) {
-  const auto byte = static_cast<unsigned char>(letter);
-  if (letter == '\0' || byte >= 0x80) return std::string{no_character};
-  if (letter == '<') return "&lt;";
-  if (letter == '>') return "&gt;";
-  if (letter == '&') return "&amp;";
-  if (letter == '\n' || letter == '\r') return "<br>";
-  if (std::string_view{"\\`*_[]|~"}.find(letter) != std::string_view::npos) return {'\\', letter};
-  return byte < 0x20 ? " " : std::string{letter};
-}
-std::string as_json_text(char letter) {
-  const auto byte = static_cast<unsigned char>(letter);
-  if (byte >= 0x80) return std::string{no_character};
-  if (letter == '"' || letter == '\\') return {'\\', letter};
-  if (letter == '\n') return "\\n";
-  if (byte >= 0x20 && byte != 0x7f) return std::string{letter};
-  char escaped[7];
-  std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(byte));
-  return escaped;
-}
+using export_reference::no_character;
 
 }  // namespace
 
 TEST_CASE("every byte of a text, in each format") {
   std::string json, table_of_csv = "text\r\n", markdown = "| text |\n|---|\n";
-  for (std::size_t byte = 0; byte != 256; ++byte) {
-    const char letter = static_cast<char>(byte);
-    json += "{\"text\":\"a" + as_json_text(letter) + "z\"}\n";
-    table_of_csv += as_csv({bytes.of[byte], 3}) + "\r\n";
-    markdown += "| a" + as_markdown(letter) + "z |\n";
+  for (const text_row& row : byte_rows) {
+    json += "{\"text\":" + export_reference::json_text(row.text) + "}\n";
+    table_of_csv += export_reference::csv_cell({row.text}) + "\r\n";
+    markdown += "| " + export_reference::markdown_text(row.text) + " |\n";
   }
-  json += "{\"text\":\"a\\u000d\\nz\"}\n";
-  table_of_csv += "\"a\r\nz\"\r\n";
-  markdown += "| a<br>z |\n";
   CHECK(json_lines(byte_table) == json);
   CHECK(csv(byte_table) == table_of_csv);
   std::string written;
