@@ -7,7 +7,11 @@
 #include <trendatlas/engine.hpp>
 #include <vector>
 
+#include "../plain_loop.hpp"
+
 namespace optimized {
+
+using plain_loop::asking;
 
 constexpr std::size_t parent_count = 1000;
 constexpr std::size_t part_size = 1000;
@@ -127,21 +131,6 @@ struct families {
   static constexpr trendatlas::table<owner_rows, trendatlas::witnessed_by<children>> owners{};
 };
 
-template <class Table, class Matches, class... Keys>
-void check_one(const Table& table, const Matches& matches, const Keys&... keys) {
-  std::size_t expected = 0;
-  const typename Table::value_type* first = nullptr;
-  for (const auto& row : table)
-    if (matches(row)) {
-      ++expected;
-      if (first == nullptr) first = &row;
-    }
-  CHECK(table.first(keys...) == first);
-  CHECK(table.any(keys...) == (first != nullptr));
-  CHECK(table.count(keys...) == expected);
-  CHECK(table(keys...).size() == expected);
-}
-
 template <class Families, class Chosen>
 void check_down(const Chosen& is_chosen) {
   using id = typename Families::id;
@@ -153,9 +142,9 @@ void check_down(const Chosen& is_chosen) {
       if (is_chosen(o) && trendatlas::enum_set<id>{row.owners}.contains(o.id)) return true;
     return false;
   };
-  check_one(children, is_named, chosen);
-  check_one(children, is_named, ids);
-  check_one(children, is_named, trendatlas::by<&Families::owned_row::owners>(ids));
+  asking(children, chosen).finds(is_named);
+  asking(children, ids).finds(is_named);
+  asking(children, trendatlas::by<&Families::owned_row::owners>(ids)).finds(is_named);
   for (const unsigned i : {0U, 30U, 49U}) {
     const auto kind = static_cast<group>(i);
     const trendatlas::enum_set<group> kinds{kind, static_cast<group>(i / 2)};
@@ -165,11 +154,11 @@ void check_down(const Chosen& is_chosen) {
     const auto any_kind = [&](const auto& row) {
       return kinds.contains(row.kind) && is_named(row);
     };
-    check_one(children, both, chosen, kind_of);
-    check_one(children, both, kind_of, ids);
-    check_one(children, any_kind, kinds_of, chosen);
-    check_one(children, any_kind, ids, kinds_of);
-    check_one(children, [&](const auto& row) { return kinds.contains(row.kind); }, kinds_of);
+    asking(children, chosen, kind_of).finds(both);
+    asking(children, kind_of, ids).finds(both);
+    asking(children, kinds_of, chosen).finds(any_kind);
+    asking(children, ids, kinds_of).finds(any_kind);
+    asking(children, kinds_of).finds([&](const auto& row) { return kinds.contains(row.kind); });
   }
 }
 
@@ -183,17 +172,17 @@ void check_up(const Chosen& is_chosen) {
       if (is_chosen(c) && trendatlas::enum_set<id>{c.owners}.contains(row.id)) return true;
     return false;
   };
-  check_one(owners, is_named, chosen);
+  asking(owners, chosen).finds(is_named);
   for (const unsigned i : {0U, 24U, 49U}) {
     const auto of = static_cast<group>(i);
     const trendatlas::enum_set<group> some{of, static_cast<group>(i / 2)};
     const auto own = trendatlas::by<&Families::owner_row::of>(of);
     const auto own_some = trendatlas::by<&Families::owner_row::of>(some);
     const auto both = [&](const auto& row) { return row.of == of && is_named(row); };
-    check_one(owners, both, chosen, own);
-    check_one(
-        owners, [&](const auto& row) { return some.contains(row.of) && is_named(row); }, own_some,
-        chosen);
+    asking(owners, chosen, own).finds(both);
+    asking(owners, own_some, chosen).finds([&](const auto& row) {
+      return some.contains(row.of) && is_named(row);
+    });
     // Asked of the witnesses themselves.
     const auto kind = trendatlas::by<&Families::owned_row::kind>(of);
     const auto kinds = trendatlas::by<&Families::owned_row::kind>(some);
@@ -206,19 +195,19 @@ void check_up(const Chosen& is_chosen) {
     };
     const auto is_of = [&](const auto& c) { return c.kind == of; };
     const auto is_some = [&](const auto& c) { return some.contains(c.kind); };
-    check_one(owners, named_by_kind(is_of), kind);
-    check_one(owners, named_by_kind(is_some), kinds);
-    check_one(owners, named_by_kind([&](const auto& c) { return is_of(c) && is_some(c); }), kind,
-              kinds);
-    check_one(
-        owners, [&](const auto& row) { return row.of == of && named_by_kind(is_of)(row); }, own,
-        kind, kinds);
-    check_one(
-        owners, [&](const auto& row) { return is_named(row) && named_by_kind(is_of)(row); }, chosen,
-        kind);
-    check_one(
-        owners, [&](const auto& row) { return row.of == of; }, own,
-        trendatlas::by<&Families::owned_row::kind>(std::optional<group>{}));
+    asking(owners, kind).finds(named_by_kind(is_of));
+    asking(owners, kinds).finds(named_by_kind(is_some));
+    asking(owners, kind, kinds).finds(named_by_kind([&](const auto& c) {
+      return is_of(c) && is_some(c);
+    }));
+    asking(owners, own, kind, kinds).finds([&](const auto& row) {
+      return row.of == of && named_by_kind(is_of)(row);
+    });
+    asking(owners, chosen, kind).finds([&](const auto& row) {
+      return is_named(row) && named_by_kind(is_of)(row);
+    });
+    asking(owners, own, trendatlas::by<&Families::owned_row::kind>(std::optional<group>{}))
+        .finds([&](const auto& row) { return row.of == of; });
   }
 }
 

@@ -7,9 +7,11 @@
 #include <unordered_map>
 #include <vector>
 
+#include "../plain_loop.hpp"
 #include TABLE_HEADER
 
 using namespace scale;
+using plain_loop::asking;
 using TABLE_NAMESPACE::observations;
 using TABLE_NAMESPACE::rows;
 using trendatlas::enum_set;
@@ -40,27 +42,14 @@ bool has(const observation& row, channel key) { return row.channels.contains(key
 // The same rows, in the same order?
 template <class Answer, class Predicate>
 void check(const Answer& answer, Predicate expected) {
-  std::vector<std::size_t> found;
-  for (const observation& row : answer) found.push_back(static_cast<std::size_t>(&row - rows));
-  std::vector<std::size_t> wanted;
-  for (std::size_t i = 0; i != row_count; ++i)
-    if (expected(rows[i])) wanted.push_back(i);
-  CHECK(found == wanted);
-  CHECK(answer.size() == wanted.size());
-  CHECK(answer.empty() == wanted.empty());
+  CHECK(plain_loop::addresses(answer) == plain_loop::matching(observations, expected));
 }
 
 template <class... Keys>
 void check_query(Keys... keys) {
-  const auto expected = [&](const observation& row) { return (has(row, keys) && ...); };
-  check(observations(keys...), expected);
-  std::size_t count = 0;
-  const observation* first = nullptr;
-  for (std::size_t i = 0; i != row_count; ++i)
-    if (expected(rows[i]) && count++ == 0) first = &rows[i];
-  CHECK(observations.count(keys...) == count);
-  CHECK(observations.any(keys...) == (count != 0));
-  CHECK(observations.first(keys...) == first);
+  asking(observations, keys...).finds([&](const observation& row) {
+    return (has(row, keys) && ...);
+  });
 }
 
 class picker {

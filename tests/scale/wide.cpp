@@ -6,10 +6,11 @@
 #include <array>
 #include <random>
 #include <trendatlas/engine.hpp>
-#include <vector>
 
+#include "../plain_loop.hpp"
 #include "../words.hpp"
 
+using plain_loop::asking;
 using trendatlas::by;
 using trendatlas::enum_set;
 
@@ -176,19 +177,6 @@ static_assert(sales.first(shop{7})->where == shop{7});
 static_assert(sales.count(shop{600 - 1}) != 0 && !sales.any(shop{7}) == false);
 static_assert(people(person{9}).contains(person{9}));
 
-template <class Table, class Predicate, class... Keys>
-void check(const Table& table, Predicate expected, const Keys&... keys) {
-  std::vector<const typename Table::value_type*> wanted;
-  for (const auto& row : table)
-    if (expected(row)) wanted.push_back(&row);
-  std::vector<const typename Table::value_type*> found;
-  for (const auto& row : table(keys...)) found.push_back(&row);
-  CHECK(found == wanted);
-  CHECK(table.count(keys...) == wanted.size());
-  CHECK(table.any(keys...) == !wanted.empty());
-  CHECK(table.first(keys...) == (wanted.empty() ? nullptr : wanted.front()));
-}
-
 // Sets of one key to all of them.
 template <class Enum>
 enum_set<Enum> random_set(std::mt19937& random) {
@@ -206,35 +194,39 @@ using namespace wide;
 TEST_CASE("one of 600 keys in each of 100,000 rows") {
   std::mt19937 random{1};
   for (const shop key : {shop{0}, shop{7}, shop{63}, shop{64}, shop{599}, shop{300}}) {
-    check(sales, [&](const sale& s) { return s.where == key; }, key);
-    check(
-        sales, [&](const sale& s) { return s.where == key && s.online; }, key,
-        by<&sale::online>(true));
-    check(sales, [&](const sale& s) { return s.returned_to == key; }, by<&sale::returned_to>(key));
-    check(
-        sales, [&](const sale& s) { return s.where == key && s.returned_to == shop{42}; }, key,
-        by<&sale::returned_to>(shop{42}));
-    check(sales, [&](const sale& s) { return s.where == key; }, std::optional{key});
+    asking(sales, key).finds([&](const sale& s) { return s.where == key; });
+    asking(sales, key, by<&sale::online>(true)).finds([&](const sale& s) {
+      return s.where == key && s.online;
+    });
+    asking(sales, by<&sale::returned_to>(key)).finds([&](const sale& s) {
+      return s.returned_to == key;
+    });
+    asking(sales, key, by<&sale::returned_to>(shop{42})).finds([&](const sale& s) {
+      return s.where == key && s.returned_to == shop{42};
+    });
+    asking(sales, std::optional{key}).finds([&](const sale& s) { return s.where == key; });
     const auto set = random_set<shop>(random);
-    check(sales, [&](const sale& s) { return set.contains(s.where); }, set);
-    check(
-        sales, [&](const sale& s) { return set.contains(s.where) && s.returned_to == key; }, set,
-        by<&sale::returned_to>(key));
+    asking(sales, set).finds([&](const sale& s) { return set.contains(s.where); });
+    asking(sales, set, by<&sale::returned_to>(key)).finds([&](const sale& s) {
+      return set.contains(s.where) && s.returned_to == key;
+    });
   }
-  check(sales, [](const sale&) { return false; }, static_cast<shop>(600));
-  check(sales, [](const sale&) { return false; }, static_cast<shop>(65535));
+  asking(sales, static_cast<shop>(600)).finds([](const sale&) { return false; });
+  asking(sales, static_cast<shop>(65535)).finds([](const sale&) { return false; });
 }
 
 TEST_CASE("none or one of 2,000 keys in each of 40,000 rows") {
   std::mt19937 random{2};
   const auto has = [](const line& l, word key) { return l.first && *l.first == key; };
   for (unsigned i = 0; i < 2000; i += 111)
-    check(lines, [&](const line& l) { return has(l, static_cast<word>(i)); }, static_cast<word>(i));
+    asking(lines, static_cast<word>(i)).finds([&](const line& l) {
+      return has(l, static_cast<word>(i));
+    });
   for (int i = 0; i != 12; ++i) {
     const auto set = random_set<word>(random);
-    check(lines, [&](const line& l) { return l.first && set.contains(*l.first); }, set);
+    asking(lines, set).finds([&](const line& l) { return l.first && set.contains(*l.first); });
   }
-  check(lines, [](const line&) { return true; }, std::optional<word>{});
+  asking(lines, std::optional<word>{}).finds([](const line&) { return true; });
 }
 
 TEST_CASE("8,000 rows that refer to each other") {
@@ -245,50 +237,48 @@ TEST_CASE("8,000 rows that refer to each other") {
     const auto is_parent = [&](const human& h) {
       return h.parents[0] == key || h.parents[1] == key;
     };
-    check(people, [&](const human& h) { return h.id == key || is_parent(h); }, key);
-    check(people, is_parent, by<&human::parents>(key));
-    check(people, [&](const human& h) { return h.id == key; }, by<&human::id>(key));
+    asking(people, key).finds([&](const human& h) { return h.id == key || is_parent(h); });
+    asking(people, by<&human::parents>(key)).finds(is_parent);
+    asking(people, by<&human::id>(key)).finds([&](const human& h) { return h.id == key; });
   }
   for (int i = 0; i != 12; ++i) {
     auto set = by_region(static_cast<region>(random() % 70));
     if (i % 3 == 0) set = ~set;
-    check(
-        people,
-        [&](const human& h) { return set.contains(h.parents[0]) || set.contains(h.parents[1]); },
-        by<&human::parents>(set));
-    check(notes, [&](const note& n) { return set.contains(n.about); }, set);
-    check(
-        people,
-        [&](const human& h) {
-          bool found = false;
-          for (const note& n : notes(set)) found = found || n.about == h.id;
-          return found;
-        },
-        notes(set));
+    asking(people, by<&human::parents>(set)).finds([&](const human& h) {
+      return set.contains(h.parents[0]) || set.contains(h.parents[1]);
+    });
+    asking(notes, set).finds([&](const note& n) { return set.contains(n.about); });
+    asking(people, notes(set)).finds([&](const human& h) {
+      bool found = false;
+      for (const note& n : notes(set)) found = found || n.about == h.id;
+      return found;
+    });
     const auto home = static_cast<region>(random() % 70);
-    check(notes, [&](const note& n) { return people[n.about].home == home; }, home);
+    asking(notes, home).finds([&](const note& n) { return people[n.about].home == home; });
   }
 }
 
 TEST_CASE("sets of ids, of which some have no row") {
-  check(circles, [](const circle& c) { return c.guests.contains(guest{99}); }, guest{99});
+  asking(circles, guest{99}).finds([](const circle& c) { return c.guests.contains(guest{99}); });
   for (const unsigned unknown : {192U, 193U, 255U})
-    check(circles, [](const circle&) { return false; }, static_cast<guest>(unknown));
-  check(circles, [](const circle& c) { return c.guests.contains(guest{64}); }, visitors(guest{64}));
-  check(circles, [](const circle& c) { return !c.guests.empty(); }, visitors());
-  check(circles, [](const circle& c) { return !c.guests.empty(); }, ~enum_set<guest>{});
-  check(
-      visitors, [](const visitor& v) { return v.id == guest{99} || v.id == guest{1}; },
-      circles(guest{99}));
+    asking(circles, static_cast<guest>(unknown)).finds([](const circle&) { return false; });
+  asking(circles, visitors(guest{64})).finds([](const circle& c) {
+    return c.guests.contains(guest{64});
+  });
+  asking(circles, visitors()).finds([](const circle& c) { return !c.guests.empty(); });
+  asking(circles, ~enum_set<guest>{}).finds([](const circle& c) { return !c.guests.empty(); });
+  asking(visitors, circles(guest{99})).finds([](const visitor& v) {
+    return v.id == guest{99} || v.id == guest{1};
+  });
 }
 
 TEST_CASE("21,000 rows with six sets of up to 100 enumerators") {
   std::mt19937 random{4};
   const auto each = [&]<class Enum>(auto member, Enum) {
     for (const Enum key : {Enum{0}, Enum{16}, static_cast<Enum>(random() % 17)})
-      check(features, [&](const feature& f) { return (f.*member).contains(key); }, key);
+      asking(features, key).finds([&](const feature& f) { return (f.*member).contains(key); });
     const auto set = random_set<Enum>(random);
-    check(features, [&](const feature& f) { return !(f.*member & set).empty(); }, set);
+    asking(features, set).finds([&](const feature& f) { return !(f.*member & set).empty(); });
   };
   each(&feature::first, browser_17{});
   each(&feature::second, browser_33{});
@@ -296,11 +286,8 @@ TEST_CASE("21,000 rows with six sets of up to 100 enumerators") {
   each(&feature::fourth, browser_65{});
   each(&feature::fifth, browser_90{});
   each(&feature::sixth, browser_100{});
-  check(
-      features,
-      [](const feature& f) {
-        return f.sixth.contains(browser_100{99}) && f.first.contains(browser_17{3}) &&
-               f.fourth.contains(browser_65{64});
-      },
-      browser_100{99}, browser_17{3}, browser_65{64});
+  asking(features, browser_100{99}, browser_17{3}, browser_65{64}).finds([](const feature& f) {
+    return f.sixth.contains(browser_100{99}) && f.first.contains(browser_17{3}) &&
+           f.fourth.contains(browser_65{64});
+  });
 }
