@@ -32,7 +32,6 @@ static_assert(entities.find("Lil") == nullptr);
 // Joins, both ways.
 static_assert(trends(claims(source_id::hidden_side)) == trends(source_id::hidden_side));
 static_assert(sources(trends(trend_id::metaverse)) == sources(source_id::expected_trends_2024));
-static_assert(trends(sources(language::german)) == trends(language::german));
 static_assert(!claims(trends(platform::tiktok), stance::affirms).empty());
 static_assert(trends(claims(source_id::hidden_side, stance::opposes)).empty());
 static_assert(platforms(trends(trend_id::gamification)).size() == 3);
