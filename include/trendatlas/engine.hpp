@@ -3,6 +3,27 @@
 #define TRENDATLAS_ENGINE_HPP
 
 // Tables, sets and vocabularies for a catalog of your own, without the built-in one.
+//
+// What is where in engine/, from the bottom up:
+//   block bit_set enum_set                       sets and their algebra
+//   terms parse                                  the words of an enum
+//   facets maybe row_keys                        what can be asked of a row
+//   joined                                       rows of several arrays as one sequence
+//   places relations                             where rows have keys; what tables declare
+//   key_masks key_index                          the index of up to 64 keys
+//   wide_keys table_parts key_sets listed_keys   the index of more: key_lists
+//   name_hash name_index                         look-up by name
+//   checks table_checks misuse unprinted         what can be wrong, one readable error each
+//   row_set                                      answers
+//   asked meeting selector first_row selection   from keys to rows
+//   table                                        questions
+// and behind headers of their own, which the engine does not need:
+//   columns export_* utf8 format ostream hash    rows as text
+//   word words stem function_words texts         search: what words are,
+//   word_lists word_index word_search ranking      which rows have them, and how well
+//   name_distance closest parse_list             what somebody typed
+//   table_or_set evidence reached_keys counts    insight
+//   matrix grouping ordering place_iterator
 
 #include "version.hpp"
 
