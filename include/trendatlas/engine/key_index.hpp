@@ -71,11 +71,10 @@ constexpr auto make_lines() noexcept {
 template <const auto& Rows, class Where>
 inline constexpr auto lines = atlas_detail::make_lines<Rows, Where>();
 
-/// Returns the first row in the lines of the keys from `key` to `last`, or none.
+/// Returns the first row in the lines of these keys, or `first` where that is an earlier one.
 constexpr std::size_t first_row_in_lines(const block* lines, std::size_t blocks, std::size_t key,
-                                         std::size_t last) noexcept {
-  std::size_t first = none;
-  for (; key <= last; ++key)
+                                         std::size_t end, std::size_t first) noexcept {
+  for (; key != end; ++key)
     for (std::size_t index = 0; index != blocks; ++index)
       if (const block bits = lines[key * blocks + index]; bits != 0) {
         const std::size_t row = index * block_bits + atlas_detail::first_bit(bits);
@@ -85,12 +84,13 @@ constexpr std::size_t first_row_in_lines(const block* lines, std::size_t blocks,
   return first;
 }
 
-/// Returns the first row with a key at or past this one, or none.
+/// Returns the first row with a key at or past this one, those out of a bad cast included, or none.
 template <const auto& Rows, class Where, std::size_t Key>
 constexpr std::size_t first_row_from() noexcept {
   if constexpr (has_masks<Where>)
     return atlas_detail::first_row_in_lines(lines<Rows, Where>.blocks, row_blocks<Rows>, Key,
-                                            key_count<key_of<Where>>);
+                                            key_count<key_of<Where>>,
+                                            masks<Rows, Where>.unknown_row);
   else if constexpr (atlas_detail::has_key_index<key_of<Where>>())
     return atlas_detail::first_listed_row<Rows, Where, Key>();
   else
