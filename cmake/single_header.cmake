@@ -33,7 +33,7 @@ set(include_dir "${CMAKE_CURRENT_LIST_DIR}/../include/trendatlas")
 append_header("${include_dir}/trendatlas.hpp")
 append_header("${include_dir}/engine.hpp")
 get_property(umbrella GLOBAL PROPERTY seen_headers)
-foreach(name IN ITEMS ostream hash labels insight search closest columns export format json)
+foreach(name IN ITEMS ostream labels insight search closest columns export format json)
   string(TOUPPER "${name}" macro)
   # Where two of these share a header, each has it behind its own macro.
   set_property(GLOBAL PROPERTY seen_headers "${umbrella}")

@@ -14,11 +14,11 @@
 //   wide_keys table_parts key_sets listed_keys   the index of more: key_lists
 //   name_hash name_index                         look-up by name
 //   checks table_checks misuse unprinted         what can be wrong, one readable error each
-//   row_set                                      answers
+//   row_set hash                                 answers; std::hash of sets
 //   asked meeting selector first_row selection   from keys to rows
 //   table                                        questions
 // and behind headers of their own, which the engine does not need:
-//   columns export_* utf8 format ostream hash    rows as text
+//   columns export_* utf8 format ostream         rows as text
 //   word words stem function_words texts         search: what words are,
 //   word_lists word_index word_search ranking      which rows have them, and how well
 //   name_distance closest parse_list             what somebody typed
@@ -38,6 +38,7 @@
 // clang-format on
 #include "engine/enum_set.hpp"
 #include "engine/facets.hpp"
+#include "engine/hash.hpp"
 #include "engine/key_lists.hpp"
 #include "engine/parse.hpp"
 #include "engine/relations.hpp"

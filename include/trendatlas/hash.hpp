@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Hashes sets and answers with std::hash. Not part of the umbrella. The standard library hashes
+// Hashes sets and answers with std::hash, as the umbrella does. The standard library hashes
 // enumerators.
 #ifndef TRENDATLAS_HASH_HPP
 #define TRENDATLAS_HASH_HPP

@@ -17,6 +17,7 @@
 #include "engine/table.hpp"
 // clang-format on
 #include "catalog.hpp"
+#include "engine/hash.hpp"
 #include "engine/parse.hpp"
 #include "model.hpp"
 #endif

@@ -2,7 +2,6 @@
 // Answers made by hand, at compile time and at run time.
 #include <doctest/doctest.h>
 
-#include <trendatlas/hash.hpp>
 #include <trendatlas/trendatlas.hpp>
 #include <unordered_map>
 #include <variant>

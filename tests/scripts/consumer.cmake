@@ -187,7 +187,7 @@ elseif(CASE STREQUAL "single_header")
   string(REPLACE "<trendatlas/trendatlas.hpp>" "\"trendatlas.hpp\"" program "${program}")
   file(WRITE "${work}/source/quick_start.cpp" "${program}")
   compile_and_run("${work}/source/quick_start.cpp")
-  compile_and_run(-DTRENDATLAS_WITH_HASH -DTRENDATLAS_WITH_LABELS "${work}/source/quick_start.cpp")
+  compile_and_run(-DTRENDATLAS_WITH_CLOSEST -DTRENDATLAS_WITH_LABELS "${work}/source/quick_start.cpp")
 
 elseif(CASE STREQUAL "pkg_config")
   set(ENV{PKG_CONFIG_PATH} "${prefix}/share/pkgconfig")

@@ -29,6 +29,11 @@ static_assert(features.at("Snapchat Streaks").platforms == enum_set{platform::sn
 static_assert(entities.find("Lil Miquela")->kind == entity_kind::virtual_influencer);
 static_assert(entities.find("Lil") == nullptr);
 
+// Sets are keys of unordered containers without a further header.
+static_assert(std::hash<answer<trends>>{}(trends(theme::ai)) != std::hash<answer<trends>>{}({}));
+static_assert(std::hash<enum_set<theme>>{}({}) ==
+              std::hash<enum_set<theme>>{}(~~enum_set<theme>{}));
+
 // Joins, both ways.
 static_assert(trends(claims(source_id::hidden_side)) == trends(source_id::hidden_side));
 static_assert(sources(trends(trend_id::metaverse)) == sources(source_id::expected_trends_2024));

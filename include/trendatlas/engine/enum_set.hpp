@@ -98,7 +98,7 @@ constexpr bool refuse_comparison() noexcept {
 /// A set of enumerators, one bit each. It goes through its elements in the order of the enum, and
 /// the algebra takes one step per 64 enumerators. An enumerator out of a bad cast enters no set; in
 /// a constant expression it does not compile. There is no `<`, because "is part of", which is `<=`,
-/// does not order sets totally. For unordered containers, include `<trendatlas/hash.hpp>`.
+/// does not order sets totally. std::hash hashes sets, for unordered containers.
 ///     constexpr enum_set doubts{stance::cautions, stance::opposes};
 template <vocabulary_enum Enum>
 class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Hashes sets with std::hash, for unordered containers.
+// Hashes sets with std::hash, for unordered containers. The header string_view declares it, and
+// functional would cost much more than this.
 #ifndef TRENDATLAS_ENGINE_HASH_HPP
 #define TRENDATLAS_ENGINE_HASH_HPP
 
-#include <functional>
+#include <string_view>
 
-#include "table.hpp"
+#include "row_set.hpp"
 
 namespace trendatlas::inline v1 {
 

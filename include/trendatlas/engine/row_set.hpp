@@ -92,8 +92,8 @@ constexpr const Row& missing_row() noexcept {
 /// through its rows in table order, as `const row&`. It has one bit per row, so that size() and the
 /// algebra take one step per 64 rows. In a signature, write its type as `answer<trends>`.
 ///
-/// There is no `<`, because "is part of", which is `<=`, does not order sets totally. To use sets
-/// as keys of a map, include `<trendatlas/hash.hpp>`.
+/// There is no `<`, because "is part of", which is `<=`, does not order sets totally. std::hash
+/// hashes sets, for unordered containers.
 ///
 /// A row may be in `a & b` for two reasons, one in each answer. One call with both keys wants one
 /// witness for both: see table.
