@@ -126,7 +126,7 @@ void write_keys(std::ostream& page, atlas_detail::type_list<Keys...> /*keys*/) {
 template <const auto& Rows, class... Relations>
 void write_page(std::ostream& page, string_view name, const table<Rows, Relations...>& all) {
   using row = typename table<Rows, Relations...>::value_type;
-  using relations = atlas_detail::relations_of<Relations...>;
+  using witness_table = typename atlas_detail::witnesses_by<Relations...>::type;
   using selector = atlas_detail::selector<Rows, Relations...>;
   const string_view row_name = atlas_detail::type_name<row>;
 
@@ -146,8 +146,7 @@ void write_page(std::ostream& page, string_view name, const table<Rows, Relation
   page << "\n## Witnesses and references\n\n";
   string_view witnesses;
   for_each_table([&](string_view other, const auto& table) {
-    if (std::is_same_v<std::remove_cvref_t<decltype(table)>, typename relations::witnesses>)
-      witnesses = other;
+    if (std::is_same_v<std::remove_cvref_t<decltype(table)>, witness_table>) witnesses = other;
   });
   if (witnesses.empty())
     page << "No table witnesses these rows.\n\n";
@@ -165,7 +164,7 @@ void write_page(std::ostream& page, string_view name, const table<Rows, Relation
       page << '.';
     }
   };
-  write_references(typename relations::referred{});
+  write_references(typename selector::referred{});
   page << " An answer of any of these tables is a key to this one: ";
   list_writer write{page};
   for_each_table([&] < const auto& Others,
