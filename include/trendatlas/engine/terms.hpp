@@ -119,8 +119,11 @@ struct row_without_words {
 
 }  // namespace atlas_detail
 
+/// A row without an id has no name; this is one error that says what to write.
 constexpr std::string_view name(atlas_detail::row_without_words) noexcept { return {}; }
+/// A row without an id has no label; this is one error that says what to write.
 constexpr std::string_view label(atlas_detail::row_without_words) noexcept { return {}; }
+/// A row without an id has no definition; this is one error that says what to write.
 constexpr std::string_view definition(atlas_detail::row_without_words) noexcept { return {}; }
 
 /// Every enumerator of an enum, in order.
