@@ -105,3 +105,29 @@ TEST_CASE("places in a set differ where what is left of their block is the same"
   CHECK(second != set.begin());
   CHECK(*second == tag{64});
 }
+
+TEST_CASE("a set is gone through in order, wherever its elements stand") {
+  constexpr std::size_t size = trendatlas::enum_size<tag>;
+  enum class kind { whole, with_a_gap, with_the_last };
+  for (const std::size_t first : {0U, 1U, 31U, 62U, 63U, 64U, 65U, 98U, 99U})
+    for (std::size_t last = first; last != size; ++last)
+      for (const kind which : {kind::whole, kind::with_a_gap, kind::with_the_last}) {
+        enum_set<tag> set;
+        std::vector<tag> expected;
+        for (std::size_t i = 0; i != size; ++i)
+          if ((first <= i && i <= last && (which != kind::with_a_gap || i != (first + last) / 2)) ||
+              (which == kind::with_the_last && i == size - 1)) {
+            expected.push_back(static_cast<tag>(i));
+            set.insert(static_cast<tag>(i));
+          }
+        std::vector<tag> visited;
+        for (const tag t : set) visited.push_back(t);
+        CHECK(visited == expected);
+        visited.clear();
+        set.for_each([&](tag t) { visited.push_back(t); });
+        CHECK(visited == expected);
+        visited.clear();
+        for (auto place = set.begin(); place != set.end();) visited.push_back(*place++);
+        CHECK(visited == expected);
+      }
+}

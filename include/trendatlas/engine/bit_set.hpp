@@ -20,15 +20,10 @@ class set_iterator {
   constexpr set_iterator() noexcept = default;
   constexpr set_iterator(const block* blocks, std::size_t first) noexcept
       : blocks_{blocks}, first_{first} {
-    if (first_ < end) {
-      rest_ = *blocks_;
-      skip_empty_blocks();
-    }
+    enter();
   }
 
-  constexpr decltype(auto) operator*() const noexcept {
-    return Set::element(first_ + atlas_detail::first_bit(rest_));
-  }
+  constexpr decltype(auto) operator*() const noexcept { return Set::element(position_); }
   constexpr auto operator->() const noexcept
     requires std::is_reference_v<decltype(Set::element(0))>
   {
@@ -36,8 +31,16 @@ class set_iterator {
   }
 
   constexpr set_iterator& operator++() noexcept {
-    rest_ &= rest_ - 1;
-    skip_empty_blocks();
+    if (rest_ != 0) {
+      go_to_next_bit();
+    } else if (++position_ < limit_) {
+#if defined(__GNUC__)  // so that a loop up to the limit does not look for the end, too
+      if (position_ == Set::block_count * block_bits) __builtin_unreachable();
+#endif
+    } else {
+      first_ += block_bits;
+      enter();
+    }
     return *this;
   }
   constexpr set_iterator operator++(int) noexcept {
@@ -47,19 +50,39 @@ class set_iterator {
   }
 
   friend constexpr bool operator==(const set_iterator& left, const set_iterator& right) noexcept {
-    return left.rest_ == right.rest_ && left.first_ == right.first_;
+    return left.position_ == right.position_;
   }
 
  private:
-  constexpr void skip_empty_blocks() noexcept {
-    while (rest_ == 0 && (first_ += block_bits) != end) rest_ = blocks_[first_ / block_bits];
+  /// Goes to the first element in this block or a later one.
+#if defined(__GNUC__)
+  [[gnu::always_inline]]  // a call would keep the iterator in memory
+#endif
+  constexpr void
+  enter() noexcept {
+    for (; first_ != Set::block_count * block_bits; first_ += block_bits)
+      if (rest_ = blocks_[first_ / block_bits]; rest_ != 0) {
+        if (const std::size_t run = atlas_detail::lowest_bits(rest_); run != 0) {
+          limit_ = first_ + run;
+          position_ = first_;
+          rest_ = 0;
+        } else {
+          go_to_next_bit();
+        }
+        return;
+      }
+    position_ = first_;
   }
-
-  static constexpr std::size_t end = Set::block_count * block_bits;
+  constexpr void go_to_next_bit() noexcept {
+    position_ = first_ + atlas_detail::first_bit(rest_);
+    rest_ &= rest_ - 1;
+  }
 
   const block* blocks_ = nullptr;
   std::size_t first_ = 0;  // the position of the first bit of the current block
-  block rest_ = 0;
+  std::size_t position_ = 0;
+  std::size_t limit_ = 0;  // every element up to here is in the set, once the rest is empty
+  block rest_ = 0;         // what else is in the current block
 };
 
 /// Visits the positions of the elements of a set, in order.

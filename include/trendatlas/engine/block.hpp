@@ -66,12 +66,22 @@ constexpr std::size_t first_bit(block bits) noexcept {
 #endif
 }
 
+/// Returns how many bits a block has if these are its lowest ones, and otherwise 0.
+constexpr std::size_t lowest_bits(block bits) noexcept {
+  if (bits == 0 || (bits & (bits + 1)) != 0) return 0;
+#if defined(__GNUC__)
+  return block_bits - static_cast<std::size_t>(__builtin_clzll(bits));
+#else
+  return block_bits - static_cast<std::size_t>(std::countl_zero(bits));
+#endif
+}
+
 /// Visits the positions of the bits of a block, in order; the first bit stands for position
-/// `first`. A plain loop does for a full block.
+/// `first`. Counting does for the lowest bits of a block, as of a full one.
 template <class Visit>
 constexpr void for_each_bit(block bits, std::size_t first, const Visit& visit) noexcept {
-  if (bits == ~block{0})
-    for (std::size_t index = 0; index != block_bits; ++index) visit(first + index);
+  if (const std::size_t size = atlas_detail::lowest_bits(bits); size != 0)
+    for (std::size_t index = 0; index != size; ++index) visit(first + index);
   else
     for (; bits != 0; bits &= bits - 1) visit(first + atlas_detail::first_bit(bits));
 }
