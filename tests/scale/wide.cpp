@@ -205,6 +205,10 @@ TEST_CASE("one of 600 keys in each of 100,000 rows") {
       return s.where == key && s.returned_to == shop{42};
     });
     asking(sales, std::optional{key}).finds([&](const sale& s) { return s.where == key; });
+    asking(sales, ~enum_set{key}).finds([&](const sale& s) { return s.where != key; });
+    asking(sales, ~enum_set{key}, by<&sale::returned_to>(~enum_set{key})).finds([&](const sale& s) {
+      return s.where != key && s.returned_to != key;
+    });
     const auto set = random_set<shop>(random);
     asking(sales, set).finds([&](const sale& s) { return set.contains(s.where); });
     asking(sales, set, by<&sale::returned_to>(key)).finds([&](const sale& s) {

@@ -156,14 +156,25 @@ struct selector {
     } else if constexpr (is_listed<Key, Member>) {
       using from = where<Key, Member>;
       if constexpr (is_checked<Key, Member>) {
-        // Either look up each key, in each part and with its blocks, or look at each row once.
-        if (keys.size() * atlas_detail::cost_of_listed_key<Rows, from>() < row_count<Rows>)
+        // Look up each key, in each part and with its blocks; or, where each row has one key, the
+        // keys that are not wanted; or look at each row, and where that costs less than to count
+        // the keys, at once.
+        constexpr std::size_t most =
+            row_count<Rows> / atlas_detail::cost_of_listed_key<Rows, from>();
+        constexpr std::size_t few = most > Keys::block_count ? most : 0;
+        const std::size_t size = keys.size();
+        if (size < few) {
           atlas_detail::for_each_position(keys, [&](std::size_t key) {
             atlas_detail::add_blocks(result, rows_of_key<from>{key});
           });
-        else
+        } else if (has_one_key<row, from> && Keys::all().size() - size < few) {
+          set others;
+          add_rows_of<Key, Member>(others, ~keys);
+          result |= all - others;
+        } else {
           for (std::size_t index = 0; index * block_bits < row_count<Rows>; ++index)
             result.blocks[index] |= rows_with<Rows, from, Keys::block_count>{keys.blocks}[index];
+        }
       }
     } else {
       atlas_detail::for_each_position(keys, [&](std::size_t key) {
