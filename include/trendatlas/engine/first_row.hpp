@@ -16,10 +16,10 @@ struct tested {
 /// Tests at most `Most` of the rows that the other selections share, in order.
 template <class Set, std::size_t Most, class Tested, class... Rest>
 constexpr tested test_rows(const Tested& selection, const Rest&... rest) noexcept {
-  constexpr Set all = Set::all();
   std::size_t count = 0;
   for (std::size_t index = 0; index != Set::block_count; ++index)
-    for (block bits = (all.blocks[index] & ... & rest[index]); bits != 0; bits &= bits - 1) {
+    for (block bits = (Set::selector::all.blocks[index] & ... & rest[index]); bits != 0;
+         bits &= bits - 1) {
       const std::size_t position = index * block_bits + atlas_detail::first_bit(bits);
       if (selection.has(position)) return {position, true};
       if (++count == Most) return {none, false};
