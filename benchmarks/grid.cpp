@@ -39,12 +39,19 @@ int main(int argc, char** argv) {
   const auto is_far_below = [=](const grid::cell& c) {
     return is_below(c) && c.atlas - c.loop > 2;
   };
-  std::printf(
-      "\n%zu cells, of which %td are below 0.9, %td of them by more than two nanoseconds; the "
-      "median "
-      "is %.2f. The worst:\n",
-      cells.size(), std::count_if(cells.begin(), cells.end(), is_below),
-      std::count_if(cells.begin(), cells.end(), is_far_below), cells[cells.size() / 2].ratio());
+  std::printf("\n%-10s %6s %10s %18s\n", "question", "cells", "below 0.9", "by more than 2 ns");
+  for (const std::string verb : {"count", "any", "first", "each", "for_each", ""}) {
+    const auto asks = [&](const grid::cell& c) {
+      return verb.empty() || c.question.rfind(verb + ' ', 0) == 0;
+    };
+    std::printf("%-10s %6td %10td %18td\n", verb.empty() ? "all" : verb.c_str(),
+                std::count_if(cells.begin(), cells.end(), asks),
+                std::count_if(cells.begin(), cells.end(),
+                              [&](const grid::cell& c) { return asks(c) && is_below(c); }),
+                std::count_if(cells.begin(), cells.end(),
+                              [&](const grid::cell& c) { return asks(c) && is_far_below(c); }));
+  }
+  std::printf("\nThe median is %.2f. The worst:\n", cells[cells.size() / 2].ratio());
   for (std::size_t i = 0; i != std::min<std::size_t>(10, cells.size()); ++i) cells[i].print();
   return cells.front().ratio() < bar ? 1 : 0;
 }
