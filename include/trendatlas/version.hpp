@@ -38,6 +38,13 @@
 #define TRENDATLAS_LIFETIMEBOUND
 #endif
 
+// For what a loop calls at each step: called and not inlined, it keeps the iterator in memory.
+#if defined(__GNUC__)
+#define TRENDATLAS_ALWAYS_INLINE [[gnu::always_inline]]
+#else
+#define TRENDATLAS_ALWAYS_INLINE
+#endif
+
 /// Tables that answer questions, the sets and vocabularies they work with, and the built-in
 /// catalog.
 namespace trendatlas::inline v1 {

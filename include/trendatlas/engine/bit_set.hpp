@@ -18,7 +18,7 @@ class set_iterator {
   using difference_type = std::ptrdiff_t;
 
   constexpr set_iterator() noexcept = default;
-  constexpr set_iterator(const block* blocks, std::size_t first) noexcept
+  TRENDATLAS_ALWAYS_INLINE constexpr set_iterator(const block* blocks, std::size_t first) noexcept
       : blocks_{blocks}, first_{first} {
     enter();
   }
@@ -30,7 +30,7 @@ class set_iterator {
     return &**this;
   }
 
-  constexpr set_iterator& operator++() noexcept {
+  TRENDATLAS_ALWAYS_INLINE constexpr set_iterator& operator++() noexcept {
     if (rest_ != 0) {
       go_to_next_bit();
     } else if (++position_ < limit_) {
@@ -55,11 +55,7 @@ class set_iterator {
 
  private:
   /// Goes to the first element in this block or a later one.
-#if defined(__GNUC__)
-  [[gnu::always_inline]]  // a call would keep the iterator in memory
-#endif
-  constexpr void
-  enter() noexcept {
+  TRENDATLAS_ALWAYS_INLINE constexpr void enter() noexcept {
     for (; first_ != Set::block_count * block_bits; first_ += block_bits)
       if (rest_ = blocks_[first_ / block_bits]; rest_ != 0) {
         if (const std::size_t run = atlas_detail::lowest_bits(rest_); run != 0) {
@@ -150,8 +146,8 @@ struct bit_set {
   [[nodiscard]] constexpr auto end() const noexcept TRENDATLAS_LIFETIMEBOUND {
     return set_iterator<Set>{blocks, Blocks * block_bits};
   }
-  /// Calls `visit(element)` with each element, in order. Faster than a range-based for where most
-  /// elements that exist are in the set.
+  /// Calls `visit(element)` with each element, in order. A little faster than a range-based for
+  /// where many elements that exist are in the set.
   template <class Visit>
   constexpr void for_each(Visit&& visit) const {
     atlas_detail::for_each_position(*this,
