@@ -38,7 +38,7 @@
 #define TRENDATLAS_LIFETIMEBOUND
 #endif
 
-// For what a loop calls at each step: called and not inlined, it keeps the iterator in memory.
+// For what must not be called: an iterator that is passed to a function stays in memory.
 #if defined(__GNUC__)
 #define TRENDATLAS_ALWAYS_INLINE [[gnu::always_inline]]
 #else

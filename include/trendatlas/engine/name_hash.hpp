@@ -34,11 +34,8 @@ inline constexpr std::size_t longest_sample = 38;
 /// Mixes the length and five times eight letters, evenly spread, which are all letters of a name of
 /// up to 38. Of a longer name, a loop mixes the others. Short names take no loop and few branches,
 /// so that a processor mispredicts none, and looking up a constant name gives a constant.
-#if defined(__GNUC__)
-[[gnu::always_inline]]  // without it, clang 14 does not turn a constant name into a constant
-#endif
-constexpr block
-hash_of(std::string_view name) noexcept {
+// Inlined, or clang 14 does not turn a constant name into a constant.
+TRENDATLAS_ALWAYS_INLINE constexpr block hash_of(std::string_view name) noexcept {
   constexpr block factor = 0x9E3779B97F4A7C15U;
   const char* const text = name.data();
   const std::size_t size = name.size();

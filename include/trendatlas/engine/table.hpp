@@ -155,11 +155,9 @@ class table {
   /// `slug`, or else the name of its id, or else its member `name`; where rows share a `name`, the
   /// first is found. The cost does not grow with the number of rows, only with how many share the
   /// name. For what somebody typed, parse() is more forgiving: `trends[*parse<trend_id>(text)]`.
-#if defined(__GNUC__)
-  [[gnu::always_inline]]  // without it, clang does not turn a constant name into a constant
-#endif
-  [[nodiscard]] constexpr const value_type*
-  find(std::string_view name) const noexcept {
+  // Inlined, or clang does not turn a constant name into a constant.
+  [[nodiscard]] TRENDATLAS_ALWAYS_INLINE constexpr const value_type* find(
+      std::string_view name) const noexcept {
     constexpr bool has_name = atlas_detail::has_name<value_type>;
     static_assert(has_name,
                   "trendatlas: the rows of this table have neither a slug nor an id nor a name; "
