@@ -68,9 +68,7 @@ constexpr Set rows_of(const Selections&... selections) noexcept {
 }
 template <use Use, class Set, class... Selections>
 constexpr auto meet_dense(const Selections&... selections) noexcept {
-  if constexpr (Use == use::rows) {
-    return atlas_detail::rows_of<Set>(selections...);
-  } else if constexpr (Use == use::count) {
+  if constexpr (Use == use::count) {
     std::size_t count = 0;
     for (std::size_t index = 0; index != Set::block_count; ++index)
       count += atlas_detail::count_bits((... & selections[index]));
@@ -113,7 +111,10 @@ constexpr decltype(auto) dense(const Selection& selection) noexcept {
 /// first row its position, or `none`.
 template <use Use, class Set, class First, class... Rest>
 constexpr auto meet(const First& first, const Rest&... rest) noexcept {
-  if constexpr ((is_dense<First> && ... && is_dense<Rest>))
+  constexpr bool are_dense = (is_dense<First> && ... && is_dense<Rest>);
+  if constexpr (are_dense && Use == use::rows)
+    return atlas_detail::rows_of<Set>(first, rest...);
+  else if constexpr (are_dense)
     return atlas_detail::meet_dense<Use, Set>(first, rest...);
   else if constexpr (is_tested<First>)
     return first.template meet<Use>(atlas_detail::dense<Set>(rest)...);

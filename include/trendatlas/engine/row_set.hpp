@@ -115,7 +115,8 @@ class TRENDATLAS_MAY_ALIAS row_set
   /// No row.
   constexpr row_set() noexcept = default;
   /// Internal: a set that is not zeroed, because a loop fills it.
-  explicit constexpr row_set(atlas_detail::unset bits) noexcept : base{bits} {}
+  TRENDATLAS_ALWAYS_INLINE explicit constexpr row_set(atlas_detail::unset bits) noexcept
+      : base{bits} {}
   /// The rows with these ids: `answer<trends>{trend_id::metaverse, trend_id::gamification}`.
   explicit constexpr row_set(
       std::initializer_list<atlas_detail::id_type<value_type>> ids) noexcept {

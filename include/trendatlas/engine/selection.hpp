@@ -9,20 +9,22 @@ namespace trendatlas::inline v1 {
 
 namespace atlas_detail {
 
-template <use Use, class Selector, class Key>
-constexpr auto select_for(const Key& key) noexcept {
-  if constexpr ((Use == use::any || Use == use::first) &&
-                requires { atlas_detail::select_first<Selector>(key); })
+/// Selects the rows of a key for a question that wants one row.
+template <class Selector, class Key>
+constexpr auto select_for_one(const Key& key) noexcept {
+  if constexpr (requires { atlas_detail::select_first<Selector>(key); })
     return atlas_detail::select_first<Selector>(key);
   else
     return Selector::select(key);
 }
 template <use Use, class Selector, class Key>
 constexpr auto select_own(const Key& key) noexcept {
-  if constexpr (Selector::template is_own<Key>)
-    return atlas_detail::select_for<Use, Selector>(key);
-  else
+  if constexpr (!Selector::template is_own<Key>)
     return everything{};
+  else if constexpr (Use == use::rows || Use == use::count)
+    return Selector::select(key);
+  else
+    return atlas_detail::select_for_one<Selector>(key);
 }
 
 template <use Use, class Selector, class... Keys>
@@ -69,15 +71,20 @@ template <use Use, class Selector, class... Keys>
 constexpr auto ask(const Keys&... keys) noexcept {
   using set = typename Selector::set;
   constexpr auto witnessed = (std::size_t{!Selector::template is_own<Keys>} + ...);
-  if constexpr (witnessed <= 1 && (Selector::template is_indexed<Keys> && ...))
-    return atlas_detail::meet<Use, set>(atlas_detail::select_for<Use, Selector>(keys)...);
-  else if constexpr (Use == use::any || Use == use::first)
-    return atlas_detail::meet<Use, set>(atlas_detail::select_own<Use, Selector>(keys)...,
-                                        atlas_detail::select_witnessed_first<Selector>(keys...));
-  else
-    return atlas_detail::meet<Use, set>(
-        atlas_detail::select_own<Use, Selector>(keys)...,
-        selected<set>{atlas_detail::select_witnessed<Selector>(keys...)});
+  constexpr bool wants_one = Use == use::any || Use == use::first;
+  if constexpr (witnessed > 1 || !(Selector::template is_indexed<Keys> && ...)) {
+    if constexpr (wants_one)
+      return atlas_detail::meet<Use, set>(atlas_detail::select_own<Use, Selector>(keys)...,
+                                          atlas_detail::select_witnessed_first<Selector>(keys...));
+    else
+      return atlas_detail::meet<Use, set>(
+          atlas_detail::select_own<Use, Selector>(keys)...,
+          selected<set>{atlas_detail::select_witnessed<Selector>(keys...)});
+  } else if constexpr (wants_one) {
+    return atlas_detail::meet<Use, set>(atlas_detail::select_for_one<Selector>(keys)...);
+  } else {
+    return atlas_detail::meet<Use, set>(Selector::select(keys)...);
+  }
 }
 
 }  // namespace atlas_detail
