@@ -171,6 +171,9 @@ TEST_CASE("keys that do not exist, and rows that are missing, are no keys") {
         }).unknown_row == engine::none);
   using shelves = engine::facet_with<generated::box, generated::shelf>;
   CHECK(at_run_time([] { return engine::find_unknown_key<wrong_boxes, shelves>(); }) == 2300);
+  CHECK(at_run_time([] { return engine::first_row_from<wrong_boxes, both, 3>(); }) == 5);
+  using outside_of_known = engine::facet<generated::color, &known_box::outside>;
+  CHECK(at_run_time([] { return engine::first_row_from<only_one, outside_of_known, 0>(); }) == 0);
   CHECK(at_run_time([] { return engine::first_row_from<wrong_boxes, shelves, 131>(); }) ==
         engine::none);
   auto list = at_run_time([] { return engine::make_key_list<wrong_boxes, shelves, 0>(); });
