@@ -54,7 +54,7 @@ def public_members_of_bit_set():
 def inherit_members(text, name):
     """Puts the public members of the internal base into the class that people use."""
     members = public_members_of_bit_set()
-    members = re.sub(r"(?m)^  (?:constexpr )?(?:explicit )?(?:constexpr )?bit_set\(.*\n", "", members)
+    members = re.sub(r"(?m)^  (?:TRENDATLAS_ALWAYS_INLINE )?constexpr (?:explicit )?bit_set\(.*\n", "", members)
     members = re.sub(r"\bSet\b", name, members)
     members = members.replace("block blocks[Blocks]", "std::uint64_t blocks[block_count]")
     members = members.replace("block_count = Blocks", "block_count")
@@ -135,7 +135,7 @@ def open_namespace(text):
 def header(path):
     text = path.read_text(encoding="utf-8")
     text = re.sub(r"(?m)^#define TRENDATLAS_(LANGUAGE|MAY_ALIAS|LIFETIMEBOUND|ALWAYS_INLINE)\b.*$", "", text)
-    text = re.sub(r"(?m)^ */// Internal: .*\n.*$", "", text)
+    text = re.sub(r"(?ms)^ */// Internal: .*?[;}]$", "", text)
     text = describe_enumerators(describe_file(text))
     for name in ("enum_set", "row_set"):
         if path.name == f"{name}.hpp":

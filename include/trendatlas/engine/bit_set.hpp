@@ -123,8 +123,8 @@ struct bit_set {
 
   constexpr bit_set() noexcept : blocks{} {}
   constexpr explicit bit_set(block first) noexcept : blocks{first} {}
-  TRENDATLAS_ALWAYS_INLINE constexpr explicit bit_set(unset) noexcept {
-  }  // NOLINT(*-member-init): what it is for
+  // NOLINTNEXTLINE(*-member-init): what it is for
+  TRENDATLAS_ALWAYS_INLINE constexpr explicit bit_set(unset) noexcept {}
 
   /// Returns how many elements are in the set. One step per 64 elements that exist.
   [[nodiscard]] constexpr std::size_t size() const noexcept {
