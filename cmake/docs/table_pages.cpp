@@ -10,27 +10,15 @@
 #include <trendatlas/insight.hpp>
 #include <trendatlas/trendatlas.hpp>
 
+#include "../../tests/catalog_parts.hpp"
+
 namespace {
 
 using namespace trendatlas;
 using atlas_detail::member_type_of;
+using catalog_parts::for_each_table;
 using std::string;
 using std::string_view;
-
-/// Calls visit(name, table) with each table.
-template <class Visit>
-void for_each_table(const Visit& visit) {
-  visit("sources", sources);
-  visit("platforms", platforms);
-  visit("trends", trends);
-  visit("claims", claims);
-  visit("recommendations", recommendations);
-  visit("features", features);
-  visit("figures", figures);
-  visit("entities", entities);
-  visit("faqs", faqs);
-  visit("tensions", tensions);
-}
 
 string reference(string_view name, string_view text) {
   return "\\ref trendatlas::" + string{name} + " \"" + string{text} + "\"";
