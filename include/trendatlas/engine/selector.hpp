@@ -163,13 +163,16 @@ struct selector {
             row_count<Rows> / atlas_detail::cost_of_listed_key<Rows, from>();
         constexpr std::size_t few = most > Keys::block_count ? most : 0;
         const std::size_t size = keys.size();
-        if (size < few) {
-          atlas_detail::for_each_position(keys, [&](std::size_t key) {
-            atlas_detail::add_blocks(result, rows_of_key<from>{key});
+        const auto look_up = [](const Keys& wanted, set& to) {
+          atlas_detail::for_each_position(wanted, [&](std::size_t key) {
+            atlas_detail::add_blocks(to, rows_of_key<from>{key});
           });
+        };
+        if (size < few) {
+          look_up(keys, result);
         } else if (has_one_key<row, from> && Keys::all().size() - size < few) {
           set others;
-          add_rows_of<Key, Member>(others, ~keys);
+          look_up(~keys, others);
           result |= all - others;
         } else {
           for (std::size_t index = 0; index * block_bits < row_count<Rows>; ++index)
