@@ -45,6 +45,13 @@
 #define TRENDATLAS_ALWAYS_INLINE
 #endif
 
+// Without it, clang computes again each index of a module that a program imports, asked or not.
+#if defined(__clang__)
+#define TRENDATLAS_NO_SIDE_EFFECTS [[gnu::const]]
+#else
+#define TRENDATLAS_NO_SIDE_EFFECTS
+#endif
+
 /// Tables that answer questions, the sets and vocabularies they work with, and the built-in
 /// catalog.
 namespace trendatlas::inline v1 {

@@ -37,7 +37,7 @@ template <class Key, std::size_t Blocks>
 using key_lines = block_list<(key_count<Key> + 1) * Blocks>;
 
 template <const auto& Rows, std::size_t Part, class Where>
-constexpr auto make_lines_in_part() noexcept {
+TRENDATLAS_NO_SIDE_EFFECTS constexpr auto make_lines_in_part() noexcept {
   key_lines<key_of<Where>, part_blocks> result{};
   atlas_detail::invert(masks<Rows, Where>.of + Part * part_rows,
                        rows_in_part(row_count<Rows>, Part), result.blocks, part_blocks);
@@ -58,7 +58,7 @@ constexpr void merge_lines(block_list<Size>& lines, std::size_t keys,
 
 /// For each key, the rows that have it.
 template <const auto& Rows, class Where>
-constexpr auto make_lines() noexcept {
+TRENDATLAS_NO_SIDE_EFFECTS constexpr auto make_lines() noexcept {
   using key = key_of<Where>;
   key_lines<key, row_blocks<Rows>> result{};
   if constexpr (row_count<Rows> > part_rows)
@@ -112,7 +112,7 @@ constexpr block join_masks(const block* masks, const block* rows, std::size_t bl
 }
 
 template <const auto& Rows, const auto& Witnesses, class Where>
-constexpr auto make_witnessed_lines() noexcept {
+TRENDATLAS_NO_SIDE_EFFECTS constexpr auto make_witnessed_lines() noexcept {
   using ids = facet_with<row_of<Witnesses>, id_type<row_of<Rows>>>;
   key_lines<key_of<Where>, 1> result{};
   atlas_detail::invert_witnesses(masks<Witnesses, Where>.of, masks<Witnesses, ids>.of,

@@ -100,7 +100,7 @@ constexpr std::size_t first_of(const std::size_t (&rows)[Count]) noexcept {
 }
 
 template <const auto& Rows, std::size_t Part, class Where>
-constexpr auto make_masks_in_part() noexcept {
+TRENDATLAS_NO_SIDE_EFFECTS constexpr auto make_masks_in_part() noexcept {
   key_masks<rows_in_part(row_count<Rows>, Part)> result{{}, none};
   atlas_detail::read_masks<arrays_of<Rows>>(Where{}, result, Part * part_rows);
   return result;
@@ -119,7 +119,7 @@ constexpr void merge_masks(key_masks<row_count<Rows>>& masks,
 }
 
 template <const auto& Rows, class Where>
-constexpr key_masks<row_count<Rows>> make_masks(Where) noexcept {
+TRENDATLAS_NO_SIDE_EFFECTS constexpr key_masks<row_count<Rows>> make_masks(Where) noexcept {
   key_masks<row_count<Rows>> result{{}, none};
   if constexpr (row_count<Rows> <= part_rows)
     atlas_detail::read_masks<arrays_of<Rows>>(Where{}, result, 0);
@@ -129,7 +129,7 @@ constexpr key_masks<row_count<Rows>> make_masks(Where) noexcept {
   return result;
 }
 template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
-constexpr key_masks<row_count<Rows>> make_masks(
+TRENDATLAS_NO_SIDE_EFFECTS constexpr key_masks<row_count<Rows>> make_masks(
     referred_facets<Key, row_lists<Referred...>, Member...>) noexcept;
 /// The keys of each row.
 template <const auto& Rows, class Where>
@@ -166,7 +166,7 @@ constexpr void add_masks_of(key_masks<row_count<Rows>>& result) noexcept {
       });
 }
 template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
-constexpr key_masks<row_count<Rows>> make_masks(
+TRENDATLAS_NO_SIDE_EFFECTS constexpr key_masks<row_count<Rows>> make_masks(
     referred_facets<Key, row_lists<Referred...>, Member...>) noexcept {
   key_masks<row_count<Rows>> result{{}, none};
   (atlas_detail::add_masks_of<Rows, Key, Referred, Member...>(result), ...);

@@ -65,7 +65,7 @@ struct hashes {
   std::size_t unnamed = none;  // the first row without a name
 };
 template <const auto& Rows, std::size_t Part>
-constexpr hashes make_hash_part() noexcept {
+TRENDATLAS_NO_SIDE_EFFECTS constexpr hashes make_hash_part() noexcept {
   hashes result;
   for (std::size_t index = 0;
        index != name_part_rows && Part * name_part_rows + index != row_count<Rows>; ++index) {
@@ -99,7 +99,7 @@ struct name_index {
 };
 
 template <const auto& Rows, std::size_t... Part>
-constexpr auto make_names(std::index_sequence<Part...>) noexcept {
+TRENDATLAS_NO_SIDE_EFFECTS constexpr auto make_names(std::index_sequence<Part...>) noexcept {
   // Too many rows for this compiler? Raise -fconstexpr-steps (clang) or /constexpr:steps (MSVC).
   constexpr std::size_t count = row_count<Rows>;
   const block* const of[] = {hash_part<Rows, Part>.of...};

@@ -72,7 +72,7 @@ struct selector {
 
   /// The first line of an index, after checking what it depends on.
   template <class Key, class Member>
-  static constexpr const block* find_lines() noexcept {
+  TRENDATLAS_NO_SIDE_EFFECTS static constexpr const block* find_lines() noexcept {
     if constexpr (has<Key, Member>) {
       if constexpr (is_checked<Key, Member>) return lines<Rows, where<Key, Member>>.blocks;
     } else {
