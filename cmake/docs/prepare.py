@@ -134,7 +134,7 @@ def open_namespace(text):
 
 def header(path):
     text = path.read_text(encoding="utf-8")
-    text = re.sub(r"(?m)^#define TRENDATLAS_(LANGUAGE|MAY_ALIAS|LIFETIMEBOUND|ALWAYS_INLINE)\b.*$", "", text)
+    text = re.sub(r"(?m)^#define TRENDATLAS_(LANGUAGE|MAY_ALIAS|LIFETIMEBOUND|ALWAYS_INLINE|NO_SIDE_EFFECTS)\b.*$", "", text)
     text = re.sub(r"(?ms)^ */// Internal: .*?[;}]$", "", text)
     text = describe_enumerators(describe_file(text))
     for name in ("enum_set", "row_set"):

@@ -96,8 +96,7 @@ struct named_by {
   [[nodiscard]] constexpr set rows() const noexcept {
     if (is_every_row) return Selector::all;
     set result;
-    Selector::template add_rows_named_by<Other>(
-        result, atlas_detail::meet<use::rows, typename Other::set>(others));
+    Selector::template add_rows_named_by<Other>(result, others);
     return result;
   }
   template <use Use, class... Rest>

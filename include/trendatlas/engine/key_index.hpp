@@ -97,18 +97,14 @@ constexpr std::size_t first_row_from() noexcept {
     return none;
 }
 
-/// Returns the keys of `wanted` that any row of a set has. Stops when it has them all.
-constexpr block join_masks(const block* masks, const block* rows, std::size_t blocks,
-                           block wanted) noexcept {
+/// Returns the keys that any of 64 rows has.
+constexpr block keys_of_rows(const block* masks, block rows) noexcept {
   block result = 0;
-  for (std::size_t index = 0; index != blocks && (wanted & ~result) != 0; ++index)
-    if (rows[index] == ~block{0})
-      for (std::size_t inner = 0; inner != block_bits; ++inner)
-        result |= masks[index * block_bits + inner];
-    else
-      for (block rest = rows[index]; rest != 0; rest &= rest - 1)
-        result |= masks[index * block_bits + atlas_detail::first_bit(rest)];
-  return result & wanted;
+  if (rows == ~block{0})
+    for (std::size_t index = 0; index != block_bits; ++index) result |= masks[index];
+  else
+    for (; rows != 0; rows &= rows - 1) result |= masks[atlas_detail::first_bit(rows)];
+  return result;
 }
 
 template <const auto& Rows, const auto& Witnesses, class Where>

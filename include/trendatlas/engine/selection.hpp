@@ -43,22 +43,30 @@ template <class Selector, class... Keys>
 constexpr bool restricts_witnesses(const Keys&... keys) noexcept {
   return ((!Selector::template is_own<Keys> && atlas_detail::restricts(keys)) || ...);
 }
+/// Selects the witnesses that have all of these keys.
+template <class Selector, class... Keys>
+constexpr auto select_witnesses(const Keys&... keys) noexcept {
+  using witness = typename Selector::witness;
+  if constexpr ((... && (Selector::template is_own<Keys> || witness::template is_own<Keys>)))
+    return atlas_detail::both_of<typename witness::set>(
+        witness::select(atlas_detail::witness_key<Selector>(keys))...);
+  else
+    return selected<typename witness::set>{
+        atlas_detail::ask<use::rows, witness>(atlas_detail::witness_key<Selector>(keys)...)};
+}
 template <class Selector, class... Keys>
 constexpr typename Selector::set select_witnessed(const Keys&... keys) noexcept {
-  using witness = typename Selector::witness;
   if (!atlas_detail::restricts_witnesses<Selector>(keys...)) return Selector::all;
   typename Selector::set result;
-  Selector::template add_rows_named_by<witness>(
-      result, atlas_detail::ask<use::rows, witness>(atlas_detail::witness_key<Selector>(keys)...));
+  Selector::template add_rows_named_by<typename Selector::witness>(
+      result, atlas_detail::select_witnesses<Selector>(keys...));
   return result;
 }
 template <class Selector, class... Keys>
 constexpr auto select_witnessed_first(const Keys&... keys) noexcept {
   using witness = typename Selector::witness;
-  if constexpr (atlas_detail::names_rows<Selector, witness>() &&
-                (... && (Selector::template is_own<Keys> || witness::template is_own<Keys>))) {
-    const auto witnesses = atlas_detail::both_of<typename witness::set>(
-        witness::select(atlas_detail::witness_key<Selector>(keys))...);
+  if constexpr (atlas_detail::names_rows<Selector, witness>()) {
+    const auto witnesses = atlas_detail::select_witnesses<Selector>(keys...);
     return named_by<Selector, witness, std::remove_const_t<decltype(witnesses)>>{
         witnesses, !atlas_detail::restricts_witnesses<Selector>(keys...)};
   } else {

@@ -141,7 +141,7 @@ struct selector {
     }
     if constexpr (std::is_same_v<Member, members<>> && other::template has<own_id> &&
                   !other::template is_id<own_id>)
-      add_rows_named_by<other>(result.rows, others);
+      add_rows_named_by<other>(result.rows, others.blocks);
     return result;
   }
 
@@ -157,23 +157,24 @@ struct selector {
       using from = where<Key, Member>;
       if constexpr (is_checked<Key, Member>) {
         // Look up each key, in each part and with its blocks; or, where each row has one key, the
-        // keys that are not wanted; or look at each row, and where that costs less than to count
-        // the keys, at once.
+        // keys that are not wanted, if these are fewer; or look at each row, and where that costs
+        // less than to count the keys, at once.
         constexpr std::size_t most =
             row_count<Rows> / atlas_detail::cost_of_listed_key<Rows, from>();
         constexpr std::size_t few = most > Keys::block_count ? most : 0;
         const std::size_t size = keys.size();
+        const std::size_t other_size = Keys::all().size() - size;
         const auto look_up = [](const Keys& wanted, set& to) {
           atlas_detail::for_each_position(wanted, [&](std::size_t key) {
             atlas_detail::add_blocks(to, rows_of_key<from>{key});
           });
         };
-        if (size < few) {
-          look_up(keys, result);
-        } else if (has_one_key<row, from> && Keys::all().size() - size < few) {
+        if (has_one_key<row, from> && other_size < few && other_size < size) {
           set others;
           look_up(~keys, others);
           result |= all - others;
+        } else if (size < few) {
+          look_up(keys, result);
         } else {
           for (std::size_t index = 0; index * block_bits < row_count<Rows>; ++index)
             result.blocks[index] |= rows_with<Rows, from, Keys::block_count>{keys.blocks}[index];
@@ -186,21 +187,19 @@ struct selector {
     }
   }
 
-  /// Adds the rows that rows of another table name by their ids.
-  template <class Other>
-  static constexpr void add_rows_named_by(set& result, const typename Other::set& others) noexcept {
+  /// Adds the rows that rows of another table name by their ids. Stops when it has all.
+  template <class Other, class Selection>
+  static constexpr void add_rows_named_by(set& result, const Selection& others) noexcept {
     using from = typename Other::template where<own_id>;
-    if constexpr (!atlas_detail::has_referred_rows<Other::rows, Rows>() ||
-                  !Other::template is_checked<own_id, members<>>)
-      return;
-    else if constexpr (has_masks<from>)
-      result.blocks[0] |= atlas_detail::join_masks(masks<Other::rows, from>.of, others.blocks,
-                                                   others.block_count, all.blocks[0]);
-    else
-      for (std::size_t index = 0, full = 0;  // until all rows are named
-           index != others.block_count && full != set::block_count; ++index) {
-        atlas_detail::add_listed<Other::rows, from>(result, others.blocks[index],
-                                                    index * block_bits);
+    if constexpr (atlas_detail::has_referred_rows<Other::rows, Rows>() &&
+                  Other::template is_checked<own_id, members<>>)
+      for (std::size_t index = 0, full = 0;
+           index != Other::set::block_count && full != set::block_count; ++index) {
+        if constexpr (has_masks<from>)
+          result.blocks[0] |= atlas_detail::keys_of_rows(
+              masks<Other::rows, from>.of + index * block_bits, others[index]);
+        else
+          atlas_detail::add_listed<Other::rows, from>(result, others[index], index * block_bits);
         while (full != set::block_count && result.blocks[full] == all.blocks[full]) ++full;
       }
   }
