@@ -91,6 +91,21 @@ static_assert(visited.witnesses_have<person> && !visited.has<person> && visited.
 static_assert(visited(people(theme::video)) == visited(city::berlin));  // where they live
 static_assert(visited(people(theme::video), audience::users).contains(city::berlin));
 
+// So many that their sets have blocks past the last row. No witness names Berlin, so all are looked
+// at.
+inline constexpr auto diary = [] {
+  std::array<visit, 600> rows{};
+  for (std::size_t i = 0; i != 600; ++i)
+    rows[i] = {person(i % 4), i % 2 == 0 ? city::oslo : city::bergen, audience::users};
+  return rows;
+}();
+constexpr table<diary, refers_to<city_rows>> entries;
+constexpr table<city_rows, witnessed_by<entries>> recorded;
+static_assert(recorded(person::ann, audience::users).size() == 1);
+static_assert(recorded(person::bob, audience::users).contains(city::bergen));
+static_assert(recorded(entries()).size() == 2);
+static_assert(recorded.first(person::cem, audience::users) == &city_rows[0]);
+
 // Witnesses that others name by an id of their own.
 struct letter {
   person to{};

@@ -194,7 +194,7 @@ struct selector {
     if constexpr (atlas_detail::has_referred_rows<Other::rows, Rows>() &&
                   Other::template is_checked<own_id, members<>>)
       for (std::size_t index = 0, full = 0;
-           index != Other::set::block_count && full != set::block_count; ++index) {
+           index * block_bits < row_count<Other::rows> && full != set::block_count; ++index) {
         if constexpr (has_masks<from>)
           result.blocks[0] |= atlas_detail::keys_of_rows(
               masks<Other::rows, from>.of + index * block_bits, others[index]);
