@@ -83,6 +83,17 @@ static_assert(parse<tongue>("ari") == tongue::ari && parse<tongue>("ARI") == ton
 static_assert(parse<tongue>("No") == tongue::no);
 static_assert(parse<tongue>("arikara") == tongue::ari);
 
+// A name may begin or end with a space: what name() gives is read back as it stands.
+enum class spaced : std::uint8_t { plain, before, behind, alone };
+inline constexpr term spaced_terms[] = {{"a"}, {" a"}, {"b "}, {" "}};
+constexpr const auto& vocabulary(spaced) { return spaced_terms; }
+static_assert([] {
+  for (const spaced s : trendatlas::values<spaced>)
+    if (parse<spaced>(trendatlas::name(s)) != s) return false;
+  return true;
+}());
+static_assert(parse<spaced>("  A ") == spaced::plain && !parse<spaced>("  "));
+
 // What carries no meaning: spaces around, case, and which sign stands between words.
 static_assert(parse<tongue>("social_impact") == tongue::dashed);
 static_assert(parse<tongue>("Social impact") == tongue::dashed);

@@ -3,6 +3,7 @@
 #ifndef TRENDATLAS_ENGINE_PARSE_HPP
 #define TRENDATLAS_ENGINE_PARSE_HPP
 
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -51,10 +52,11 @@ constexpr bool is_further_name(std::string_view text, const Term& words) noexcep
 template <vocabulary_enum Enum>
 constexpr std::optional<Enum> parse(std::string_view text) noexcept {
   if constexpr (atlas_detail::has_words<Enum>()) {
+    for (const std::string_view exact : {text, atlas_detail::trimmed(text)})
+      for (const Enum enumerator : values<Enum>)
+        if (atlas_detail::same_name(exact, trendatlas::name(enumerator))) return enumerator;
     text = atlas_detail::trimmed(text);
     if (text.empty()) return std::nullopt;
-    for (const Enum enumerator : values<Enum>)
-      if (atlas_detail::same_name(text, trendatlas::name(enumerator))) return enumerator;
     for (const Enum enumerator : values<Enum>)
       if (atlas_detail::same_text(text, trendatlas::name(enumerator))) return enumerator;
     for (const Enum enumerator : values<Enum>)
