@@ -41,14 +41,28 @@ constexpr bool is_right() noexcept {
   return right;
 }
 
+/// Returns the first row with another id than that of its position, or with one that is outside the
+/// vocabulary; or none. Compares 64 bits, as std::size_t may be narrower.
 template <const auto& Rows>
 constexpr std::size_t find_misplaced_row() noexcept {
   using arrays = arrays_of<Rows>;
-  if constexpr (has_id<row_of<Rows>>)
+  if constexpr (has_id<row_of<Rows>>) {
     for (std::size_t index = 0, position = 0; index != arrays::array_count; ++index)
       for (std::size_t inner = 0; inner != arrays::sizes[index]; ++inner, ++position)
-        if (static_cast<std::size_t>(arrays::arrays[index][inner].id) != position) return position;
+        if (static_cast<std::uint64_t>(arrays::arrays[index][inner].id) != position)
+          return position;
+    if (constexpr std::size_t ids = enum_size<id_type<row_of<Rows>>>; ids < row_count<Rows>)
+      return ids;
+  }
   return none;
+}
+/// Returns what is wrong with the id of a misplaced row.
+template <const auto& Rows>
+constexpr mistake mistake_of_id(std::size_t row) noexcept {
+  const auto id = static_cast<std::uint64_t>(Rows[row].id);
+  return id < row    ? mistake::duplicate_id
+         : id == row ? mistake::unknown_key
+                     : mistake::misplaced_id;
 }
 /// Does each row with an id stand at the position of the id?
 template <const auto& Rows>
@@ -56,11 +70,7 @@ inline constexpr bool is_sound = true;
 template <const auto& Rows>
   requires(atlas_detail::find_misplaced_row<Rows>() != none)
 inline constexpr bool is_sound<Rows> =
-    atlas_detail::is_right<Rows,
-                           static_cast<std::size_t>(Rows[find_misplaced_row<Rows>()].id) <
-                                   atlas_detail::find_misplaced_row<Rows>()
-                               ? mistake::duplicate_id
-                               : mistake::misplaced_id,
+    atlas_detail::is_right<Rows, atlas_detail::mistake_of_id<Rows>(find_misplaced_row<Rows>()),
                            atlas_detail::find_misplaced_row<Rows>()>();
 
 /// Returns the first row with a key outside the vocabulary, or none.
