@@ -44,4 +44,6 @@ const auto right_function = trends.matching(is_about_ai);
 const auto wrong_function = trends(is_about_ai);  // offending: trendatlas: a function is no key; write trends.matching\(function\)
 const auto right_tables = claims(trends(recommendations(audience::brands)));
 const auto unrelated_tables = claims(recommendations(audience::brands));  // offending: trendatlas: these two tables are not related: neither has the other's ids; go over a table
+const auto right_optional = trends(by<&trend::themes>(std::optional{theme::ai}));
+const auto wrong_optional = trends(std::optional{by<&trend::themes>(theme::ai)});  // offending: trendatlas: this is no key; a key is an enumerator, an enum_set, an optional of either
 const auto wrong_thing = trends(std::optional<line_range>{});  // offending: trendatlas: this is no key; a key is an enumerator, an enum_set, an optional of either

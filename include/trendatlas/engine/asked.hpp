@@ -34,6 +34,8 @@ template <class Enum, class Member>
 struct asked<enum_set<Enum>, Member> : asked<Enum, Member> {};
 template <class Key, class Member>
 struct asked<std::optional<Key>, Member> : asked<Key, Member> {};
+template <auto Asked, class Key, class Member>  // by() takes the optional: by<...>(optional)
+struct asked<std::optional<member_key<Asked, Key>>, Member> : asked<no_id> {};
 template <auto Asked, class Key, class Member>
 struct asked<member_key<Asked, Key>, Member> : asked<Key, members<Asked>> {};
 template <const auto& Rows, class... Relations, class Member>

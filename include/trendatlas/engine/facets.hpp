@@ -104,6 +104,9 @@ template <auto... Members, auto... Path>
 struct facets_in_each_part<facets<Members...>, Path...>
     : facets_in_each<member_type_of<Members>, Path...>... {};
 
+template <class Value>
+inline constexpr bool is_key_type = std::is_enum_v<Value> || std::is_same_v<Value, bool>;
+
 template <class Type, auto... Path>
 struct facets_in : no_facet {};
 template <class Enum, auto... Path>
@@ -114,8 +117,10 @@ struct facets_in<bool, Path...> : facet<bool, Path...> {};
 template <class Enum, auto... Path>
 struct facets_in<enum_set<Enum>, Path...> : facet<Enum, Path...> {};
 template <class Value, auto... Path>
+  requires is_key_type<Value>
 struct facets_in<maybe<Value>, Path...> : facet<Value, Path...> {};
 template <class Value, auto... Path>
+  requires is_key_type<Value>
 struct facets_in<std::optional<Value>, Path...> : facet<Value, Path...> {};
 template <class Part, auto... Path>
   requires requires { typename Part::facets; }
