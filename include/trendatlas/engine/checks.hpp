@@ -103,6 +103,17 @@ constexpr bool has_referred_rows() noexcept {
   return true;
 }
 
+/// Do rows hold the ids of other rows, as a relation declares? If not, one error says so.
+template <const auto& Rows, const auto& Referred>
+constexpr bool holds_ids_of() noexcept {
+  constexpr bool holds_ids = holds<row_of<Rows>, id_type<row_of<Referred>>>;
+  static_assert(holds_ids,
+                "trendatlas: a relation is declared to rows whose ids are not held; list a member "
+                "with these ids in the `facets` of the rows that refer, and give the others an "
+                "`id`");
+  return holds_ids;
+}
+
 /// Is all right that the keys of some rows rest on?
 template <const auto& Rows, class Where>
 constexpr bool is_valid(Where) noexcept {
@@ -111,7 +122,8 @@ constexpr bool is_valid(Where) noexcept {
 template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
 constexpr bool is_valid(referred_facets<Key, row_lists<Referred...>, Member...>) noexcept {
   return is_sound<Rows> &&
-         (... && (atlas_detail::has_referred_rows<Rows, Referred>() &&
+         (... && (atlas_detail::holds_ids_of<Rows, Referred>() &&
+                  atlas_detail::has_referred_rows<Rows, Referred>() &&
                   atlas_detail::is_valid<Referred>(
                       typename own_place<row_of<Referred>, Key, Member...>::type{})));
 }

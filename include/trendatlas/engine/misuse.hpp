@@ -157,6 +157,7 @@ constexpr bool is_key() noexcept {
   } else {
     return (!std::is_enum_v<key> || atlas_detail::has_key_index<key>()) &&
            is_sound<Selector::rows> &&
+           atlas_detail::holds_ids_of<witness::rows, Selector::rows>() &&
            atlas_detail::has_referred_rows<witness::rows, Selector::rows>() &&
            atlas_detail::is_valid<witness::rows>(typename witness::template where<key, member>{});
   }

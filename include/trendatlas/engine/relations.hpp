@@ -31,6 +31,13 @@ inline constexpr bool is_relation<refers_to<Tables...>> = true;
 template <const auto& Witnesses>
 inline constexpr bool is_relation<witnessed_by<Witnesses>> = true;
 
+/// How many tables of witnesses a relation declares; too many where it declares something else.
+template <class Type>
+inline constexpr int witness_count = 0;
+template <const auto& Witnesses>
+inline constexpr int witness_count<witnessed_by<Witnesses>> =
+    is_table<std::remove_cvref_t<decltype(Witnesses)>> ? 1 : 2;
+
 /// The rows of a table; of an array, the array itself.
 template <const auto& Rows, class Type>
 struct rows_behind {
@@ -52,7 +59,7 @@ struct referred_by<refers_to<Tables...>> {
       typename rows_behind<Tables, std::remove_reference_t<decltype(Tables)>>::type...>::type;
 };
 
-/// The first table of witnesses that relations declare, or void.
+/// The table of witnesses that relations declare, or void.
 template <class... Relations>
 struct witnesses_by {
   using type = void;

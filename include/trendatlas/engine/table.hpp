@@ -54,6 +54,9 @@ class table {
 
   static_assert((atlas_detail::is_relation<Relations> && ...),
                 "trendatlas: table<rows, ...> takes refers_to<...> and witnessed_by<...>");
+  static_assert((0 + ... + atlas_detail::witness_count<Relations>) <= 1,
+                "trendatlas: witnessed_by<...> takes one table, and a table has one at most; for "
+                "several arrays of witnesses make one table of joined<...>");
 
  public:
   /// The type of the rows.
