@@ -200,4 +200,9 @@ static_assert(noexcept(tools.find(std::string_view{})));
 static_assert(noexcept(tools[item::saw]));
 static_assert(noexcept(tools().front()));
 
+// But what a user's predicate throws is not turned into std::terminate.
+using may_throw = bool (*)(const tool&);
+using never_throws = bool (*)(const tool&) noexcept;
+static_assert(!noexcept(tools.matching(may_throw{})) && noexcept(tools.matching(never_throws{})));
+
 }  // namespace

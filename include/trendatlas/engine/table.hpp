@@ -126,10 +126,12 @@ class table {
   }
 
   /// Returns the rows for which a predicate is true. So numbers, dates and texts, which are no
-  /// facets, give answers that combine with others. One call per row.
+  /// facets, give answers that combine with others. One call per row. What the predicate throws
+  /// passes through.
   ///     countries.matching([](const country& c) { return c.area > 1'000'000; })
   template <class Predicate>
-  [[nodiscard]] constexpr answer_type matching(Predicate predicate) const noexcept {
+  [[nodiscard]] constexpr answer_type matching(Predicate predicate) const
+      noexcept(std::is_nothrow_invocable_v<Predicate&, const value_type&>) {
     answer_type result;
     std::size_t position = 0;
     for (const value_type& row : *this) {
