@@ -83,6 +83,16 @@ static_assert(parse<tongue>("ari") == tongue::ari && parse<tongue>("ARI") == ton
 static_assert(parse<tongue>("No") == tongue::no);
 static_assert(parse<tongue>("arikara") == tongue::ari);
 
+// Of enumerators that share a label or an alias, the first.
+enum class twin : std::uint8_t { first, second };
+inline constexpr std::string_view first_aliases[] = {"both"};
+inline constexpr std::string_view second_aliases[] = {"Both", "One"};
+inline constexpr term twin_terms[] = {{"one", "Same", "", first_aliases},
+                                      {"two", "same", "", second_aliases}};
+constexpr const auto& vocabulary(twin) { return twin_terms; }
+static_assert(parse<twin>("same") == twin::first && parse<twin>("Both") == twin::first);
+static_assert(parse<twin>("One") == twin::first && parse<twin>("TWO") == twin::second);
+
 // A name may begin or end with a space: what name() gives is read back as it stands.
 enum class spaced : std::uint8_t { plain, before, behind, alone };
 inline constexpr term spaced_terms[] = {{"a"}, {" a"}, {"b "}, {" "}};

@@ -47,8 +47,8 @@ constexpr bool is_further_name(std::string_view text, const Term& words) noexcep
 /// spaces around the text, the case of ASCII letters, and which of `_`, `-` and space stands
 /// between words: "Social_Impact" is "social-impact". It looks for the exact name first, then for
 /// the name in another spelling, then for label and aliases, so that it always reads back what
-/// name() gives. An enum with an empty or a repeated name does not compile. One step per
-/// enumerator.
+/// name() gives. Of enumerators that share a label or an alias, it gives the first. An enum with an
+/// empty or a repeated name does not compile. One step per enumerator.
 template <vocabulary_enum Enum>
 constexpr std::optional<Enum> parse(std::string_view text) noexcept {
   if constexpr (atlas_detail::has_words<Enum>()) {
