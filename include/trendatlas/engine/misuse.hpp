@@ -30,11 +30,15 @@ constexpr bool refuse_key() noexcept {
   constexpr bool is_predicate =
       std::is_invocable_v<Key, const Row&> && !is_member && !is_table<Key>;
   constexpr bool is_ranking = requires(const Key& found) { found.as_set(); };
+  constexpr bool is_maybe = requires(const Key& member) {
+    *member;
+    member.has_value();
+  } && std::is_same_v<key, Key>;  // not the std::optional of a key
   constexpr bool is_enumerator = std::is_enum_v<key>;
   constexpr bool is_range = !is_word && !is_ranking && !is_table<Key> && !is_row_set<Key> &&
                             !is_enumerator && requires(const Key& keys) { std::begin(keys); };
   constexpr bool is_special = is_word || is_row || is_other_row || is_bool || is_number ||
-                              is_member || is_predicate || is_ranking || is_range ||
+                              is_member || is_predicate || is_ranking || is_range || is_maybe ||
                               is_table<Key> || is_member_key<Key> || is_row_set<Key>;
   static_assert(
       !is_word,
@@ -57,6 +61,9 @@ constexpr bool refuse_key() noexcept {
                 "trendatlas: a member alone is no key; say which key it holds, as in "
                 "by<&trend::themes>(theme::ai)");
   static_assert(!is_predicate, "trendatlas: a function is no key; write trends.matching(function)");
+  static_assert(!is_maybe,
+                "trendatlas: an optional member of a row is no key; where it has a value ask with "
+                "it, as in platforms(*p.counterpart)");
   static_assert(!is_ranking,
                 "trendatlas: a ranking is no key; take its rows, as in found.as_set()");
   static_assert(!is_range,
