@@ -9,3 +9,4 @@ constexpr trendatlas::term levels[] = {{"light"}, {"medium"}, {"strong"}};
 constexpr const auto& vocabulary(level) { return levels; }
 const auto right = trendatlas::enum_set<level>{level::light};
 const auto wrong = trendatlas::parse<level>("light");  // offending
+const auto wrong_name = trendatlas::name(level::light);  // offending

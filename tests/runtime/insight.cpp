@@ -695,3 +695,12 @@ TEST_CASE("counts, matrices and common ground are equal where each part is") {
   CHECK(matrix<theme, platform>(one) == matrix<theme, platform>(one));
   CHECK(matrix<theme, platform>(one) != matrix<theme, platform>(other));
 }
+#ifdef __cpp_exceptions
+TEST_CASE("what a function of the user's throws reaches the user") {
+  const auto throws = [](const auto&...) -> bool { throw 1; };
+  CHECK_THROWS_AS((void)claims.matching(throws), int);
+  CHECK_THROWS_AS(claims().for_each(throws), int);
+  CHECK_THROWS_AS((void)ordered_by(claims, throws), int);
+  CHECK_THROWS_AS((void)ordered_by(sources, &source::bytes, throws), int);
+}
+#endif

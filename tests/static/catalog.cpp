@@ -83,6 +83,7 @@ static_assert(trends(by<&claim::momentum>(momentum::dominant),
               trends(claims(momentum::dominant, source_id::hidden_side)));
 
 // Optional keys, witnessed or not.
+static_assert(std::is_same_v<decltype(enum_set{trends(theme::ai)}), enum_set<trend_id>>);
 static_assert(trends(std::optional<platform>{}) == trends());
 static_assert(trends(std::optional<platform>{}, std::optional<stance>{}) == trends());
 static_assert(trends(std::optional<platform>{}, std::optional{stance::opposes}) ==

@@ -83,7 +83,7 @@ class set_iterator {
 
 /// Visits the positions of the elements of a set, in order.
 template <class Set, class Visit>
-constexpr void for_each_position(const Set& set, const Visit& visit) noexcept {
+constexpr void for_each_position(const Set& set, const Visit& visit) {
   for (std::size_t index = 0; index != Set::block_count; ++index)
     atlas_detail::for_each_bit(set.blocks[index], index * block_bits, visit);
 }
@@ -148,7 +148,7 @@ struct bit_set {
     return set_iterator<Set>{blocks, Blocks * block_bits};
   }
   /// Calls `visit(element)` with each element, in order. A little faster than a range-based for
-  /// where many elements that exist are in the set.
+  /// where many elements that exist are in the set. What `visit` throws passes through.
   template <class Visit>
   constexpr void for_each(Visit&& visit) const {
     atlas_detail::for_each_position(*this,

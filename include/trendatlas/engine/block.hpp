@@ -79,7 +79,7 @@ constexpr std::size_t lowest_bits(block bits) noexcept {
 /// Visits the positions of the bits of a block, in order; the first bit stands for position
 /// `first`. Counting does for the lowest bits of a block, as of a full one.
 template <class Visit>
-constexpr void for_each_bit(block bits, std::size_t first, const Visit& visit) noexcept {
+constexpr void for_each_bit(block bits, std::size_t first, const Visit& visit) {
   if (const std::size_t size = atlas_detail::lowest_bits(bits); size != 0)
     for (std::size_t index = 0; index != size; ++index) visit(first + index);
   else

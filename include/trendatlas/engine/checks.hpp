@@ -135,29 +135,13 @@ constexpr bool has_unique_names() noexcept {
          atlas_detail::is_right<Named, mistake::duplicate_name, repeated_name<Named>>();
 }
 
-/// Is this value declared as an enumerator? Compilers print others as a cast of a number.
-template <auto Value>
-constexpr bool is_declared() noexcept {
-#if defined(__GNUC__)
-  const std::string_view text = __PRETTY_FUNCTION__;
-  const std::size_t cast = text.rfind(')') + 1;
-  return cast == text.size() || text[cast] < '0' || text[cast] > '9';
-#else
-  return false;
-#endif
-}
 /// Does each enumerator have a term, with a name of its own?
 template <class Enum>
 constexpr bool has_words() noexcept {
-  constexpr auto past = static_cast<Enum>(enum_size<Enum>);
-  constexpr bool is_complete =
-      static_cast<std::uint64_t>(past) != enum_size<Enum> || !atlas_detail::is_declared<past>();
-  static_assert(is_complete,
-                "trendatlas: this enum has an enumerator past the end of its vocabulary; the "
-                "enumerators count up from zero, and each needs a term");
   // What has_unique_names says, a step nearer.
   constexpr const auto& terms = terms_of<Enum>;
-  return is_complete && atlas_detail::is_right<terms, mistake::empty_name, unnamed_row<terms>>() &&
+  return atlas_detail::has_all_terms<Enum>() &&
+         atlas_detail::is_right<terms, mistake::empty_name, unnamed_row<terms>>() &&
          atlas_detail::is_right<terms, mistake::duplicate_name, repeated_name<terms>>();
 }
 

@@ -100,15 +100,14 @@ struct name_index {
 
 template <const auto& Rows, std::size_t... Part>
 TRENDATLAS_NO_SIDE_EFFECTS constexpr auto make_names(std::index_sequence<Part...>) noexcept {
-  // Too many rows for this compiler? Raise -fconstexpr-steps (clang) or /constexpr:steps (MSVC).
   constexpr std::size_t count = row_count<Rows>;
   const block* const of[] = {hash_part<Rows, Part>.of...};
   name_index<count> result;
-  for (std::size_t index = 0; index != count; ++index)
+  for (std::size_t index = 0; index != count; ++index)  // too many rows? -fconstexpr-steps
     ++result.first[of[index / name_part_rows][index % name_part_rows] >> result.shift];
   for (std::size_t index = 1; index != std::size(result.first); ++index)
     result.first[index] += result.first[index - 1];
-  for (std::size_t index = count; index-- != 0;)
+  for (std::size_t index = count; index-- != 0;)  // too many rows? -fconstexpr-steps
     result
         .rows[--result.first[of[index / name_part_rows][index % name_part_rows] >> result.shift]] =
         static_cast<typename name_index<count>::position>(index);
@@ -130,11 +129,10 @@ inline constexpr std::size_t unnamed_row =
 /// A row with the name of an earlier one, or the number of rows.
 template <const auto& Rows, std::size_t... Part>
 constexpr std::size_t find_repeated_name(std::index_sequence<Part...>) noexcept {
-  // Too many rows for this compiler? Raise -fconstexpr-steps (clang) or /constexpr:steps (MSVC).
   constexpr std::size_t count = row_count<Rows>;
   const block* const of[] = {hash_part<Rows, Part>.of...};
   const auto& sorted = names<Rows>.rows;
-  for (std::size_t index = 0; index != count; ++index)
+  for (std::size_t index = 0; index != count; ++index)  // too many rows? -fconstexpr-steps
     for (std::size_t inner = index + 1; inner != count; ++inner) {
       const block differences = of[sorted[index] / name_part_rows][sorted[index] % name_part_rows] ^
                                 of[sorted[inner] / name_part_rows][sorted[inner] % name_part_rows];

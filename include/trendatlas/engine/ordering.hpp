@@ -17,7 +17,7 @@ namespace atlas_detail {
 
 /// Calls a projection: a member, a member function, or anything that takes a row.
 template <class Projection, class Row>
-constexpr decltype(auto) project(const Projection& projection, const Row& row) noexcept {
+constexpr decltype(auto) project(const Projection& projection, const Row& row) {
   if constexpr (std::is_member_object_pointer_v<Projection>)
     return (row.*projection);
   else if constexpr (std::is_member_function_pointer_v<Projection>)
@@ -51,10 +51,10 @@ struct smaller_first {
 /// one that `comes_before(one, other)` puts first; rows of equal score come in table order.
 ///     ordered_by(countries, &country::area, std::greater{}).first(3)
 /// In place of a projection, a function that compares two rows will do. For n rows, n calls of the
-/// projection and about n log n comparisons.
+/// projection and about n log n comparisons. What these throw passes through.
 template <class TableOrSet, class Projection, class ComesBefore = atlas_detail::smaller_first>
 [[nodiscard]] constexpr auto ordered_by(const TableOrSet& rows, const Projection& projection,
-                                        const ComesBefore& comes_before = {}) noexcept {
+                                        const ComesBefore& comes_before = {}) {
   if constexpr (atlas_detail::has_rows<TableOrSet>()) {
     using set = atlas_detail::set_of<TableOrSet>;
     using row = typename set::value_type;

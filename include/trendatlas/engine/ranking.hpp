@@ -32,8 +32,7 @@ class ranking {
   /// `comes_before(one, other)` compares two entries. Where neither comes before the other, the one
   /// with the lower position does. For n rows, about n log n comparisons.
   template <class ScoreOf, class ComesBefore>
-  constexpr ranking(const Set& rows, const ScoreOf& score_of,
-                    const ComesBefore& comes_before) noexcept {
+  constexpr ranking(const Set& rows, const ScoreOf& score_of, const ComesBefore& comes_before) {
     atlas_detail::for_each_position(rows, [&](std::size_t position) {
       positions_[size_] = static_cast<std::uint32_t>(position);
       scores_[size_] = score_of(Set::element(position), position);
@@ -43,7 +42,7 @@ class ranking {
   }
   /// The same, the highest score first.
   template <class ScoreOf>
-  constexpr ranking(const Set& rows, const ScoreOf& score_of) noexcept
+  constexpr ranking(const Set& rows, const ScoreOf& score_of)
       : ranking{rows, score_of, [](const value_type& one, const value_type& other) {
                   return other.score < one.score;
                 }} {}
@@ -87,7 +86,7 @@ class ranking {
   // Sorts a heap: it needs no room, and equal entries differ in their positions. An entry goes down
   // to the bottom and back up to its place, which takes half the comparisons.
   template <class ComesBefore>
-  constexpr void sort(const ComesBefore& comes_before) noexcept {
+  constexpr void sort(const ComesBefore& comes_before) {
     for (std::size_t place = size_ / 2; place-- > 0;) sift(place, size_, comes_before);
     for (std::size_t last = size_; last-- > 1;) {
       swap(0, last);
@@ -95,7 +94,7 @@ class ranking {
     }
   }
   template <class ComesBefore>
-  constexpr void sift(std::size_t top, std::size_t end, const ComesBefore& comes_before) noexcept {
+  constexpr void sift(std::size_t top, std::size_t end, const ComesBefore& comes_before) {
     const auto position = positions_[top];
     const Score score = scores_[top];
     std::size_t place = top;
@@ -118,7 +117,7 @@ class ranking {
   }
   template <class ComesBefore>
   [[nodiscard]] constexpr bool precedes(std::size_t one, std::size_t other,
-                                        const ComesBefore& comes_before) const noexcept {
+                                        const ComesBefore& comes_before) const {
     return positions_[one] < positions_[other] ? !comes_before(entry(other), entry(one))
                                                : comes_before(entry(one), entry(other));
   }

@@ -122,7 +122,8 @@ class TRENDATLAS_MAY_ALIAS row_set
       std::initializer_list<atlas_detail::id_type<value_type>> ids) noexcept {
     for (const auto* id = ids.begin(); id != ids.end(); ++id) insert(*id);
   }
-  /// The rows in a range, which holds ids or rows of this table.
+  /// The rows in a range, which holds ids or rows of this very table. A copy of a row without an id
+  /// is no row of it, and is left out.
   template <class Range>
     requires atlas_detail::range_of_rows<Range, Rows>
   explicit constexpr row_set(const Range& range) noexcept {
@@ -160,7 +161,8 @@ class TRENDATLAS_MAY_ALIAS row_set
     const std::size_t position = position_of(element);
     return position < atlas_detail::row_count<Rows> && this->has_bit(position);
   }
-  /// Adds a row, or the row with an id. Does nothing for one that the table does not have.
+  /// Adds a row, or the row with an id. Does nothing for one that the table does not have, as a
+  /// copy of a row without an id.
   template <class Element>
   constexpr void insert(const Element& element) noexcept {
     const std::size_t position = position_of(element);
@@ -220,6 +222,11 @@ template <const auto& Rows, class... Relations>
 inline constexpr bool is_row_set<row_set<Rows, Relations...>> = true;
 
 }  // namespace atlas_detail
+
+/// The ids of an answer: enum_set{trends(theme::ai)}.
+template <const auto& Rows, class... Relations>
+enum_set(const row_set<Rows, Relations...>&)
+    -> enum_set<atlas_detail::id_type<atlas_detail::row_of<Rows>>>;
 
 }  // namespace trendatlas::inline v1
 

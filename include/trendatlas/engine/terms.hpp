@@ -53,12 +53,38 @@ inline constexpr const auto& terms_of = vocabulary(Enum{});
 template <class Term>
 inline constexpr Term no_term{};
 
+/// Is this value declared as an enumerator? Compilers print others as a cast of a number.
+template <auto Value>
+constexpr bool is_declared() noexcept {
+#if defined(__GNUC__)
+  const std::string_view text = __PRETTY_FUNCTION__;
+  const std::size_t cast = text.rfind(')') + 1;
+  return cast == text.size() || text[cast] < '0' || text[cast] > '9';
+#else
+  return false;
+#endif
+}
+/// Does each enumerator have a term?
+template <class Enum>
+constexpr bool has_all_terms() noexcept {
+  constexpr auto past = static_cast<Enum>(enum_size<Enum>);
+  constexpr bool is_complete =
+      static_cast<std::uint64_t>(past) != enum_size<Enum> || !atlas_detail::is_declared<past>();
+  static_assert(is_complete,
+                "trendatlas: this enum has an enumerator past the end of its vocabulary; the "
+                "enumerators count up from zero, and each needs a term");
+  return is_complete;
+}
+
 /// Returns the entry of the vocabulary: a `term`, or a user's own type with some of its members.
 template <class Enum>
 constexpr const auto& term_of(Enum enumerator) noexcept {
   using term_type = std::remove_cvref_t<decltype(vocabulary(enumerator)[0])>;
-  const std::size_t position = atlas_detail::position_of(enumerator);
-  return position < enum_size<Enum> ? vocabulary(enumerator)[position] : no_term<term_type>;
+  if constexpr (atlas_detail::has_all_terms<Enum>())
+    if (const std::size_t position = atlas_detail::position_of(enumerator);
+        position < enum_size<Enum>)
+      return vocabulary(enumerator)[position];
+  return no_term<term_type>;
 }
 
 }  // namespace atlas_detail
