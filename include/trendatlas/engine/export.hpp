@@ -38,7 +38,7 @@ struct written_size {
 ///     std::string text;
 ///     write_json(std::back_inserter(text), trends(theme::ai));
 template <class Out, class Rows, class... Options>
-  requires atlas_detail::export_options<Options...>
+  requires atlas_detail::exports_to<Out, Options...>
 constexpr Out write_json(Out out, const Rows& rows, Options...) {
   using of = atlas_detail::export_of<Rows, Options...>;
   atlas_detail::sink<Out> to{static_cast<Out&&>(out)};
@@ -55,7 +55,7 @@ constexpr Out write_json(Out out, const Rows& rows, Options...) {
 
 /// Writes rows as JSON Lines: the objects of write_json(), one per line, with nothing around them.
 template <class Out, class Rows, class... Options>
-  requires atlas_detail::export_options<Options...>
+  requires atlas_detail::exports_to<Out, Options...>
 constexpr Out write_json_lines(Out out, const Rows& rows, Options...) {
   using of = atlas_detail::export_of<Rows, Options...>;
   atlas_detail::sink<Out> to{static_cast<Out&&>(out)};
@@ -73,7 +73,7 @@ constexpr Out write_json_lines(Out out, const Rows& rows, Options...) {
 /// Texts come out as they are. A spreadsheet takes one that begins with `=`, `+`, `-` or `@` for a
 /// formula: import rows that others wrote as text instead of opening the file.
 template <class Out, class Rows, class... Options>
-  requires atlas_detail::export_options<Options...>
+  requires atlas_detail::exports_to<Out, Options...>
 constexpr Out write_csv(Out out, const Rows& rows, Options...) {
   atlas_detail::csv_writer<Out> writer{{static_cast<Out&&>(out)}};
   atlas_detail::export_of<Rows, Options...>::put_table(writer, rows);
@@ -83,7 +83,7 @@ constexpr Out write_csv(Out out, const Rows& rows, Options...) {
 /// Writes rows as a Markdown table, with the cells of write_csv(). Escapes what Markdown or HTML
 /// would take for markup, and writes a line break as `<br>`.
 template <class Out, class Rows, class... Options>
-  requires atlas_detail::export_options<Options...>
+  requires atlas_detail::exports_to<Out, Options...>
 constexpr Out write_markdown(Out out, const Rows& rows, Options...) {
   atlas_detail::markdown_writer<Out> writer{{static_cast<Out&&>(out)}};
   atlas_detail::export_of<Rows, Options...>::put_table(writer, rows);
@@ -93,7 +93,7 @@ constexpr Out write_markdown(Out out, const Rows& rows, Options...) {
 /// Writes the JSON Schema (2020-12) of what write_json() writes of a table or its answers. Its
 /// "items" is the schema of a line of write_json_lines().
 template <class Out, class Rows, class... Options>
-  requires atlas_detail::export_options<Options...>
+  requires atlas_detail::exports_to<Out, Options...>
 constexpr Out write_json_schema(Out out, const Rows&, Options...) {
   using of = atlas_detail::export_of<Rows, Options...>;
   atlas_detail::sink<Out> to{static_cast<Out&&>(out)};
@@ -108,11 +108,31 @@ constexpr Out write_json_schema(Out out, const Rows&, Options...) {
 
 /// Writes one row as a JSON object, without a line end.
 template <class Out, class Row>
+  requires atlas_detail::exports_to<Out>
 constexpr Out write_json_row(Out out, const Row& row) {
   atlas_detail::sink<Out> to{static_cast<Out&&>(out)};
   atlas_detail::put_json(to, row);
   return static_cast<Out&&>(to.out);
 }
+
+/// A stream or a string is no output iterator; this is one error that says what to write.
+template <class... Rest>
+constexpr void write_json(atlas_detail::no_output_iterator, const Rest&...) noexcept {}
+/// A stream or a string is no output iterator; this is one error that says what to write.
+template <class... Rest>
+constexpr void write_json_lines(atlas_detail::no_output_iterator, const Rest&...) noexcept {}
+/// A stream or a string is no output iterator; this is one error that says what to write.
+template <class... Rest>
+constexpr void write_csv(atlas_detail::no_output_iterator, const Rest&...) noexcept {}
+/// A stream or a string is no output iterator; this is one error that says what to write.
+template <class... Rest>
+constexpr void write_markdown(atlas_detail::no_output_iterator, const Rest&...) noexcept {}
+/// A stream or a string is no output iterator; this is one error that says what to write.
+template <class... Rest>
+constexpr void write_json_schema(atlas_detail::no_output_iterator, const Rest&...) noexcept {}
+/// A stream or a string is no output iterator; this is one error that says what to write.
+template <class... Rest>
+constexpr void write_json_row(atlas_detail::no_output_iterator, const Rest&...) noexcept {}
 
 }  // namespace trendatlas::inline v1
 

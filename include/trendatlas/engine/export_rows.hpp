@@ -140,9 +140,8 @@ struct export_of {
   }
 };
 
-template <class... Options>
-concept export_options =
-    sizeof...(Options) == 0 || (std::is_same_v<Options, reached_keys_option> && ...);
+template <class Out, class... Options>
+concept exports_to = takes_characters<Out> && (std::is_same_v<Options, reached_keys_option> && ...);
 
 }  // namespace atlas_detail
 }  // namespace trendatlas::inline v1

@@ -12,6 +12,25 @@
 namespace trendatlas::inline v1 {
 namespace atlas_detail {
 
+template <class Out>
+concept takes_characters = requires(Out& out) {
+  *out = 'x';
+  ++out;
+};
+
+/// Takes a stream, a string or rows in the place of an output iterator; this is one error that says
+/// what to write.
+struct no_output_iterator {
+  template <class Out>
+    requires(!takes_characters<std::decay_t<Out>>)
+  constexpr no_output_iterator(Out&&) noexcept {
+    static_assert(sizeof(Out) == 0,
+                  "trendatlas: this writes to an output iterator; to a stream, "
+                  "write_json(std::ostreambuf_iterator<char>{out}, rows), into a string, "
+                  "write_json(std::back_inserter(text), rows)");
+  }
+};
+
 /// Writes characters to an output iterator.
 template <class Out>
 struct sink {
