@@ -54,6 +54,15 @@ class suggestions {
   std::size_t size_ = 0;
 };
 
+namespace atlas_detail {
+
+template <class Value>
+struct unprinted<suggestions<Value>> {
+  using stream = print_what_this_holds_one_by_one;
+};
+
+}  // namespace atlas_detail
+
 /// Returns at most three enumerators that somebody may have meant, the closest first. Use it for
 /// the error message of a program that does not know a name; parse() stays exact.
 ///

@@ -34,6 +34,9 @@ struct print_each_of_these_counts {
 struct print_what_is_in_this_optional {
   print_what_is_in_this_optional(std::ostream&) = delete;  // trendatlas: an optional is not printed; print *key where it has a value
 };
+struct print_the_members_of_this {
+  print_the_members_of_this(std::ostream&) = delete;  // trendatlas: this is not printed; print its members, as in support(id).supporting
+};
 // clang-format on
 
 template <class Type>
@@ -59,6 +62,10 @@ struct unprinted<Type> {
 };
 template <vocabulary_enum Enum>
 struct unprinted<std::optional<Enum>> {
+  using stream = print_what_is_in_this_optional;
+};
+template <class Value>
+struct unprinted<maybe<Value>> {
   using stream = print_what_is_in_this_optional;
 };
 

@@ -25,6 +25,15 @@ struct support_counts {
   friend constexpr bool operator==(const support_counts&, const support_counts&) noexcept = default;
 };
 
+namespace atlas_detail {
+
+template <>
+struct unprinted<support_counts> {
+  using stream = print_the_members_of_this;
+};
+
+}  // namespace atlas_detail
+
 /// Returns how many sources support, qualify and challenge a trend; all 0 for a trend out of a bad
 /// cast. Costs three questions.
 [[nodiscard]] constexpr support_counts support(trend_id trend) noexcept {
@@ -66,6 +75,15 @@ struct common_ground {
 
   friend constexpr bool operator==(const common_ground&, const common_ground&) noexcept = default;
 };
+
+namespace atlas_detail {
+
+template <>
+struct unprinted<common_ground> {
+  using stream = print_the_members_of_this;
+};
+
+}  // namespace atlas_detail
 
 /// Returns what two sources both support, what they both challenge, and what divides them; the
 /// order of the two does not matter. Costs four questions.

@@ -126,6 +126,19 @@ class trend_brief {
   ranking<pieces, rank> ranked_{};
 };
 
+namespace atlas_detail {
+
+template <>
+struct unprinted<trend_brief> {
+  using stream = print_what_this_holds_one_by_one;
+};
+template <>
+struct unprinted<trend_brief::advice> {
+  using stream = print_the_members_of_this;
+};
+
+}  // namespace atlas_detail
+
 /// Returns what the sources advise on these trends: all recommendations that serve any of them.
 /// With an audience, these are the recommendations for it and those for nobody in particular, which
 /// advice::is_for_anybody() tells apart; with an audience out of a bad cast, only the latter.
