@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A row without an id has no words of its own.
+// A row without an id has no words of its own, and several enumerators have none together.
 // message: trendatlas: the name, label and definition of a row are those of its id, and this row has none; take those of a key that it holds, as in label\(c.trend\), or a member
 #include <trendatlas/trendatlas.hpp>
 
@@ -10,6 +10,9 @@ struct note {
   using facets = trendatlas::facets<&note::about>;
 };
 const note own;
+enum class color { red };
+
+// clang-format off
 const auto right_trend = label(*trends.first());
 const auto right_claim = label(claims.first()->trend);
 const auto wrong_name = name(*claims.first());              // offending
@@ -18,3 +21,8 @@ const auto wrong_definition = definition(*claims.first());  // offending
 const auto named_row = name(*features.first());             // offending
 const auto right_own = label(own.about);
 const auto wrong_own = label(own);  // offending
+const auto right_optional = label(*parse<theme>("ai"));
+const auto wrong_optional = label(parse<theme>("ai"));  // offending: trendatlas: an enumerator has a name, label and definition; go through a set, and of an optional where it has a value write label\(\*optional\)
+const auto wrong_set = name(trends.first()->themes);  // offending: trendatlas: an enumerator has a name, label and definition; go through a set
+const auto wrong_member = label(platforms[platform::tiktok].counterpart);  // offending: trendatlas: an enumerator has a name, label and definition; go through a set
+const auto wrong_enum = trendatlas::name(color::red);  // offending: trendatlas: this enum has no vocabulary; write vocabulary\(enum\) in the namespace of the enum

@@ -65,6 +65,17 @@ constexpr std::optional<Enum> parse(std::string_view text) noexcept {
   return std::nullopt;
 }
 
+/// Without an enum, or with a row or an enum that has no vocabulary, there is nothing to read; this
+/// is one error that says what to write.
+template <class Type = bool>
+  requires(!vocabulary_enum<Type>)
+constexpr std::optional<Type> parse(std::string_view) noexcept {
+  static_assert(sizeof(Type) == 0,
+                "trendatlas: parse reads an enumerator of an enum with a vocabulary; name the "
+                "enum, as in parse<theme>(word); for a row write trends.find(name)");
+  return std::nullopt;
+}
+
 }  // namespace trendatlas::inline v1
 
 #endif

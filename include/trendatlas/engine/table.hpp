@@ -184,10 +184,11 @@ class table {
 
   /// An id is no name; this is one error that says what to write.
   template <class Id>
-    requires std::is_enum_v<Id>
+    requires std::is_enum_v<typename atlas_detail::asked<Id>::key>
   [[nodiscard]] constexpr const value_type* find(Id) const noexcept {
     static_assert(atlas_detail::never<Id>,
-                  "trendatlas: a row is found by its name; by its id write trends[id]");
+                  "trendatlas: a row is found by its name; by its id write trends[id], by an "
+                  "optional id trends[*id]");
     return nullptr;
   }
 
@@ -200,9 +201,18 @@ class table {
   }
   /// An id is no name; this is one error that says what to write.
   template <class Id>
-    requires std::is_enum_v<Id>
+    requires std::is_enum_v<typename atlas_detail::asked<Id>::key>
   [[nodiscard]] constexpr const value_type& at(Id id) const noexcept {
     return *find(id);
+  }
+  /// A std::string comes at run time; this is one error that says what to write.
+  template <class Text>
+    requires requires { typename Text::allocator_type; }
+  [[nodiscard]] constexpr const value_type& at(const Text&) const noexcept {
+    static_assert(atlas_detail::never<Text>,
+                  "trendatlas: at() is for constants; for a name that comes at run time write "
+                  "trends.find(name), which gives nullptr on a miss");
+    return atlas_detail::missing_row<value_type>();
   }
 
   /// Checks the whole table. What is wrong does not compile, and the message names the row. Without

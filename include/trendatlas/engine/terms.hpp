@@ -130,9 +130,24 @@ constexpr std::string_view definition(const Row& row) noexcept {
 }
 namespace atlas_detail {
 
-/// Takes a row without an id, which has no words; this is one error that says what to write. As it
-/// converts, functions of the user's with these names go first.
+/// Takes what has no words: a row without an id, several enumerators or none, an enum without a
+/// vocabulary; each is one error that says what to write. As it converts, functions of the user's
+/// with these names go first.
 struct row_without_words {
+  template <class Enumerators>
+    requires vocabulary_enum<typename Enumerators::value_type>
+  constexpr row_without_words(const Enumerators&) noexcept {
+    static_assert(sizeof(Enumerators) == 0,
+                  "trendatlas: an enumerator has a name, label and definition; go through a set, "
+                  "and of an optional where it has a value write label(*optional)");
+  }
+  template <class Enum>
+    requires(std::is_enum_v<Enum> && !vocabulary_enum<Enum>)
+  constexpr row_without_words(const Enum&) noexcept {
+    static_assert(sizeof(Enum) == 0,
+                  "trendatlas: this enum has no vocabulary; write vocabulary(enum) in the "
+                  "namespace of the enum, returning a reference to its terms");
+  }
   template <class Row>
     requires requires { typename Row::facets; }
   constexpr row_without_words(const Row&) noexcept {
