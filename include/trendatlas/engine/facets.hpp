@@ -42,6 +42,11 @@ template <auto Member, class Key>
 constexpr member_key<Member, Key> by(const Key& key) noexcept {
   return {key};
 }
+/// The same of an array, such as a text in quotes: it is no key, and the question says so.
+template <auto Member, class Element, std::size_t Size>
+constexpr member_key<Member, const Element*> by(const Element (&key)[Size]) noexcept {
+  return {key};
+}
 
 namespace atlas_detail {
 

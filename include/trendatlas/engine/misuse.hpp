@@ -71,7 +71,9 @@ constexpr bool refuse_key() noexcept {
                 "of rows answer<trends>{range}");
   static_assert(!is_member_key<Key>,
                 "trendatlas: by<...> names a member that neither these rows, nor rows they refer "
-                "to, nor their witnesses have, or one that holds no key of this type");
+                "to, nor their witnesses have, or one that holds no key of this type; find numbers "
+                "and texts by matching(), as in sources.matching([](const source& s) { return "
+                "s.lines > 20; })");
   static_assert(!is_row_set<Key>,
                 "trendatlas: these two tables are not related: neither has the other's ids; go "
                 "over a table that is related to both, as in claims(trends(recommendations()))");
