@@ -199,17 +199,14 @@ class table {
     if (row == nullptr) atlas_detail::no_row_has_this_name(name);
     return *row;
   }
-  /// An id is no name; this is one error that says what to write.
-  template <class Id>
-    requires std::is_enum_v<typename atlas_detail::asked<Id>::key>
-  [[nodiscard]] constexpr const value_type& at(Id id) const noexcept {
-    return *find(id);
-  }
-  /// A std::string comes at run time; this is one error that says what to write.
-  template <class Text>
-    requires requires { typename Text::allocator_type; }
-  [[nodiscard]] constexpr const value_type& at(const Text&) const noexcept {
-    static_assert(atlas_detail::never<Text>,
+  /// An id is no name, and a std::string comes at run time; each is one error that says what to
+  /// write.
+  template <class Wrong>
+    requires(std::is_enum_v<typename atlas_detail::asked<Wrong>::key> ||
+             requires { typename Wrong::allocator_type; })
+  [[nodiscard]] constexpr const value_type& at(const Wrong& wrong) const noexcept {
+    if constexpr (std::is_enum_v<typename atlas_detail::asked<Wrong>::key>) return *find(wrong);
+    static_assert(std::is_enum_v<typename atlas_detail::asked<Wrong>::key>,
                   "trendatlas: at() is for constants; for a name that comes at run time write "
                   "trends.find(name), which gives nullptr on a miss");
     return atlas_detail::missing_row<value_type>();

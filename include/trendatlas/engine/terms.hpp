@@ -134,27 +134,22 @@ namespace atlas_detail {
 /// vocabulary; each is one error that says what to write. As it converts, functions of the user's
 /// with these names go first.
 struct row_without_words {
-  template <class Enumerators>
-    requires vocabulary_enum<typename Enumerators::value_type>
-  constexpr row_without_words(const Enumerators&) noexcept {
-    static_assert(sizeof(Enumerators) == 0,
-                  "trendatlas: an enumerator has a name, label and definition; go through a set, "
-                  "and of an optional where it has a value write label(*optional)");
-  }
-  template <class Enum>
-    requires(std::is_enum_v<Enum> && !vocabulary_enum<Enum>)
-  constexpr row_without_words(const Enum&) noexcept {
-    static_assert(sizeof(Enum) == 0,
+  template <class Type>
+    requires(std::is_enum_v<Type> || requires { typename Type::facets; } ||
+             vocabulary_enum<typename Type::value_type>)
+  constexpr row_without_words(const Type&) noexcept {
+    static_assert(
+        !requires { typename Type::value_type; },
+        "trendatlas: an enumerator has a name, label and definition; go through a set, "
+        "and of an optional where it has a value write label(*optional)");
+    static_assert(!std::is_enum_v<Type>,
                   "trendatlas: this enum has no vocabulary; write vocabulary(enum) in the "
                   "namespace of the enum, returning a reference to its terms");
-  }
-  template <class Row>
-    requires requires { typename Row::facets; }
-  constexpr row_without_words(const Row&) noexcept {
-    static_assert(sizeof(Row) == 0,
-                  "trendatlas: the name, label and definition of a row are those of its id, and "
-                  "this row has none; take those of a key that it holds, as in label(c.trend), or "
-                  "a member, as in c.statement");
+    static_assert(
+        !requires { typename Type::facets; },
+        "trendatlas: the name, label and definition of a row are those of its id, and "
+        "this row has none; take those of a key that it holds, as in label(c.trend), or "
+        "a member, as in c.statement");
   }
 };
 
