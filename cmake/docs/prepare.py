@@ -144,7 +144,7 @@ def header(path):
         text = leave_out(text, name)
     text = text.replace("bool(check)(", "bool check(").replace("  friend constexpr bool ", "  constexpr bool ")
     text = describe_the_usual(text)
-    return mark_code(open_namespace(text.replace("::inline v1 {", " {")))
+    return mark_code(open_namespace(text.replace("::inline v0_1 {", " {")))
 
 
 def markdown(path):

@@ -16,7 +16,7 @@
 #include "engine/joined.hpp"
 #include "engine/table.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace catalog_2024 {
 
@@ -104,6 +104,6 @@ inline constexpr table<catalog_2024::faq_rows, catalog_2024::cites> faqs;
 /// The pairs of trends that pull against each other.
 inline constexpr table<catalog_2024::tension_rows, catalog_2024::cites> tensions;
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

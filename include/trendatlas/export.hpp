@@ -7,7 +7,7 @@
 #include "engine/export.hpp"
 #include "model.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -33,6 +33,6 @@ constexpr atlas_detail::lines_text as_text(line_range lines) noexcept {
   return result;
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

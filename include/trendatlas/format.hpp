@@ -10,7 +10,7 @@
 #include "engine/format.hpp"
 #include "export.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -36,7 +36,7 @@ constexpr void put_printed(sink<Out>& to, const citation& where) {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #if defined(__cpp_lib_format)
 /// Formats lines: "line 3" or "lines 3-4".

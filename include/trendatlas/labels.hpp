@@ -7,7 +7,7 @@
 
 #include "model.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace catalog_2024 {
 
@@ -249,6 +249,6 @@ constexpr std::optional<Enum> parse(std::string_view text, language in) noexcept
   return std::nullopt;
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -7,7 +7,7 @@
 #include "engine/ostream.hpp"
 #include "model.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// Writes "line 3" or "lines 3-4".
 inline std::ostream& operator<<(std::ostream& out, line_range lines) {
@@ -28,6 +28,6 @@ inline std::ostream& operator<<(std::ostream& out, const claim& said) {
   return out << said.statement << "\n  " << label(said.stance) << ": " << said.where;
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -8,7 +8,7 @@
 #include "engine/search.hpp"
 #include "labels.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -103,6 +103,6 @@ struct searched<catalog_2024::trend_rows> {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -4,7 +4,8 @@
 
 // The version of the library.
 
-// CMakeLists.txt reads these three numbers; they stand nowhere else.
+// CMakeLists.txt reads these three numbers. Only the inline namespace repeats the first two; the
+// configuration of the tests compares them.
 /// Counts the releases that break programs; 0 until the interface is settled.
 #define TRENDATLAS_VERSION_MAJOR 0
 /// Counts the releases that extend the interface; below 1.0 they may break programs.
@@ -54,7 +55,7 @@
 
 /// Tables that answer questions, the sets and vocabularies they work with, and the built-in
 /// catalog.
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// A semantic version.
 struct library_version {
@@ -70,7 +71,7 @@ inline constexpr library_version version{TRENDATLAS_VERSION_MAJOR, TRENDATLAS_VE
 /// The edition of the data: the year that the source documents speak of.
 inline constexpr int edition = 2024;
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Sources have no strength, nor have their claims; recommendations do.
 // message: trendatlas: neither the rows of this table, nor rows they refer to, nor their witnesses have keys of this type
-// message: (Row = trendatlas::(v1::)?source, Key = trendatlas::(v1::)?strength|Row = .*source.*Key = .*strength|refuse_key<trendatlas::(v1::)?source, trendatlas::(v1::)?strength>)
+// message: (Row = trendatlas::(v0_1::)?source, Key = trendatlas::(v0_1::)?strength|Row = .*source.*Key = .*strength|refuse_key<trendatlas::(v0_1::)?source, trendatlas::(v0_1::)?strength>)
 #include <trendatlas/trendatlas.hpp>
 
 const auto right = trendatlas::recommendations(trendatlas::strength::stated);

@@ -14,7 +14,7 @@ constexpr std::string_view spelled() {
   std::string_view text = __PRETTY_FUNCTION__;
   text.remove_suffix(text.size() - text.find_first_of(";]", text.find("Value = ")));
 #else
-  std::string_view text = __FUNCSIG__;  // "... spelled<trendatlas::v1::theme::ai>(void)"
+  std::string_view text = __FUNCSIG__;  // "... spelled<trendatlas::v0_1::theme::ai>(void)"
   text.remove_suffix(text.size() - text.rfind(">(void)"));
 #endif
   return text.substr(text.find_last_of(':') + 1);

@@ -6,7 +6,7 @@
 
 #include "../model.hpp"
 
-namespace trendatlas::inline v1::catalog_2024 {
+namespace trendatlas::inline v0_1::catalog_2024 {
 
 /// One text per trend, in the order of trend_id: words and short phrases in lower case and UTF-8,
 /// with commas between them, first in English, then in German, then in Norwegian.
@@ -296,6 +296,6 @@ inline constexpr std::string_view trend_keywords[] = {
 };
 static_assert(std::size(trend_keywords) == enum_size<trend_id>);
 
-}  // namespace trendatlas::inline v1::catalog_2024
+}  // namespace trendatlas::inline v0_1::catalog_2024
 
 #endif

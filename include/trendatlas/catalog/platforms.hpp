@@ -4,7 +4,7 @@
 
 #include "../model.hpp"
 
-namespace trendatlas::inline v1::catalog_2024 {
+namespace trendatlas::inline v0_1::catalog_2024 {
 
 /// The platforms that the sources name, in the order of platform. We chose the kind of each. A
 /// source names each counterpart.
@@ -70,6 +70,6 @@ inline constexpr Platform platform_list[] = {
              "start blogging again."sv},
 };
 
-}  // namespace trendatlas::inline v1::catalog_2024
+}  // namespace trendatlas::inline v0_1::catalog_2024
 
 #endif

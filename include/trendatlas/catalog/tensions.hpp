@@ -9,7 +9,7 @@
 #include "sources/schmitz_forecast_2024.hpp"
 #include "sources/valen_utvik_priorities_2024.hpp"
 
-namespace trendatlas::inline v1::catalog_2024 {
+namespace trendatlas::inline v0_1::catalog_2024 {
 
 /// Pairs of trends that pull against each other, in our own words. Where the basis is stated, a
 /// source sets the two against each other; where it is implied, we do.
@@ -108,6 +108,6 @@ inline constexpr Tension tension_list[] = {
              "content alone will allow limited growth."sv},
 };
 
-}  // namespace trendatlas::inline v1::catalog_2024
+}  // namespace trendatlas::inline v0_1::catalog_2024
 
 #endif

@@ -4,7 +4,7 @@
 
 #include "../model.hpp"
 
-namespace trendatlas::inline v1::catalog_2024 {
+namespace trendatlas::inline v0_1::catalog_2024 {
 
 /// The canonical trends, in the order of trend_id. The claims have what the sources say of them;
 /// the summaries are our own words.
@@ -226,6 +226,6 @@ inline constexpr Trend trend_list[] = {
      .momentum = momentum::growing},
 };
 
-}  // namespace trendatlas::inline v1::catalog_2024
+}  // namespace trendatlas::inline v0_1::catalog_2024
 
 #endif

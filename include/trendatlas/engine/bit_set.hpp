@@ -5,7 +5,7 @@
 
 #include "block.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -255,6 +255,6 @@ constexpr Set& operator&=(bit_set<Set, Size, Blocks>& set, const Other&) noexcep
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

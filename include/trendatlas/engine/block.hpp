@@ -11,7 +11,7 @@
 
 #include "../version.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -88,6 +88,6 @@ constexpr void for_each_bit(block bits, std::size_t first, const Visit& visit) {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

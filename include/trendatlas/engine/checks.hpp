@@ -6,7 +6,7 @@
 #include "key_index.hpp"
 #include "name_index.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -147,6 +147,6 @@ constexpr bool has_words() noexcept {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -7,7 +7,7 @@
 #include "place_iterator.hpp"
 #include "table.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// At most three enumerators or rows, the closest first: what closest() returns.
 template <class Value>
@@ -119,6 +119,6 @@ constexpr auto closest(const table<Rows, Relations...>& among, std::string_view 
   return result;
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -9,7 +9,7 @@
 #include "facets.hpp"
 #include "terms.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -176,6 +176,6 @@ constexpr void for_each_column_type(const Visit& visit) {
   });
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

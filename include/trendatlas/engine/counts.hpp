@@ -5,7 +5,7 @@
 
 #include "evidence.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -195,6 +195,6 @@ template <auto Member, class TableOrSet, class... Keys>
   return atlas_detail::count_by<atlas_detail::member_facet<Member>>(rows, keys...);
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

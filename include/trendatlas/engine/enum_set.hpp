@@ -9,7 +9,7 @@
 
 #include "bit_set.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -198,6 +198,6 @@ constexpr enum_set<Enum> operator|(Enum, std::type_identity_t<enum_set<Enum>>) n
   return {};
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -5,7 +5,7 @@
 
 #include "table_or_set.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// Rows, each with the witnesses that put it into an answer: what evidence() returns. A range of
 /// `{row, witnesses}` in table order.
@@ -150,6 +150,6 @@ struct unprinted<evidence_list<Set, Witnesses>> {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -8,7 +8,7 @@
 #include "export_rows.hpp"
 #include "export_schema.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// An output iterator that only counts the characters, to learn the size of a buffer:
 ///     constexpr std::size_t size = write_json(written_size{}, trends(theme::ai)).size;
@@ -134,6 +134,6 @@ constexpr void write_json_schema(atlas_detail::no_output_iterator, const Rest&..
 template <class... Rest>
 constexpr void write_json_row(atlas_detail::no_output_iterator, const Rest&...) noexcept {}
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -8,7 +8,7 @@
 #include "export_values.hpp"
 #include "utf8.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 namespace atlas_detail {
 
 template <class Out>
@@ -168,6 +168,6 @@ constexpr void put_cells(Writer& writer, const Type* value) {
 }
 
 }  // namespace atlas_detail
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -6,7 +6,7 @@
 #include "export_values.hpp"
 #include "utf8.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 namespace atlas_detail {
 
 template <class Out>
@@ -87,6 +87,6 @@ constexpr void put_json_members(sink<Out>& to, const Row& row) {
 }
 
 }  // namespace atlas_detail
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -8,7 +8,7 @@
 #include "reached_keys.hpp"
 #include "table_or_set.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// The type of with_reached_keys.
 struct reached_keys_option {};
@@ -144,6 +144,6 @@ template <class Out, class... Options>
 concept exports_to = takes_characters<Out> && (std::is_same_v<Options, reached_keys_option> && ...);
 
 }  // namespace atlas_detail
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -8,7 +8,7 @@
 #include "export_json.hpp"
 #include "reached_keys.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 namespace atlas_detail {
 
 template <class Enum, class Out>
@@ -92,6 +92,6 @@ constexpr void put_schema_of_row(sink<Out>& to) {
 }
 
 }  // namespace atlas_detail
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

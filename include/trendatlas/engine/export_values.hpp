@@ -9,7 +9,7 @@
 
 #include "columns.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 namespace atlas_detail {
 
 template <class Out>
@@ -120,6 +120,6 @@ constexpr void visit_texts(const Type& value, const Visit& visit) {
 }
 
 }  // namespace atlas_detail
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

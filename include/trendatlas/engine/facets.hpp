@@ -10,7 +10,7 @@
 #include "enum_set.hpp"
 #include "maybe.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// Lists the facets of a row type, which are the members that it can be asked about:
 ///     using facets = trendatlas::facets<&row::kind, &row::platforms>;
@@ -206,6 +206,6 @@ inline constexpr std::size_t key_count<bool> = 2;
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

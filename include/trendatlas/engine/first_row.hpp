@@ -5,7 +5,7 @@
 
 #include "selector.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -167,6 +167,6 @@ constexpr auto select_first(const member_key<Asked, Key>& key) noexcept {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

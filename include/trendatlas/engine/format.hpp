@@ -11,7 +11,7 @@
 
 #include "export.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -64,7 +64,7 @@ struct value_formatter {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #if defined(__cpp_lib_format)
 /// Formats the name of an enumerator. Takes the format specification of texts, as in `{:>12}`.

@@ -5,7 +5,7 @@
 
 #include "table_or_set.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// Groups of rows: what grouped_by() returns. A range of `{key, rows}` in the order of the keys,
 /// without the keys that no row has.
@@ -131,6 +131,6 @@ template <auto Member, class TableOrSet>
   return atlas_detail::group_by<atlas_detail::member_facet<Member>>(rows);
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -8,7 +8,7 @@
 
 #include "row_set.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -27,7 +27,7 @@ struct set_hash {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 /// Hashes a set of enumerators. One step per 64 enumerators of the enum. Equal in every run of a
 /// program, but not in every release.

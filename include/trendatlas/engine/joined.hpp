@@ -8,7 +8,7 @@
 
 #include "bit_set.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// The rows of several constexpr arrays as one sequence, without a copy. Give it a name of its own,
 /// and build the table over that name:
@@ -126,6 +126,6 @@ class row_iterator {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -6,7 +6,7 @@
 
 #include "key_masks.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -122,6 +122,6 @@ inline constexpr auto witnessed_lines =
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -8,7 +8,7 @@
 #include "key_sets.hpp"
 #include "listed_keys.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -160,6 +160,6 @@ struct wide_index {};
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

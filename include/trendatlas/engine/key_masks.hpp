@@ -9,7 +9,7 @@
 #include "row_keys.hpp"
 #include "wide_keys.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -175,6 +175,6 @@ TRENDATLAS_NO_SIDE_EFFECTS constexpr key_masks<row_count<Rows>> make_masks(
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -6,7 +6,7 @@
 
 #include "table_parts.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -203,6 +203,6 @@ constexpr std::size_t find_first_listed_in_part() noexcept {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -5,7 +5,7 @@
 
 #include "counts.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -112,6 +112,6 @@ template <auto RowMember, class ColumnKey, class TableOrSet, class... Keys>
   return atlas_detail::matrix_by<atlas_detail::member_facet<RowMember>, ColumnKey>(rows, keys...);
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -5,7 +5,7 @@
 
 #include "../version.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// A value or none, for the member of a row. It does what a row needs of std::optional, and costs
 /// far less to compile.
@@ -38,6 +38,6 @@ class maybe {
   bool has_value_ = false;
 };
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

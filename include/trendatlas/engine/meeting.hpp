@@ -6,7 +6,7 @@
 #include "row_set.hpp"
 #include "wide_keys.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -148,6 +148,6 @@ constexpr auto both_of(const First& first, const Rest&... rest) noexcept {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -8,7 +8,7 @@
 #include "selector.hpp"
 #include "unprinted.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -174,6 +174,6 @@ constexpr bool is_key() noexcept {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -7,7 +7,7 @@
 #include "parse.hpp"
 #include "stem.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -131,6 +131,6 @@ constexpr std::size_t distance_to_term(const read_name& typed, const Term& words
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -7,7 +7,7 @@
 
 #include "bit_set.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -75,6 +75,6 @@ constexpr bool same_name(std::string_view left, std::string_view right) noexcept
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

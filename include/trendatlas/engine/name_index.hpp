@@ -10,7 +10,7 @@
 #include "name_hash.hpp"
 #include "terms.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -149,6 +149,6 @@ inline constexpr std::size_t repeated_name =
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

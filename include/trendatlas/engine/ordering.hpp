@@ -6,7 +6,7 @@
 #include "ranking.hpp"
 #include "table_or_set.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// The score in a ranking that only compares rows: none.
 struct unscored {
@@ -83,6 +83,6 @@ template <class TableOrSet, class Projection, class ComesBefore = atlas_detail::
   }
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -9,7 +9,7 @@
 #include "table.hpp"
 #include "terms.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// Writes the name of an enumerator; nothing for one out of a bad cast. For an enum of your own
 /// write `using trendatlas::operator<<;` beside it.
@@ -59,6 +59,6 @@ std::ostream& operator<<(std::ostream& out, const evidence_list<Set, Witnesses>&
   return out;
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

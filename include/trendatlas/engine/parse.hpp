@@ -9,7 +9,7 @@
 
 #include "checks.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -76,6 +76,6 @@ constexpr std::optional<Type> parse(std::string_view) noexcept {
   return std::nullopt;
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

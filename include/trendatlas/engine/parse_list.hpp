@@ -5,7 +5,7 @@
 
 #include "parse.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// The enumerators of a list, or the first word in it that names none: what parse_list() returns.
 template <vocabulary_enum Enum>
@@ -55,6 +55,6 @@ constexpr parsed_list<Enum> parse_list(std::string_view text) noexcept {
   return result;
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -9,7 +9,7 @@
 
 #include "../version.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -48,6 +48,6 @@ class place_iterator {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

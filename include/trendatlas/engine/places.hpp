@@ -6,7 +6,7 @@
 #include "facets.hpp"
 #include "joined.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -97,6 +97,6 @@ inline constexpr bool has_key_set<Row, facet<Key, Path...>> =
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

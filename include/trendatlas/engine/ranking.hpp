@@ -7,7 +7,7 @@
 #include "row_set.hpp"
 #include "unprinted.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// Ranked rows, each with a score: what search(), related() and ordered_by() return. A range of
 /// `{row, score}`, the best first; equal ones come in table order. It has room for every row of the
@@ -146,6 +146,6 @@ struct unprinted<ranking<Set, Score>> {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -6,7 +6,7 @@
 #include "key_lists.hpp"
 #include "table.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -128,6 +128,6 @@ constexpr enum_set<Key> reached_keys(std::size_t position) noexcept {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -6,7 +6,7 @@
 #include "places.hpp"
 #include "row_set.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// Declares to which tables the rows of a table refer, by the ids that they hold. Where two tables
 /// refer to each other, name the arrays of rows instead. What those rows hold is then a key to this
@@ -73,6 +73,6 @@ struct witnesses_by<witnessed_by<Witnesses>, Rest...> {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

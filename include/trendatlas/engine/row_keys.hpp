@@ -5,7 +5,7 @@
 
 #include "facets.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -51,6 +51,6 @@ constexpr void visit_keys(each_facet<Row, Key>, const Row& row, const Visit& vis
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -9,7 +9,7 @@
 #include "facets.hpp"
 #include "joined.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 template <const auto& Rows, class... Relations>
 class table;
@@ -228,6 +228,6 @@ template <const auto& Rows, class... Relations>
 enum_set(const row_set<Rows, Relations...>&)
     -> enum_set<atlas_detail::id_type<atlas_detail::row_of<Rows>>>;
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -8,7 +8,7 @@
 #include "texts.hpp"
 #include "word_search.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -72,6 +72,6 @@ constexpr auto search(const table<Rows, Relations...>& all, std::string_view tex
   return trendatlas::search(all(), text);
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -6,7 +6,7 @@
 #include "selection.hpp"
 #include "table_checks.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -257,6 +257,6 @@ struct answer_of_table<table<Rows, Relations...>> {
 template <const auto& Table>
 using answer = typename atlas_detail::answer_of_table<std::remove_cvref_t<decltype(Table)>>::type;
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

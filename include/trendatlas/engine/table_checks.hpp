@@ -6,7 +6,7 @@
 #include "checks.hpp"
 #include "misuse.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -111,6 +111,6 @@ constexpr bool check_all() noexcept {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -6,7 +6,7 @@
 #include "key_lists.hpp"
 #include "table.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -96,6 +96,6 @@ constexpr bool have_facets() noexcept {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

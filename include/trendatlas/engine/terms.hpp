@@ -8,7 +8,7 @@
 
 #include "enum_set.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// Further exact names of an enumerator: a range over an array of texts, which it does not own.
 class alias_list {
@@ -170,6 +170,6 @@ inline constexpr auto values = [] {
   return all;
 }();
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

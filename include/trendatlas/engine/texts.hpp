@@ -5,7 +5,7 @@
 
 #include "name_index.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// Lists the members of a row type that a search reads. What the first one says counts four times,
 /// the second twice, the others once.
@@ -97,6 +97,6 @@ struct searched {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

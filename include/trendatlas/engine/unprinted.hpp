@@ -8,7 +8,7 @@
 #include "facets.hpp"
 #include "row_set.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -76,6 +76,6 @@ struct unprinted<maybe<Value>> {
 template <class Type>
 void operator<<(typename atlas_detail::unprinted<Type>::stream, const Type&);
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

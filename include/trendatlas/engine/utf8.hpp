@@ -7,7 +7,7 @@
 
 #include "../version.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -50,6 +50,6 @@ constexpr void for_each_character(std::string_view text, const Visit& visit) {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -5,7 +5,7 @@
 
 #include "bit_set.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -86,6 +86,6 @@ constexpr bool is_one_typo(const word& left, const word& right) noexcept {
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

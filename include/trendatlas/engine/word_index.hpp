@@ -6,7 +6,7 @@
 #include "stem.hpp"
 #include "word_lists.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -148,6 +148,6 @@ inline constexpr word_index index_of_words{listed_words<Texts>.words,
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -9,7 +9,7 @@
 #include "key_lists.hpp"
 #include "name_index.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -200,6 +200,6 @@ inline constexpr const auto& all_words = words_in_parts<Texts, 0, text_parts<Tex
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

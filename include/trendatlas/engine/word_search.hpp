@@ -19,7 +19,7 @@
 
 #include "word_index.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -188,6 +188,6 @@ constexpr search_scores<Texts::documents> search_texts(std::string_view text) no
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

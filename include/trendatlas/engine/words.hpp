@@ -7,7 +7,7 @@
 
 #include "word.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -148,6 +148,6 @@ constexpr void for_each_word(std::string_view text, const Visit& visit) noexcept
 
 }  // namespace atlas_detail
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -6,7 +6,7 @@
 #include "../catalog.hpp"
 #include "../model.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -101,6 +101,6 @@ struct unprinted<common_ground> {
   return tensions(by<&tension::first>(selection), by<&tension::second>(selection));
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

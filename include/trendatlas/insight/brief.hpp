@@ -10,7 +10,7 @@
 #include "../model.hpp"
 #include "agreement.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 /// What the sources advise on a selection of trends: what brief() returns. A range of `advice`, the
 /// most important first.
@@ -153,6 +153,6 @@ struct unprinted<trend_brief::advice> {
   return {picks, recommendations(audience) | ~addressed};
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

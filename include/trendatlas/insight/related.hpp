@@ -7,7 +7,7 @@
 #include "../engine/ranking.hpp"
 #include "../model.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
@@ -86,6 +86,6 @@ struct trend_profile {
           [&](const trendatlas::trend&, std::size_t position) { return scores[position]; }};
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -10,7 +10,7 @@
 #include "../engine/unprinted.hpp"
 #include "vocabulary.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 // Texts are in English and in our own words. Headings and names stand as in the document.
 
@@ -234,6 +234,6 @@ struct tension {
   using columns = trendatlas::columns<facets, &tension::note>;
 };
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -8,7 +8,7 @@
 #include "../engine/parse.hpp"
 #include "../engine/terms.hpp"
 
-namespace trendatlas::inline v1 {
+namespace trendatlas::inline v0_1 {
 
 namespace catalog_2024 {
 using namespace std::string_view_literals;
@@ -437,6 +437,6 @@ constexpr std::string_view label(const Labeled&, Language) noexcept {
   return {};
 }
 
-}  // namespace trendatlas::inline v1
+}  // namespace trendatlas::inline v0_1
 
 #endif

@@ -4,7 +4,7 @@
 
 #include "../../model.hpp"
 
-namespace trendatlas::inline v1::catalog_2024::expected_trends_2024 {
+namespace trendatlas::inline v0_1::catalog_2024::expected_trends_2024 {
 
 template <class Source>
 inline constexpr Source about[] = {{
@@ -476,6 +476,6 @@ inline constexpr Figure figures[] = {
      .wording = "just one click"sv},
 };
 
-}  // namespace trendatlas::inline v1::catalog_2024::expected_trends_2024
+}  // namespace trendatlas::inline v0_1::catalog_2024::expected_trends_2024
 
 #endif

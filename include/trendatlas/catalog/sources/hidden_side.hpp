@@ -4,7 +4,7 @@
 
 #include "../../model.hpp"
 
-namespace trendatlas::inline v1::catalog_2024::hidden_side {
+namespace trendatlas::inline v0_1::catalog_2024::hidden_side {
 
 template <class Source>
 inline constexpr Source about[] = {{
@@ -386,6 +386,6 @@ inline constexpr Entity entities[] = {
              "brands."sv},
 };
 
-}  // namespace trendatlas::inline v1::catalog_2024::hidden_side
+}  // namespace trendatlas::inline v0_1::catalog_2024::hidden_side
 
 #endif

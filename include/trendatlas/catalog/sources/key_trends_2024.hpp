@@ -4,7 +4,7 @@
 
 #include "../../model.hpp"
 
-namespace trendatlas::inline v1::catalog_2024::key_trends_2024 {
+namespace trendatlas::inline v0_1::catalog_2024::key_trends_2024 {
 
 template <class Source>
 inline constexpr Source about[] = {{
@@ -371,6 +371,6 @@ inline constexpr Faq faqs[] = {
                "and more say over their data than a traditional network."sv},
 };
 
-}  // namespace trendatlas::inline v1::catalog_2024::key_trends_2024
+}  // namespace trendatlas::inline v0_1::catalog_2024::key_trends_2024
 
 #endif

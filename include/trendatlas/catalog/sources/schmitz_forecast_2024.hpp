@@ -4,7 +4,7 @@
 
 #include "../../model.hpp"
 
-namespace trendatlas::inline v1::catalog_2024::schmitz_forecast_2024 {
+namespace trendatlas::inline v0_1::catalog_2024::schmitz_forecast_2024 {
 
 template <class Source>
 inline constexpr Source about[] = {{
@@ -316,6 +316,6 @@ inline constexpr Entity entities[] = {
              "to pay for closed spaces and exclusivity on social media."sv},
 };
 
-}  // namespace trendatlas::inline v1::catalog_2024::schmitz_forecast_2024
+}  // namespace trendatlas::inline v0_1::catalog_2024::schmitz_forecast_2024
 
 #endif

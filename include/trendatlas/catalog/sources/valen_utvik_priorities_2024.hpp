@@ -4,7 +4,7 @@
 
 #include "../../model.hpp"
 
-namespace trendatlas::inline v1::catalog_2024::valen_utvik_priorities_2024 {
+namespace trendatlas::inline v0_1::catalog_2024::valen_utvik_priorities_2024 {
 
 template <class Source>
 inline constexpr Source about[] = {{
@@ -551,6 +551,6 @@ inline constexpr Entity entities[] = {
              "the author probably know of the author's special interest in organic reach."sv},
 };
 
-}  // namespace trendatlas::inline v1::catalog_2024::valen_utvik_priorities_2024
+}  // namespace trendatlas::inline v0_1::catalog_2024::valen_utvik_priorities_2024
 
 #endif
