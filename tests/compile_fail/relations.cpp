@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Relations that lead nowhere, and one too many.
 #include <trendatlas/engine.hpp>
+#include <trendatlas/insight.hpp>
 
 using namespace trendatlas;
 enum class city : unsigned char { oslo, bergen };
@@ -36,6 +37,7 @@ const auto wrong_key = nowhere(city::oslo);  // offending: trendatlas: a relatio
 static_assert(nowhere.check());  // offending: trendatlas: a relation is declared to rows whose ids are not held
 static_assert(without_id.check());  // offending: trendatlas: a relation is declared to rows whose ids are not held
 const auto wrong_witness = unseen(mood::calm);  // offending: trendatlas: a relation is declared to rows whose ids are not held
+const auto wrong_count = counts<mood>(unseen);  // offending: trendatlas: a relation is declared to rows whose ids are not held
 static_assert(unseen.check());  // offending: trendatlas: a relation is declared to rows whose ids are not held
 const table<towns, witnessed_by<visit_rows>> wrong_rows;  // offending: trendatlas: witnessed_by<...> takes one table, and a table has one at most
 const table<towns, witnessed_by<visits>, witnessed_by<feelings>> wrong_tables;  // offending: trendatlas: witnessed_by<...> takes one table, and a table has one at most

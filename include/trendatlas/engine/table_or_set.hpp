@@ -91,7 +91,10 @@ constexpr bool have_facets() noexcept {
                 "trendatlas: counts, matrices and groups are by a type of keys that the rows or "
                 "their witnesses have, as in counts<theme>(trends), or by a member that holds "
                 "keys, as in counts<&row::member>(rows)");
-  return are_facets;
+  if constexpr (are_facets && (selector::template is_witnessed<Facets> || ...))
+    return atlas_detail::holds_ids_of<selector::witness::rows, selector::rows>();
+  else
+    return are_facets;
 }
 
 }  // namespace atlas_detail
