@@ -8,5 +8,5 @@ enum class level : std::uint8_t { light = 1, medium, strong };
 constexpr trendatlas::term levels[] = {{"light"}, {"medium"}, {"strong"}};
 constexpr const auto& vocabulary(level) { return levels; }
 const auto right = trendatlas::enum_set<level>{level::light};
-const auto wrong = trendatlas::parse<level>("light");  // offending
+const auto wrong = trendatlas::parse<level>("light");    // offending
 const auto wrong_name = trendatlas::name(level::light);  // offending
