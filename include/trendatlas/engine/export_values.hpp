@@ -22,8 +22,8 @@ concept takes_characters = requires(Out& out) {
 /// what to write.
 struct no_output_iterator {
   template <class Out>
-    requires(!takes_characters<std::decay_t<Out>>)
-  constexpr no_output_iterator(Out&&) noexcept {
+    requires(!takes_characters<std::decay_t<const Out&>>)
+  constexpr no_output_iterator(const Out&) noexcept {
     static_assert(sizeof(Out) == 0,
                   "trendatlas: this writes to an output iterator; to a stream, "
                   "write_json(std::ostreambuf_iterator<char>{out}, rows), into a string, "
