@@ -133,11 +133,11 @@ namespace atlas_detail {
 /// Takes what has no words: a row without an id, several enumerators or none, an enum without a
 /// vocabulary; each is one error that says what to write. As it converts, functions of the user's
 /// with these names go first.
-struct row_without_words {
+struct without_words {
   template <class Type>
     requires(std::is_enum_v<Type> || requires { typename Type::facets; } ||
              vocabulary_enum<typename Type::value_type>)
-  constexpr row_without_words(const Type&) noexcept {
+  constexpr without_words(const Type&) noexcept {
     static_assert(
         !requires { typename Type::value_type; },
         "trendatlas: an enumerator has a name, label and definition; go through a set, "
@@ -155,12 +155,12 @@ struct row_without_words {
 
 }  // namespace atlas_detail
 
-/// A row without an id has no name; this is one error that says what to write.
-constexpr std::string_view name(atlas_detail::row_without_words) noexcept { return {}; }
-/// A row without an id has no label; this is one error that says what to write.
-constexpr std::string_view label(atlas_detail::row_without_words) noexcept { return {}; }
-/// A row without an id has no definition; this is one error that says what to write.
-constexpr std::string_view definition(atlas_detail::row_without_words) noexcept { return {}; }
+/// A row without an id, for one, has no name; this is one error that says what to write.
+constexpr std::string_view name(atlas_detail::without_words) noexcept { return {}; }
+/// A row without an id, for one, has no label; this is one error that says what to write.
+constexpr std::string_view label(atlas_detail::without_words) noexcept { return {}; }
+/// A row without an id, for one, has no definition; this is one error that says what to write.
+constexpr std::string_view definition(atlas_detail::without_words) noexcept { return {}; }
 
 /// Every enumerator of an enum, in order.
 template <vocabulary_enum Enum>
