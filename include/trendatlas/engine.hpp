@@ -5,7 +5,7 @@
 // Tables, sets and vocabularies for a catalog of your own, without the built-in one.
 //
 // What is where in engine/, from the bottom up:
-//   block bit_set enum_set                       sets and their algebra
+//   block bit_set algebra enum_set               sets and their algebra
 //   terms parse                                  the words of an enum
 //   facets maybe row_keys                        what can be asked of a row
 //   joined                                       rows of several arrays as one sequence
@@ -13,7 +13,8 @@
 //   key_masks key_index                          the index of up to 64 keys
 //   wide_keys table_parts key_sets listed_keys   the index of more: key_lists
 //   name_hash name_index                         look-up by name
-//   checks table_checks misuse unprinted         what can be wrong, one readable error each
+//   checks table_checks misuse unprinted         what can be wrong, one readable error each:
+//     misused_operators                            of rows, keys and tables; of operators
 //   row_set hash                                 answers; std::hash of sets
 //   asked meeting selector first_row selection   from keys to rows
 //   table                                        questions
@@ -43,6 +44,8 @@
 #include "engine/parse.hpp"
 #include "engine/relations.hpp"
 #include "engine/terms.hpp"
+// Last, as it says.
+#include "engine/misused_operators.hpp"
 #endif
 
 #endif

@@ -20,6 +20,8 @@
 #include "engine/hash.hpp"
 #include "engine/parse.hpp"
 #include "model.hpp"
+// Last, as it says.
+#include "engine/misused_operators.hpp"
 #endif
 
 #endif

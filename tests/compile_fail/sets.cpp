@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // What sets do not do.
+#include <string>
 #include <trendatlas/trendatlas.hpp>
+#include <vector>
 
 using namespace trendatlas;
 answer<trends> picks;
@@ -33,3 +35,28 @@ const trend& first_row = trends(theme::ai).front();
 const trend& wrong_place = trends(theme::ai)[0];  // offending: trendatlas: the rows of an answer have no places; go through them, take the first by front\(\)
 const bool right_bool = trends.any(theme::ai) && !trends(theme::trust).empty();
 const bool wrong_bool = trends(theme::ai) ? true : false;  // offending: trendatlas: a set is no bool; ask set.empty\(\)
+const auto right_sum = trends(theme::ai) | trends(theme::trust);
+const auto wrong_sum = trends(theme::ai) + trends(theme::trust);  // offending: trendatlas: sets are not added; for what is in either write a \| b
+const bool right_order = trends(theme::ai) <= trends();
+const bool wrong_order = trends(theme::ai) < trends();  // offending: trendatlas: sets have no order; a <= b asks whether a is part of b, and as keys they go into std::unordered_map
+const bool wrong_enum_order = enum_set{theme::ai} < enum_set{theme::trust};  // offending: trendatlas: sets have no order
+const bool wrong_number = trends(theme::ai) == 3;  // offending: trendatlas: a set is not equal to one element
+const bool wrong_row_order = *trends.first() < *trends.first();  // offending: trendatlas: rows have no order; as keys of a map use their ids, as in std::map<trend_id, int>, and to sort rows include <trendatlas/insight.hpp>
+void change() {
+  picks |= trends(theme::ai);
+  picks |= theme::ai;  // offending: trendatlas: an answer meets other answers of its table
+  picks -= trends(theme::ai);
+  picks -= enum_set{theme::ai};  // offending: trendatlas: an answer meets other answers of its table
+  picks ^= claims();  // offending: trendatlas: these sets hold rows of two different tables
+}
+const auto right_call = trends(picks, theme::trust);
+const auto wrong_call = picks(theme::trust);  // offending: trendatlas: an answer is no table; ask the table with it and further keys, as in trends\(answer, theme::ai\)
+const trend& right_row = trends[trend_id::metaverse];
+const trend wrong_row = trends(trend_id::metaverse);  // offending: trendatlas: an answer is a set of rows; for the row with an id write trends\[id\], for the first of an answer answer.front\(\)
+const std::vector<trend> right_vector(picks.begin(), picks.end());
+const std::vector<trend> wrong_vector = picks;  // offending: trendatlas: an answer is a set of rows; .*, for a vector std::vector\(answer.begin\(\), answer.end\(\)\)
+const trend& wrong_reference = trends(theme::ai);  // offending: trendatlas: an answer is a set of rows
+const enum_set<theme> right_words{*parse<theme>("ai"), *parse<theme>("trust")};
+const enum_set<theme> wrong_word{"ai"};  // offending: trendatlas: a word is no enumerator; parse it first, as in parse<theme>\(word\), or several by parse_list<theme>\(words\)
+const std::vector<std::string> words{"ai", "trust"};
+const enum_set<theme> wrong_words{words};  // offending: trendatlas: a word is no enumerator

@@ -200,6 +200,16 @@ static_assert(noexcept(tools.find(std::string_view{})));
 static_assert(noexcept(tools[item::saw]));
 static_assert(noexcept(tools().front()));
 
+// A predicate is a function, or a member of the row.
+struct parcel {
+  bool is_urgent = false;
+  [[nodiscard]] constexpr bool is_late() const { return !is_urgent; }
+};
+constexpr parcel parcel_rows[] = {{true}, {false}, {true}};
+constexpr trendatlas::table<parcel_rows> parcels;
+static_assert(parcels.matching(&parcel::is_urgent).size() == 2);
+static_assert(parcels.matching(&parcel::is_late) == ~parcels.matching(&parcel::is_urgent));
+
 // But what a user's predicate throws is not turned into std::terminate.
 using may_throw = bool (*)(const tool&);
 using never_throws = bool (*)(const tool&) noexcept;

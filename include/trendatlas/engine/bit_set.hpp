@@ -92,25 +92,6 @@ constexpr void for_each_position(const Set& set, const Visit& visit) {
 /// overwrites the zeros.
 struct unset {};
 
-/// Says what a set can be combined with, where it is combined with something else.
-template <class Set, class Other>
-constexpr Set refuse_operand() noexcept {
-  constexpr bool is_answer = !std::is_enum_v<typename Set::value_type>;
-  constexpr bool is_other_answer = requires { typename Other::selector; };
-  static_assert(!is_answer || !is_other_answer,
-                "trendatlas: these sets hold rows of two different tables; to get from one table "
-                "to another, call the one with the set of the other");
-  static_assert(!is_answer || is_other_answer,
-                "trendatlas: an answer meets other answers of its table; ask the table for one, as "
-                "in answer & trends(theme::ai)");
-  static_assert(is_answer,
-                "trendatlas: a set of enumerators meets other sets of its enum; of an answer or a "
-                "range make one, as in set & enum_set<theme>{range}");
-  return {};
-}
-template <class Other, class Set>
-concept stranger_to = !std::is_convertible_v<const Other&, const Set&>;
-
 /// The base of enum_set and row_set: blocks of bits, and their algebra. `Size` elements exist.
 template <class Set, std::size_t Size, std::size_t Blocks>
 struct bit_set {
@@ -163,52 +144,6 @@ struct bit_set {
     return set;
   }
 
-  /// Keeps the elements that are also in `other`. One step per 64 elements that exist, as each of
-  /// these operators.
-  constexpr Set& operator&=(const Set& other) noexcept {
-    for (std::size_t index = 0; index != Blocks; ++index) blocks[index] &= other.blocks[index];
-    return static_cast<Set&>(*this);
-  }
-  /// Adds the elements of `other`.
-  constexpr Set& operator|=(const Set& other) noexcept {
-    for (std::size_t index = 0; index != Blocks; ++index) blocks[index] |= other.blocks[index];
-    return static_cast<Set&>(*this);
-  }
-  /// Adds the elements of `other` that are not in this set, and removes those that are.
-  constexpr Set& operator^=(const Set& other) noexcept {
-    for (std::size_t index = 0; index != Blocks; ++index) blocks[index] ^= other.blocks[index];
-    return static_cast<Set&>(*this);
-  }
-  /// Removes the elements of `other`.
-  constexpr Set& operator-=(const Set& other) noexcept {
-    for (std::size_t index = 0; index != Blocks; ++index) blocks[index] &= ~other.blocks[index];
-    return static_cast<Set&>(*this);
-  }
-
-  /// Returns the elements that are in both sets.
-  constexpr Set operator&(const Set& other) const noexcept {
-    Set result = self();
-    result &= other;
-    return result;
-  }
-  /// Returns the elements that are in either set.
-  constexpr Set operator|(const Set& other) const noexcept {
-    Set result = self();
-    result |= other;
-    return result;
-  }
-  /// Returns the elements that are in exactly one of the sets.
-  constexpr Set operator^(const Set& other) const noexcept {
-    Set result = self();
-    result ^= other;
-    return result;
-  }
-  /// Returns the elements of this set that are not in the other.
-  constexpr Set operator-(const Set& other) const noexcept {
-    Set result = self();
-    result -= other;
-    return result;
-  }
   /// Returns the elements that exist and are not in this set.
   constexpr Set operator~() const noexcept { return all() - self(); }
   /// A set is no bool; this is one error that says what to ask.
@@ -234,24 +169,6 @@ struct bit_set {
     return (blocks[position / block_bits] & bit_at(position)) != 0;
   }
 };
-
-// What a set cannot be combined with is one error that says what to write.
-template <class Set, std::size_t Size, std::size_t Blocks, stranger_to<Set> Other>
-constexpr Set operator&(const bit_set<Set, Size, Blocks>&, const Other&) noexcept {
-  return atlas_detail::refuse_operand<Set, Other>();
-}
-template <class Set, std::size_t Size, std::size_t Blocks, stranger_to<Set> Other>
-constexpr Set operator|(const bit_set<Set, Size, Blocks>&, const Other&) noexcept {
-  return atlas_detail::refuse_operand<Set, Other>();
-}
-template <class Set, std::size_t Size, std::size_t Blocks, stranger_to<Set> Other>
-constexpr Set operator-(const bit_set<Set, Size, Blocks>&, const Other&) noexcept {
-  return atlas_detail::refuse_operand<Set, Other>();
-}
-template <class Set, std::size_t Size, std::size_t Blocks, stranger_to<Set> Other>
-constexpr Set& operator&=(bit_set<Set, Size, Blocks>& set, const Other&) noexcept {
-  return static_cast<Set&>(set) = atlas_detail::refuse_operand<Set, Other>();
-}
 
 }  // namespace atlas_detail
 

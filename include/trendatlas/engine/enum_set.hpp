@@ -5,9 +5,10 @@
 
 #include <array>
 #include <concepts>
+#include <string_view>
 #include <type_traits>
 
-#include "bit_set.hpp"
+#include "algebra.hpp"
 
 namespace trendatlas::inline v0_1 {
 
@@ -85,13 +86,11 @@ inline constexpr bool is_range_of = requires(const Range& range) {
   std::end(range);
 };
 
-template <class Set>
-constexpr bool refuse_comparison() noexcept {
-  static_assert(sizeof(Set) == 0,
-                "trendatlas: a set is not equal to one element; ask set.contains(element), or "
-                "whether it has this one alone: set == enum_set{element}");
-  return false;
-}
+/// Is this a word, or a range of words?
+template <class Range>
+inline constexpr bool holds_words =
+    std::is_convertible_v<const Range&, std::string_view> ||
+    requires(const Range& range) { std::string_view(*std::begin(range)); };
 
 }  // namespace atlas_detail
 
@@ -133,9 +132,13 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
   /// The enumerators in a range, or the ids of the rows in it, such as an answer.
   ///     enum_set<trend_id> ids{trends(theme::ai)};
   template <class Range>
-    requires(atlas_detail::is_range_of<Range, Enum>)
+    requires(atlas_detail::is_range_of<Range, Enum> || atlas_detail::holds_words<Range>)
   explicit constexpr enum_set(const Range& range) noexcept {
-    for (const auto& element : range) add(atlas_detail::to_enumerator<Enum>(element));
+    static_assert(!atlas_detail::holds_words<Range>,
+                  "trendatlas: a word is no enumerator; parse it first, as in "
+                  "parse<theme>(word), or several by parse_list<theme>(words)");
+    if constexpr (!atlas_detail::holds_words<Range>)
+      for (const auto& element : range) add(atlas_detail::to_enumerator<Enum>(element));
   }
 
   /// Is an enumerator in the set?
@@ -143,13 +146,6 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
     const std::size_t position = atlas_detail::position_of(enumerator);
     return position < enum_size<Enum> && this->has_bit(position);
   }
-  /// A set is not compared with an enumerator: this does not compile, and the error says what to
-  /// write.
-  template <std::same_as<Enum> Element>
-  friend constexpr bool operator==(const enum_set&, Element) noexcept {
-    return atlas_detail::refuse_comparison<enum_set>();
-  }
-
   /// Adds an enumerator.
   constexpr void insert(Enum enumerator) noexcept { add(enumerator); }
   /// Removes an enumerator, if it is there.
@@ -186,17 +182,6 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
 template <class Enum, class... Enums>
   requires std::is_enum_v<Enum>
 enum_set(Enum, Enums...) -> enum_set<Enum>;
-
-/// Enumerators are no flags; this is one error that says what to write. An operator of your own is
-/// preferred, as it converts nothing, and an unscoped enum keeps the operator of its numbers.
-template <vocabulary_enum Enum>
-  requires(!std::is_convertible_v<Enum, std::underlying_type_t<Enum>>)
-constexpr enum_set<Enum> operator|(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
-  static_assert(sizeof(Enum) == 0,
-                "trendatlas: enumerators are no flags; write a set, as in enum_set{theme::ai, "
-                "theme::trust}");
-  return {};
-}
 
 }  // namespace trendatlas::inline v0_1
 

@@ -48,6 +48,15 @@ constexpr member_key<Member, const Element*> by(const Element (&key)[Size]) noex
   return {key};
 }
 
+/// A member is named in angle brackets; this is one error that says what to write.
+template <class Row, class Type, class Key>
+constexpr const Key& by(Type Row::*, const Key& key) noexcept {
+  static_assert(sizeof(Key) == 0,
+                "trendatlas: by() takes the member in angle brackets, as in "
+                "by<&claim::stance>(stance::opposes)");
+  return key;
+}
+
 namespace atlas_detail {
 
 // The id of a row is a member `id` whose type is an enum with a vocabulary. A row may have none.

@@ -3,6 +3,7 @@
 #ifndef TRENDATLAS_ENGINE_MISUSE_HPP
 #define TRENDATLAS_ENGINE_MISUSE_HPP
 
+#include <initializer_list>
 #include <string_view>
 
 #include "selector.hpp"
@@ -28,7 +29,7 @@ constexpr bool refuse_key() noexcept {
   constexpr bool is_number = std::is_arithmetic_v<Key> && !is_bool;
   constexpr bool is_member = std::is_member_pointer_v<Key>;
   constexpr bool is_predicate =
-      std::is_invocable_v<Key, const Row&> && !is_member && !is_table<Key>;
+      std::is_invocable_v<Key, const Row&> && !is_member && !is_table<Key> && !is_row_set<Key>;
   constexpr bool is_ranking = requires(const Key& found) { found.as_set(); };
   constexpr bool is_maybe = requires(const Key& member) {
     *member;
@@ -171,6 +172,51 @@ constexpr bool is_key() noexcept {
            atlas_detail::is_valid<witness::rows>(typename witness::template where<key, member>{});
   }
 }
+
+/// Is this a function of a row, or a member of it, that says yes or no?
+template <class Predicate, class Row>
+inline constexpr bool is_predicate =
+    requires { std::declval<std::invoke_result_t<Predicate&, const Row&>>() ? 1 : 0; };
+
+/// Stands in for what a mistaken call would give, so that its error is the only one.
+struct anything {
+  template <class Type>
+  constexpr operator Type() const noexcept {
+    return Type{};
+  }
+};
+/// What a table is mistakenly asked: one error each that says what to write. This is no template,
+/// so that compilers read it once and not once per table.
+struct misused_table {
+  template <class Key>
+  constexpr anything operator()(std::initializer_list<Key>) const noexcept {
+    static_assert(never<Key>,
+                  "trendatlas: a list is no key; for any of these write a set, as in "
+                  "trends(enum_set{theme::ai, theme::trust}), for all trends(theme::ai, "
+                  "theme::trust)");
+    return {};
+  }
+  template <class Id>
+    requires std::is_enum_v<typename asked<Id>::key>
+  constexpr anything find(Id) const noexcept {
+    static_assert(never<Id>,
+                  "trendatlas: a row is found by its name; by its id write trends[id], by an "
+                  "optional id trends[*id]");
+    return {};
+  }
+  template <class Wrong>
+    requires(std::is_enum_v<typename asked<Wrong>::key> ||
+             requires { typename Wrong::allocator_type; })
+  constexpr anything at(const Wrong& wrong) const noexcept {
+    if constexpr (std::is_enum_v<typename asked<Wrong>::key>)
+      return find(wrong);
+    else
+      static_assert(never<Wrong>,
+                    "trendatlas: at() is for constants; for a name that comes at run time write "
+                    "trends.find(name), which gives nullptr on a miss");
+    return {};
+  }
+};
 
 }  // namespace atlas_detail
 

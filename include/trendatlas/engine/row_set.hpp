@@ -5,7 +5,7 @@
 
 #include <initializer_list>
 
-#include "bit_set.hpp"
+#include "algebra.hpp"
 #include "facets.hpp"
 #include "joined.hpp"
 
@@ -140,19 +140,6 @@ class TRENDATLAS_MAY_ALIAS row_set
   // clang-format off
   constexpr row_set(const table<Others, OtherRelations...>&) = delete;  // trendatlas: a table is no answer; call it for its rows, as in answer<trends> all = trends()
   // clang-format on
-  /// Sets of two tables are not compared: this does not compile, and the error says what to write.
-  template <const auto& Others, class... OtherRelations>
-  friend constexpr bool operator==(const row_set& left,
-                                   const row_set<Others, OtherRelations...>&) noexcept {
-    return left == atlas_detail::refuse_operand<row_set, row_set<Others, OtherRelations...>>();
-  }
-  /// A set is not compared with an id: this does not compile, and the error says what to write.
-  template <class Id>
-    requires atlas_detail::identified_by<value_type, Id>
-  friend constexpr bool operator==(const row_set&, Id) noexcept {
-    return atlas_detail::refuse_comparison<row_set>();
-  }
-
   /// Is this row, or the row with this id, in the set? False for an id that no row has. Rows
   /// without an id are known by their address, so that a copy of one is in no set; looking one up
   /// costs a step per array of rows, or a step per row in a constant expression.
@@ -185,6 +172,26 @@ class TRENDATLAS_MAY_ALIAS row_set
         "trendatlas: the rows of an answer have no places; go through them, take the first "
         "by front(), or ask the table for one: trends[id]");
     return front();
+  }
+  /// An answer is no table; this is one error that says what to write.
+  template <class... Keys>
+  constexpr row_set operator()(const Keys&...) const noexcept {
+    static_assert(sizeof...(Keys) > 99,
+                  "trendatlas: an answer is no table; ask the table with it and further keys, as "
+                  "in trends(answer, theme::ai)");
+    return *this;
+  }
+  /// An answer is no row and no container; this is one error that says what to write.
+  template <class Other>
+    requires(std::is_same_v<Other, value_type> ||
+             (std::is_same_v<typename Other::value_type, value_type> &&
+              !requires { Other::block_count; }))
+  constexpr operator Other() const noexcept {
+    static_assert(sizeof(Other) == 0,
+                  "trendatlas: an answer is a set of rows; for the row with an id write "
+                  "trends[id], for the first of an answer answer.front(), for a vector "
+                  "std::vector(answer.begin(), answer.end())");
+    return Other{};
   }
   /// Returns the first row. Of an empty set, that is a row with every member at its default.
   [[nodiscard]] constexpr const value_type& front() const noexcept {

@@ -22,6 +22,17 @@ constexpr bool has_right_names() noexcept {
 // Not constexpr: the compiler stops where `at` gets here, and shows the name that no row has.
 inline void no_row_has_this_name(std::string_view) noexcept {}
 
+/// Does a row match a predicate: a function, or a member of the row?
+template <class Predicate, class Row>
+constexpr bool is_true_of(Predicate& predicate, const Row& row) {
+  if constexpr (std::is_member_object_pointer_v<Predicate>)
+    return row.*predicate;
+  else if constexpr (std::is_member_pointer_v<Predicate>)
+    return (row.*predicate)();
+  else
+    return static_cast<bool>(predicate(row));
+}
+
 }  // namespace atlas_detail
 
 /// A constexpr array of rows that answers questions. The object is empty. Its type has the rows,
@@ -49,7 +60,7 @@ inline void no_row_has_this_name(std::string_view) noexcept {}
 /// A question costs one AND per key and 64 rows. Two or more witnessed keys in one call cost an AND
 /// over the witnesses, and a pass over the ids that these name.
 template <const auto& Rows, class... Relations>
-class table {
+class table : atlas_detail::misused_table {
   using selector = atlas_detail::selector<Rows, Relations...>;
 
   static_assert((atlas_detail::is_relation<Relations> && ...),
@@ -81,16 +92,7 @@ class table {
     else
       return {};
   }
-
-  /// A list in braces is no key; this is one error that says what to write.
-  template <class Key>
-  answer_type operator()(std::initializer_list<Key>) const noexcept {
-    static_assert(atlas_detail::never<Key>,
-                  "trendatlas: a list is no key; for any of these write a set, as in "
-                  "trends(enum_set{theme::ai, theme::trust}), for all trends(theme::ai, "
-                  "theme::trust)");
-    return {};
-  }
+  using atlas_detail::misused_table::operator();
 
   /// Returns whether any row matches every key. Stops at the first.
   template <class... Keys>
@@ -126,18 +128,24 @@ class table {
   }
 
   /// Returns the rows for which a predicate is true. So numbers, dates and texts, which are no
-  /// facets, give answers that combine with others. One call per row. What the predicate throws
-  /// passes through.
+  /// facets, give answers that combine with others. A predicate is a function of a row, or a member
+  /// of it. One call per row. What the predicate throws passes through.
   ///     countries.matching([](const country& c) { return c.area > 1'000'000; })
   template <class Predicate>
   [[nodiscard]] constexpr answer_type matching(Predicate predicate) const
       noexcept(std::is_nothrow_invocable_v<Predicate&, const value_type&>) {
+    constexpr bool is_right = atlas_detail::is_predicate<Predicate, value_type>;
+    static_assert(is_right,
+                  "trendatlas: matching() takes a function of a row that returns a bool, or a "
+                  "member that is one; of a key ask trends(theme::ai)");
     answer_type result;
-    std::size_t position = 0;
-    for (const value_type& row : *this) {
-      if (predicate(row))
-        result.blocks[position / atlas_detail::block_bits] |= atlas_detail::bit_at(position);
-      ++position;
+    if constexpr (is_right) {
+      std::size_t position = 0;
+      for (const value_type& row : *this) {
+        if (atlas_detail::is_true_of(predicate, row))
+          result.blocks[position / atlas_detail::block_bits] |= atlas_detail::bit_at(position);
+        ++position;
+      }
     }
     return result;
   }
@@ -181,16 +189,7 @@ class table {
     }
     return nullptr;
   }
-
-  /// An id is no name; this is one error that says what to write.
-  template <class Id>
-    requires std::is_enum_v<typename atlas_detail::asked<Id>::key>
-  [[nodiscard]] constexpr const value_type* find(Id) const noexcept {
-    static_assert(atlas_detail::never<Id>,
-                  "trendatlas: a row is found by its name; by its id write trends[id], by an "
-                  "optional id trends[*id]");
-    return nullptr;
-  }
+  using atlas_detail::misused_table::find;
 
   /// Returns the row with exactly this name, at compile time. A name that no row has does not
   /// compile, and the message shows it.
@@ -199,18 +198,7 @@ class table {
     if (row == nullptr) atlas_detail::no_row_has_this_name(name);
     return *row;
   }
-  /// An id is no name, and a std::string comes at run time; each is one error that says what to
-  /// write.
-  template <class Wrong>
-    requires(std::is_enum_v<typename atlas_detail::asked<Wrong>::key> ||
-             requires { typename Wrong::allocator_type; })
-  [[nodiscard]] constexpr const value_type& at(const Wrong& wrong) const noexcept {
-    if constexpr (std::is_enum_v<typename atlas_detail::asked<Wrong>::key>) return *find(wrong);
-    static_assert(std::is_enum_v<typename atlas_detail::asked<Wrong>::key>,
-                  "trendatlas: at() is for constants; for a name that comes at run time write "
-                  "trends.find(name), which gives nullptr on a miss");
-    return atlas_detail::missing_row<value_type>();
-  }
+  using atlas_detail::misused_table::at;
 
   /// Checks the whole table. What is wrong does not compile, and the message names the row. Without
   /// it, each question checks what it uses.
