@@ -44,7 +44,8 @@ enum class theme : std::uint8_t {
   social_impact
 };
 namespace catalog_2024 {
-inline constexpr std::string_view messaging_aliases[] = {"DMs"sv};
+template <class Text>
+inline constexpr Text messaging_aliases[] = {"DMs"sv};
 template <class Term>
 inline constexpr Term theme_terms[20] = {
     {"ai"sv, "Artificial intelligence"sv,
@@ -55,7 +56,8 @@ inline constexpr Term theme_terms[20] = {
     {"trust"sv, "Trust"sv, "Credibility, and what harms it: deepfakes and false news."sv},
     {"influencers"sv, "Influencers"sv, "Influencers, human or virtual."sv},
     {"community"sv, "Community"sv, "Groups, and the feeling of belonging to one."sv},
-    {"messaging"sv, "Messaging"sv, "Direct messages and closed channels."sv, messaging_aliases},
+    {"messaging"sv, "Messaging"sv, "Direct messages and closed channels."sv,
+     messaging_aliases<std::string_view>},
     {"video"sv, "Video"sv, "Video as a medium, live video included."sv},
     {"formats"sv, "Formats"sv, "The length, lifespan or kind of content."sv},
     {"quality"sv, "Quality"sv, "Substance, craft and production of content."sv},
@@ -97,8 +99,10 @@ enum class platform : std::uint8_t {
   blog
 };
 namespace catalog_2024 {
-inline constexpr std::string_view blog_aliases[] = {"Blogging"sv};
-inline constexpr std::string_view twitter_aliases[] = {"X"sv};
+template <class Text>
+inline constexpr Text blog_aliases[] = {"Blogging"sv};
+template <class Text>
+inline constexpr Text twitter_aliases[] = {"X"sv};
 template <class Term>
 inline constexpr Term platform_terms[15] = {
     {"instagram"sv, "Instagram"sv,
@@ -108,7 +112,7 @@ inline constexpr Term platform_terms[15] = {
     {"whatsapp"sv, "WhatsApp"sv, "Messenger with groups around topics."sv},
     {"snapchat"sv, "Snapchat"sv, "App for disappearing content."sv},
     {"twitter"sv, "Twitter"sv, "Social network; its badges serve as an example of gamification."sv,
-     twitter_aliases},
+     twitter_aliases<std::string_view>},
     {"youtube"sv, "YouTube"sv, "Video platform."sv},
     {"mastodon"sv, "Mastodon"sv, "Decentralized social network."sv},
     {"diaspora"sv, "Diaspora"sv, "Decentralized social network."sv},
@@ -117,7 +121,8 @@ inline constexpr Term platform_terms[15] = {
     {"telegram"sv, "Telegram"sv, "Messenger that is also a place for communities."sv},
     {"wechat"sv, "WeChat"sv, "App that lets people buy products without leaving it."sv},
     {"douyin"sv, "Douyin"sv, "The Chinese counterpart of TikTok; a separate app."sv},
-    {"blog"sv, "Blog"sv, "A person's or business's own site for longer texts."sv, blog_aliases},
+    {"blog"sv, "Blog"sv, "A person's or business's own site for longer texts."sv,
+     blog_aliases<std::string_view>},
 };
 }  // namespace catalog_2024
 template <class Term = term>
@@ -195,14 +200,17 @@ constexpr auto vocabulary(certainty) noexcept -> const Term (&)[3] {
 /// The language of a source document.
 enum class language : std::uint8_t { english, german, norwegian };
 namespace catalog_2024 {
-inline constexpr std::string_view norwegian_aliases[] = {"no"sv, "nb"sv};
-inline constexpr std::string_view german_aliases[] = {"de"sv};
-inline constexpr std::string_view english_aliases[] = {"en"sv};
+template <class Text>
+inline constexpr Text norwegian_aliases[] = {"no"sv, "nb"sv};
+template <class Text>
+inline constexpr Text german_aliases[] = {"de"sv};
+template <class Text>
+inline constexpr Text english_aliases[] = {"en"sv};
 template <class Term>
 inline constexpr Term language_terms[3] = {
-    {"english"sv, "English"sv, "Written in English."sv, english_aliases},
-    {"german"sv, "German"sv, "Written in German."sv, german_aliases},
-    {"norwegian"sv, "Norwegian"sv, "Written in Norwegian."sv, norwegian_aliases},
+    {"english"sv, "English"sv, "Written in English."sv, english_aliases<std::string_view>},
+    {"german"sv, "German"sv, "Written in German."sv, german_aliases<std::string_view>},
+    {"norwegian"sv, "Norwegian"sv, "Written in Norwegian."sv, norwegian_aliases<std::string_view>},
 };
 }  // namespace catalog_2024
 template <class Term = term>
@@ -341,8 +349,10 @@ enum class trend_id : std::uint8_t {
   distinctive_brand_identity
 };
 namespace catalog_2024 {
-inline constexpr std::string_view user_generated_content_aliases[] = {"UGC"sv};
-inline constexpr std::string_view influencer_partnerships_aliases[] = {"Influencer marketing"sv};
+template <class Text>
+inline constexpr Text user_generated_content_aliases[] = {"UGC"sv};
+template <class Text>
+inline constexpr Text influencer_partnerships_aliases[] = {"Influencer marketing"sv};
 template <class Term>
 inline constexpr Term trend_id_terms[42] = {
     {"ai-content-creation"sv, "AI content creation"sv,
@@ -362,7 +372,8 @@ inline constexpr Term trend_id_terms[42] = {
     {"micro-influencers"sv, "Micro-influencers"sv,
      "Influencers who have small followings and close ties to their followers."sv},
     {"influencer-partnerships"sv, "Influencer partnerships"sv,
-     "Brands and influencers working together."sv, influencer_partnerships_aliases},
+     "Brands and influencers working together."sv,
+     influencer_partnerships_aliases<std::string_view>},
     {"genuine-relationships"sv, "Genuine relationships"sv,
      "Real connections and dialogue among people, or between people and brands."sv},
     {"short-form-video"sv, "Short-form video"sv, "Short content, above all short video."sv},
@@ -374,7 +385,7 @@ inline constexpr Term trend_id_terms[42] = {
     {"behind-the-scenes-content"sv, "Behind-the-scenes content"sv,
      "Content that lets people look behind the scenes."sv},
     {"user-generated-content"sv, "User-generated content"sv, "Content made by users."sv,
-     user_generated_content_aliases},
+     user_generated_content_aliases<std::string_view>},
     {"substance-over-persona"sv, "Substance over persona"sv,
      "Useful topics count for more than the person who presents them."sv},
     {"humor-and-self-irony"sv, "Humor and self-deprecation"sv,
