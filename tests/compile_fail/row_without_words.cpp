@@ -26,3 +26,7 @@ const auto wrong_optional = label(parse<theme>("ai"));  // offending: trendatlas
 const auto wrong_set = name(trends.first()->themes);  // offending: trendatlas: an enumerator has a name, label and definition; go through a set
 const auto wrong_member = label(platforms[platform::tiktok].counterpart);  // offending: trendatlas: an enumerator has a name, label and definition; go through a set
 const auto wrong_enum = trendatlas::name(color::red);  // offending: trendatlas: this enum has no vocabulary; write vocabulary\(enum\) in the namespace of the enum
+const auto right_word = label(*parse<theme>("ai"));
+const auto wrong_word = label("ai");  // offending: trendatlas: an enumerator or a row with an id has a name, label and definition; parse a word first, as in label\(\*parse<theme>\(word\)\)
+const auto wrong_number = name(3);  // offending: trendatlas: an enumerator or a row with an id has a name
+const auto wrong_table = definition(trends);  // offending: trendatlas: an enumerator or a row with an id has a name

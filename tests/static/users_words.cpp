@@ -44,6 +44,12 @@ constexpr int operator|(Enum, Enum) {
   return 3;
 }
 static_assert((flags::read | flags::write) == 3);
+template <class Enum>
+  requires std::is_same_v<Enum, flags>
+constexpr int operator~(Enum) {
+  return 5;
+}
+static_assert(~flags::read == 5);
 
 // A function of one's own that takes anything goes before what refuses rows without an id.
 struct shelf {
@@ -55,6 +61,9 @@ constexpr int label(const Thing&) {
   return 4;
 }
 static_assert(label(shelf{}) == 4);
+// And one that converts goes before what refuses words.
+constexpr int name(std::string_view text) { return static_cast<int>(text.size()); }
+static_assert(name("four") == 4);
 
 static_assert(std::ranges::any_of(trends(theme::commerce), [](const trend& each) {
   return each.id == trend_id::social_commerce;

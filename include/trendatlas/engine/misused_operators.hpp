@@ -38,18 +38,11 @@ constexpr enum_set<Enum> refuse_flags() noexcept {
                 "theme::trust)");
   return {};
 }
-template <class Enum>
-constexpr enum_set<Enum> refuse_complement() noexcept {
-  static_assert(sizeof(Enum) == 0,
-                "trendatlas: an enumerator has no complement; for the rows without it write "
-                "~trends(theme::ai), for all other enumerators ~enum_set{theme::ai}");
-  return {};
-}
 
 }  // namespace atlas_detail
 
-// Enumerators are no flags; this is one error that says what to write. A binary operator of your
-// own is preferred, as it converts nothing, and so is a unary one, as it is no template.
+// Enumerators are no flags; this is one error that says what to write. An operator of your own is
+// preferred, as it converts nothing.
 template <atlas_detail::no_number Enum>
 constexpr enum_set<Enum> operator|(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
   return atlas_detail::refuse_flags<Enum>();
@@ -66,15 +59,6 @@ template <atlas_detail::no_number Enum>
 constexpr enum_set<Enum> operator&&(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
   return atlas_detail::refuse_flags<Enum>();
 }
-template <atlas_detail::no_number Enum>
-constexpr enum_set<Enum> operator!(Enum) noexcept {
-  return atlas_detail::refuse_complement<Enum>();
-}
-template <atlas_detail::no_number Enum>
-constexpr enum_set<Enum> operator~(Enum) noexcept {
-  return atlas_detail::refuse_complement<Enum>();
-}
-
 /// Rows have no order; this is one error that says what to write.
 template <class Row>
   requires requires { typename Row::facets; }

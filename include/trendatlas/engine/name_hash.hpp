@@ -21,10 +21,10 @@ constexpr block letters(const char* text, std::size_t count) noexcept {
   }
 #endif
   for (std::size_t index = 0; index != count; index += 4)
-    result |= (block{static_cast<unsigned char>(text[index])} |
-               block{static_cast<unsigned char>(text[index + 1])} << 8 |
-               block{static_cast<unsigned char>(text[index + 2])} << 16 |
-               block{static_cast<unsigned char>(text[index + 3])} << 24)
+    result |= (block(static_cast<unsigned char>(text[index])) |
+               block(static_cast<unsigned char>(text[index + 1])) << 8 |
+               block(static_cast<unsigned char>(text[index + 2])) << 16 |
+               block(static_cast<unsigned char>(text[index + 3])) << 24)
               << (8 * index);
   return result;
 }
@@ -54,9 +54,9 @@ TRENDATLAS_ALWAYS_INLINE constexpr block hash_of(std::string_view name) noexcept
     sum +=
         (atlas_detail::letters(text, 4) | atlas_detail::letters(text + size - 4, 4) << 32) * factor;
   } else if (size != 0) {
-    sum += block{static_cast<unsigned char>(text[0])} << 8 |
-           block{static_cast<unsigned char>(text[size / 2])} << 16 |
-           block{static_cast<unsigned char>(text[size - 1])} << 24;
+    sum += block(static_cast<unsigned char>(text[0])) << 8 |
+           block(static_cast<unsigned char>(text[size / 2])) << 16 |
+           block(static_cast<unsigned char>(text[size - 1])) << 24;
   }
   return (sum ^ (sum >> 32)) * factor;
 }

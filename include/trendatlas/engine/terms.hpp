@@ -153,6 +153,14 @@ struct without_words {
   }
 };
 
+template <class Never>
+constexpr std::string_view refuse_words() noexcept {
+  static_assert(sizeof(Never*) == 0,
+                "trendatlas: an enumerator or a row with an id has a name, label and definition; "
+                "parse a word first, as in label(*parse<theme>(word))");
+  return {};
+}
+
 }  // namespace atlas_detail
 
 /// A row without an id, for one, has no name; this is one error that says what to write.
@@ -161,6 +169,23 @@ constexpr std::string_view name(atlas_detail::without_words) noexcept { return {
 constexpr std::string_view label(atlas_detail::without_words) noexcept { return {}; }
 /// A row without an id, for one, has no definition; this is one error that says what to write.
 constexpr std::string_view definition(atlas_detail::without_words) noexcept { return {}; }
+
+/// A word, for one, has no name; this is one error that says what to write. What any function of
+/// yours takes goes there.
+template <class Never = void>
+constexpr std::string_view name(...) noexcept {
+  return atlas_detail::refuse_words<Never>();
+}
+/// A word, for one, has no label; this is one error that says what to write.
+template <class Never = void>
+constexpr std::string_view label(...) noexcept {
+  return atlas_detail::refuse_words<Never>();
+}
+/// A word, for one, has no definition; this is one error that says what to write.
+template <class Never = void>
+constexpr std::string_view definition(...) noexcept {
+  return atlas_detail::refuse_words<Never>();
+}
 
 /// Every enumerator of an enum, in order.
 template <vocabulary_enum Enum>

@@ -448,6 +448,32 @@ constexpr std::string_view label(const Labeled&, Language) noexcept {
   return {};
 }
 
+namespace atlas_detail {
+
+template <class Enum>
+concept built_in_enum = requires { trendatlas::vocabulary(Enum{}); };
+
+template <class Enum>
+constexpr enum_set<Enum> refuse_complement() noexcept {
+  static_assert(sizeof(Enum) == 0,
+                "trendatlas: an enumerator has no complement; for the rows without it write "
+                "~trends(theme::ai), for all other enumerators ~enum_set{theme::ai}");
+  return {};
+}
+
+}  // namespace atlas_detail
+
+// An enumerator has no complement; this is one error that says what to write. Enums of your own
+// keep such operators of theirs.
+template <atlas_detail::built_in_enum Enum>
+constexpr enum_set<Enum> operator!(Enum) noexcept {
+  return atlas_detail::refuse_complement<Enum>();
+}
+template <atlas_detail::built_in_enum Enum>
+constexpr enum_set<Enum> operator~(Enum) noexcept {
+  return atlas_detail::refuse_complement<Enum>();
+}
+
 }  // namespace trendatlas::inline v0_1
 
 #endif
