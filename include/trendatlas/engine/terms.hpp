@@ -57,9 +57,10 @@ inline constexpr Term no_term{};
 template <auto Value>
 constexpr bool is_declared() noexcept {
 #if defined(__GNUC__)
-  const std::string_view text = __PRETTY_FUNCTION__;
-  const std::size_t cast = text.rfind(')') + 1;
-  return cast == text.size() || text[cast] < '0' || text[cast] > '9';
+  // From the end, as each step of an evaluation costs.
+  std::size_t digits = sizeof(__PRETTY_FUNCTION__) - 2;
+  while ('0' <= __PRETTY_FUNCTION__[digits - 1] && __PRETTY_FUNCTION__[digits - 1] <= '9') --digits;
+  return __PRETTY_FUNCTION__[digits - 1] != ')';
 #else
   return false;
 #endif
