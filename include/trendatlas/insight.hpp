@@ -14,5 +14,6 @@
 #include "insight/agreement.hpp"
 #include "insight/brief.hpp"
 #include "insight/related.hpp"
+#include "insight/wrong_calls.hpp"
 
 #endif

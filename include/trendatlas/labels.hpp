@@ -5,6 +5,7 @@
 // Labels in German and Norwegian (Bokmal), in UTF-8. Without a language, label(e) and
 // parse<Enum>(text) stay English, whether this header is included or not.
 
+#include "engine/refused.hpp"
 #include "model.hpp"
 
 namespace trendatlas::inline v0_1 {
@@ -247,6 +248,57 @@ constexpr std::optional<Enum> parse(std::string_view text, language in) noexcept
       if (atlas_detail::same_folded(text, alias)) return enumerator;
   }
   return std::nullopt;
+}
+namespace atlas_detail {
+
+/// Says what has a label in a language.
+template <class... Types>
+constexpr void refuse_label() noexcept {
+  static_assert(fits<Types...>,
+                "trendatlas: label takes an enumerator or a row with an id, and then a language, "
+                "as in label(theme::trust, language::german); of an optional that has a value "
+                "write label(*optional, language::german)");
+}
+
+}  // namespace atlas_detail
+
+/// A word, a set or an optional has no label; this is one error that says what to write.
+template <class Labeled>
+  requires(std::is_convertible_v<const Labeled&, std::string_view> ||
+           vocabulary_enum<typename Labeled::value_type>)
+constexpr std::string_view label(const Labeled&, language) noexcept {
+  atlas_detail::refuse_label<Labeled>();
+  return {};
+}
+/// A word is no language; this is one error that says what to write.
+template <atlas_detail::of_the_library Labeled>
+constexpr std::string_view label(const Labeled&, atlas_detail::any_argument) noexcept {
+  atlas_detail::refuse_label<Labeled>();
+  return {};
+}
+namespace atlas_detail {
+
+/// Says what parse() takes.
+template <class... Types>
+constexpr refused refuse_parse() noexcept {
+  static_assert(fits<Types...>,
+                "trendatlas: parse reads a text for an enum, and in a language, as in "
+                "parse<theme>(word, language::german)");
+  return {};
+}
+
+}  // namespace atlas_detail
+
+/// Without an enum there is nothing to read; this is one error that says what to write.
+template <class... Types>
+  requires(sizeof...(Types) == 0)
+constexpr auto parse(atlas_detail::any_argument, language) noexcept {
+  return atlas_detail::refuse_parse<Types...>();
+}
+/// A word is no language; this is one error that says what to write.
+template <atlas_detail::of_the_library Type>
+constexpr auto parse(atlas_detail::any_argument, atlas_detail::any_argument) noexcept {
+  return atlas_detail::refuse_parse<Type>();
 }
 
 }  // namespace trendatlas::inline v0_1

@@ -194,6 +194,7 @@ TEST_CASE("tensions within a selection are between two of its trends") {
     CHECK(elements(tensions_within(picks)) == naive);
   }
   CHECK_BOTH(tensions_within(trends()) == tensions());
+  CHECK_BOTH(tensions_within(trends) == tensions());
   CHECK_BOTH(tensions_within(trends(trend_id::metaverse)).empty());
 }
 
@@ -661,6 +662,7 @@ TEST_CASE("a brief has the advice for an audience, and what is addressed to nobo
   }
   const std::size_t nobody = 99;  // out of a bad cast
   check_brief(brief(trends(), static_cast<audience>(99)), elements(trends()), &nobody);
+  check_brief(brief(trends, static_cast<audience>(99)), elements(trends()), &nobody);
   for (const trend_id id : values<trend_id>) check_brief(brief(trends(id)), {number(id)}, nullptr);
 
   constexpr auto constant = brief(trends(), audience::brands);

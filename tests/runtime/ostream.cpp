@@ -26,6 +26,19 @@ TEST_CASE("enumerators and sets of them are written by name") {
   CHECK(written(enum_set<theme>{theme::video, theme::ai}) == "ai, video");
 }
 
+TEST_CASE("aliases are written with commas between them") {
+  std::string expected;
+  for (const std::string_view alias : aliases(platform::twitter)) {
+    if (!expected.empty()) expected += ", ";
+    expected += alias;
+  }
+  CHECK(!expected.empty());
+  CHECK(written(aliases(platform::twitter)) == expected);
+  constexpr std::string_view several[] = {"one", "two"};
+  CHECK(written(alias_list{several}) == "one, two");
+  CHECK(written(alias_list{}).empty());
+}
+
 TEST_CASE("lines are written as a reader would say them") {
   CHECK(written(line_range{3, 3}) == "line 3");
   CHECK(written(line_range{3, 4}) == "lines 3-4");

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // What users have of their own beside `using namespace trendatlas`, and their standard library,
 // included behind ours.
+#include <trendatlas/closest.hpp>
 #include <trendatlas/engine.hpp>
 #include <trendatlas/hash.hpp>
 #include <trendatlas/insight.hpp>
 #include <trendatlas/labels.hpp>
 #include <trendatlas/ostream.hpp>
+#include <trendatlas/search.hpp>
 #include <trendatlas/trendatlas.hpp>
 //
 #include <algorithm>
@@ -64,6 +66,24 @@ static_assert(label(shelf{}) == 4);
 // And one that converts goes before what refuses words.
 constexpr int name(std::string_view text) { return static_cast<int>(text.size()); }
 static_assert(name("four") == 4);
+
+// So do functions of one's own with the names of those that refuse a wrong call.
+namespace tools {
+template <class Number>
+constexpr int parse_list(std::string_view) {
+  return 5;
+}
+}  // namespace tools
+using tools::parse_list;
+static_assert(parse_list<int>("1,2") == 5 && parse_list<theme>("ai") && !parse_list<theme>("x"));
+constexpr int closest(std::string_view) { return 6; }
+constexpr int search(std::string_view, std::string_view) { return 7; }
+constexpr int brief(std::string_view) { return 8; }
+constexpr int counts(std::string_view) { return 9; }
+constexpr int parse(std::string_view, std::string_view) { return 10; }
+constexpr int related(std::string_view) { return 11; }
+static_assert(closest("word") == 6 && search("hay", "needle") == 7 && brief("word") == 8 &&
+              counts("word") == 9 && parse("word", "in") == 10 && related("word") == 11);
 
 static_assert(std::ranges::any_of(trends(theme::commerce), [](const trend& each) {
   return each.id == trend_id::social_commerce;

@@ -5,6 +5,7 @@
 
 #include "name_distance.hpp"
 #include "place_iterator.hpp"
+#include "refused.hpp"
 #include "table.hpp"
 
 namespace trendatlas::inline v0_1 {
@@ -35,6 +36,16 @@ class suggestions {
   }
   /// Returns the closest one, and nullptr if there is none.
   [[nodiscard]] constexpr const Value* first() const noexcept { return values_[0]; }
+
+  /// There may be several or none; this is one error that says what to write.
+  template <class Other>
+    requires std::is_same_v<Other, Value>
+  constexpr operator Other() const noexcept {
+    static_assert(atlas_detail::fits<Other>,
+                  "trendatlas: closest gives up to three, or none; go through them, or where there "
+                  "is one take the first: if (const theme* guess = closest<theme>(word).first())");
+    return *first();
+  }
 
   /// Adds a value at this distance, if there is room or another one is farther away. Of equally
   /// close ones, the one added first stays first.
@@ -117,6 +128,37 @@ constexpr auto closest(const table<Rows, Relations...>& among, std::string_view 
     }
   }
   return result;
+}
+namespace atlas_detail {
+
+/// Says what closest() takes.
+template <class... Types>
+constexpr refused refuse_closest() noexcept {
+  static_assert(fits<Types...>,
+                "trendatlas: closest takes an enum or a table, and a text, as in "
+                "closest<theme>(word) or closest(trends, word)");
+  return {};
+}
+
+}  // namespace atlas_detail
+
+/// Without an enum or a table, as with a row type, there is nothing to suggest; this is one error
+/// that says what to write.
+template <atlas_detail::of_the_library... Types>
+  requires(... && !vocabulary_enum<Types>)
+constexpr auto closest(atlas_detail::any_argument) noexcept {
+  return atlas_detail::refuse_closest<Types...>();
+}
+/// Without a text there is nothing to suggest; this is one error that says what to write.
+template <atlas_detail::of_the_library Type>
+constexpr auto closest(atlas_detail::no_text = {}) noexcept {
+  return atlas_detail::refuse_closest<Type>();
+}
+/// An answer, or arguments in another order, are no table and text; this is one error that says
+/// what to write.
+template <atlas_detail::of_the_library... Types>
+constexpr auto closest(atlas_detail::any_argument, atlas_detail::any_argument) noexcept {
+  return atlas_detail::refuse_closest<Types...>();
 }
 
 }  // namespace trendatlas::inline v0_1

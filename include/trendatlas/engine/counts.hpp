@@ -30,6 +30,16 @@ class key_counts {
   [[nodiscard]] constexpr std::size_t operator[](Key key) const noexcept {
     return counts_[atlas_detail::position_of_key(key)];
   }
+  /// A key of another type has no count; this is one error that says what to write.
+  template <class Other>
+    requires(!std::is_convertible_v<const Other&, Key>)
+  constexpr std::size_t operator[](const Other&) const noexcept {
+    static_assert(atlas_detail::never<Other>,
+                  "trendatlas: a count is that of a key of the type counted by, as in "
+                  "counts<platform>(trends)[platform::tiktok]; of a word write "
+                  "[*parse<platform>(word)], where it has a value");
+    return total_;
+  }
   /// Returns how many rows there are, with and without such keys. This is not the sum of the
   /// counts: a row with several keys counts for each of them.
   [[nodiscard]] constexpr std::size_t total() const noexcept { return total_; }
@@ -161,15 +171,20 @@ struct counter {
 
 template <class Facet, class TableOrSet, class... Keys>
 constexpr auto count_by(const TableOrSet& rows, const Keys&... keys) noexcept {
-  key_counts<typename asked<Facet>::key> result;
-  if constexpr (atlas_detail::has_rows<TableOrSet>()) {
-    using table = table_of<TableOrSet>;
-    if constexpr (atlas_detail::have_facets<table, Facet>())
-      result = counter<table, Facet>::template count<Facet>(
-          table{}(atlas_detail::to_set(rows), keys...),
-          counter<table, Facet>::witnesses_with(keys...));
+  if constexpr (!atlas_detail::are_facets<Facet>()) {
+    return refused{};
+  } else {
+    key_counts<typename asked<Facet>::key> result;
+    if constexpr (atlas_detail::has_rows<TableOrSet>()) {
+      using table = table_of<TableOrSet>;
+      if constexpr (atlas_detail::have_facets<table, Facet>() &&
+                    (atlas_detail::is_key<typename selector_behind<table>::type, Keys>() && ...))
+        result = counter<table, Facet>::template count<Facet>(
+            table{}(atlas_detail::to_set(rows), keys...),
+            counter<table, Facet>::witnesses_with(keys...));
+    }
+    return result;
   }
-  return result;
 }
 
 }  // namespace atlas_detail
@@ -193,6 +208,17 @@ template <class Key, class TableOrSet, class... Keys>
 template <auto Member, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto counts(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::count_by<atlas_detail::member_facet<Member>>(rows, keys...);
+}
+/// Without a type of keys, or with two, nothing is counted; this is one error that says what to
+/// write.
+template <atlas_detail::of_the_library... Types>
+constexpr auto counts(atlas_detail::any_argument = {}, atlas_detail::any_argument = {},
+                      atlas_detail::any_argument = {}, atlas_detail::any_argument = {}) noexcept {
+  static_assert(atlas_detail::fits<Types...>,
+                "trendatlas: counts takes one type of keys, and then a table or an answer and "
+                "further keys, as in counts<theme>(trends, platform::tiktok); by two types write "
+                "matrix<theme, platform>(trends)");
+  return atlas_detail::refused{};
 }
 
 }  // namespace trendatlas::inline v0_1

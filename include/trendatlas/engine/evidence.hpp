@@ -16,6 +16,14 @@ class evidence_list {
   struct value_type {
     const typename Set::value_type& row;  ///< a row of the table that was asked
     Witnesses witnesses;                  ///< rows of the table that witnesses it
+
+    friend void operator<<(atlas_detail::print_the_members_of_this, const value_type&) {}
+    /// This is more than a row; one error says what to write.
+    template <class Row>
+      requires std::is_same_v<Row, typename Set::value_type>
+    constexpr operator const Row&() const noexcept {
+      return atlas_detail::refuse_element<Row>(row);
+    }
   };
 
   /// A forward iterator. It must not outlive the list.

@@ -111,28 +111,46 @@ template <class Out, class Row>
   requires atlas_detail::exports_to<Out>
 constexpr Out write_json_row(Out out, const Row& row) {
   atlas_detail::sink<Out> to{static_cast<Out&&>(out)};
-  atlas_detail::put_json(to, row);
+  if constexpr (atlas_detail::is_one_row<Row>()) atlas_detail::put_json(to, row);
   return static_cast<Out&&>(to.out);
 }
 
 /// A stream or a string is no output iterator; this is one error that says what to write.
 template <class... Rest>
-constexpr void write_json(atlas_detail::no_output_iterator, const Rest&...) noexcept {}
+constexpr atlas_detail::refused write_json(atlas_detail::no_output_iterator,
+                                           const Rest&...) noexcept {
+  return {};
+}
 /// A stream or a string is no output iterator; this is one error that says what to write.
 template <class... Rest>
-constexpr void write_json_lines(atlas_detail::no_output_iterator, const Rest&...) noexcept {}
+constexpr atlas_detail::refused write_json_lines(atlas_detail::no_output_iterator,
+                                                 const Rest&...) noexcept {
+  return {};
+}
 /// A stream or a string is no output iterator; this is one error that says what to write.
 template <class... Rest>
-constexpr void write_csv(atlas_detail::no_output_iterator, const Rest&...) noexcept {}
+constexpr atlas_detail::refused write_csv(atlas_detail::no_output_iterator,
+                                          const Rest&...) noexcept {
+  return {};
+}
 /// A stream or a string is no output iterator; this is one error that says what to write.
 template <class... Rest>
-constexpr void write_markdown(atlas_detail::no_output_iterator, const Rest&...) noexcept {}
+constexpr atlas_detail::refused write_markdown(atlas_detail::no_output_iterator,
+                                               const Rest&...) noexcept {
+  return {};
+}
 /// A stream or a string is no output iterator; this is one error that says what to write.
 template <class... Rest>
-constexpr void write_json_schema(atlas_detail::no_output_iterator, const Rest&...) noexcept {}
+constexpr atlas_detail::refused write_json_schema(atlas_detail::no_output_iterator,
+                                                  const Rest&...) noexcept {
+  return {};
+}
 /// A stream or a string is no output iterator; this is one error that says what to write.
 template <class... Rest>
-constexpr void write_json_row(atlas_detail::no_output_iterator, const Rest&...) noexcept {}
+constexpr atlas_detail::refused write_json_row(atlas_detail::no_output_iterator,
+                                               const Rest&...) noexcept {
+  return {};
+}
 
 }  // namespace trendatlas::inline v0_1
 

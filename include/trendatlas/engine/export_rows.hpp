@@ -140,6 +140,21 @@ struct export_of {
   }
 };
 
+/// Is this one row? If not, one error says what to write.
+template <class Row>
+constexpr bool is_one_row() noexcept {
+  constexpr bool are_rows = is_table<Row> || is_row_set<Row>;
+  constexpr bool is_address =
+      std::is_pointer_v<Row> && is_part<std::remove_cv_t<std::remove_pointer_t<Row>>>;
+  static_assert(!are_rows,
+                "trendatlas: write_json_row writes one row; of a table or an answer write "
+                "write_json(out, rows)");
+  static_assert(!is_address,
+                "trendatlas: write_json_row writes a row, not its address; where there is one "
+                "write write_json_row(out, *row)");
+  return !are_rows && !is_address;
+}
+
 template <class Out, class... Options>
 concept exports_to = takes_characters<Out> && (std::is_same_v<Options, reached_keys_option> && ...);
 

@@ -12,23 +12,33 @@
 namespace trendatlas::inline v0_1 {
 namespace atlas_detail {
 
+// A string takes a char, too, but its address is no output iterator.
 template <class Out>
 concept takes_characters = requires(Out& out) {
   *out = 'x';
   ++out;
+  requires !std::is_pointer_v<Out> || !std::is_class_v<std::remove_pointer_t<Out>>;
 };
 
-/// Takes a stream, a string or rows in the place of an output iterator; this is one error that says
-/// what to write.
+/// Says what an export takes. That is asked where it says whether it throws, which a compiler looks
+/// at first: before the error that an export returns no text.
+template <class Out>
+constexpr bool refuse_export() noexcept {
+  constexpr bool is_iterator = takes_characters<std::decay_t<const Out&>>;
+  static_assert(is_iterator,
+                "trendatlas: this writes to an output iterator; to a stream, "
+                "write_json(std::ostreambuf_iterator<char>{out}, rows), into a string, "
+                "write_json(std::back_inserter(text), rows)");
+  static_assert(!is_iterator,
+                "trendatlas: this writes one table or answer, as in "
+                "write_json(out, trends(theme::ai)), and takes no further argument but "
+                "with_reached_keys");
+  return true;
+}
+/// Takes a stream, a string or rows in the place of an output iterator.
 struct no_output_iterator {
   template <class Out>
-    requires(!takes_characters<std::decay_t<const Out&>>)
-  constexpr no_output_iterator(const Out&) noexcept {
-    static_assert(sizeof(Out) == 0,
-                  "trendatlas: this writes to an output iterator; to a stream, "
-                  "write_json(std::ostreambuf_iterator<char>{out}, rows), into a string, "
-                  "write_json(std::back_inserter(text), rows)");
-  }
+  constexpr no_output_iterator(const Out&) noexcept(atlas_detail::refuse_export<Out>()) {}
 };
 
 /// Writes characters to an output iterator.

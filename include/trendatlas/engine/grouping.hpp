@@ -19,6 +19,8 @@ class groups {
   struct value_type {
     key_type key;  ///< an enumerator, or a bool
     Set rows;      ///< the rows that have it; never empty
+
+    friend void operator<<(atlas_detail::print_the_members_of_this, const value_type&) {}
   };
 
   /// A forward iterator. It must not outlive the groups. Each step asks a question per key, up to
@@ -84,6 +86,14 @@ class groups {
     return count;
   }
   [[nodiscard]] constexpr bool empty() const noexcept { return begin() == end(); }
+  /// Groups are not looked up; this is one error that says what to write.
+  template <class Key>
+  constexpr const Set& operator[](const Key&) const noexcept {
+    static_assert(atlas_detail::never<Key>,
+                  "trendatlas: groups are gone through, as in for (const auto& [key, rows] : "
+                  "groups); for the rows of one key ask the table: trends(theme::ai)");
+    return rows_;
+  }
 
  private:
   static constexpr std::size_t key_count = atlas_detail::key_count<key_type>;
@@ -100,7 +110,7 @@ struct unprinted<groups<Set, Facet>> {
 
 template <class Facet, class TableOrSet>
 constexpr auto group_by(const TableOrSet& rows) noexcept {
-  if constexpr (atlas_detail::has_rows<TableOrSet>()) {
+  if constexpr (atlas_detail::are_facets<Facet>() && atlas_detail::has_rows<TableOrSet>()) {
     if constexpr (atlas_detail::have_facets<table_of<TableOrSet>, Facet>())
       return groups<set_of<TableOrSet>, Facet>{atlas_detail::to_set(rows)};
     else
@@ -129,6 +139,17 @@ template <class Key, class TableOrSet>
 template <auto Member, class TableOrSet>
 [[nodiscard]] constexpr auto grouped_by(const TableOrSet& rows) noexcept {
   return atlas_detail::group_by<atlas_detail::member_facet<Member>>(rows);
+}
+/// Without a type of keys, or with a further key, nothing is grouped; this is one error that says
+/// what to write.
+template <atlas_detail::of_the_library... Types>
+constexpr auto grouped_by(atlas_detail::any_argument = {}, atlas_detail::any_argument = {},
+                          atlas_detail::any_argument = {},
+                          atlas_detail::any_argument = {}) noexcept {
+  static_assert(atlas_detail::fits<Types...>,
+                "trendatlas: grouped_by takes one type of keys, and a table or an answer, as in "
+                "grouped_by<theme>(trends(platform::tiktok))");
+  return atlas_detail::refused{};
 }
 
 }  // namespace trendatlas::inline v0_1

@@ -24,6 +24,15 @@ class key_matrix {
       TRENDATLAS_LIFETIMEBOUND {
     return lines_[atlas_detail::position_of_key(key)];
   }
+  /// A key of another type has no line; this is one error that says what to write.
+  template <class Other>
+    requires(!std::is_convertible_v<const Other&, RowKey>)
+  constexpr const key_counts<ColumnKey>& operator[](const Other&) const noexcept {
+    static_assert(atlas_detail::never<Other>,
+                  "trendatlas: a line of a matrix is that of a key of its first type, and a cell "
+                  "that of a key of each, as in counted[theme::ai][platform::tiktok]");
+    return column_totals_;
+  }
   /// Returns, for each key that has a line, how many rows have it, with any key of the columns or
   /// none.
   [[nodiscard]] constexpr const key_counts<RowKey>& row_totals() const noexcept
@@ -62,22 +71,27 @@ struct unprinted<key_matrix<RowKey, ColumnKey>> {
 
 template <class RowFacet, class ColumnFacet, class TableOrSet, class... Keys>
 constexpr auto matrix_by(const TableOrSet& rows, const Keys&... keys) noexcept {
-  using row_key = typename asked<RowFacet>::key;
-  key_matrix<row_key, typename asked<ColumnFacet>::key> result;
-  if constexpr (atlas_detail::has_rows<TableOrSet>()) {
-    using table = table_of<TableOrSet>;
-    if constexpr (atlas_detail::have_facets<table, RowFacet, ColumnFacet>()) {
-      using counter = atlas_detail::counter<table, RowFacet, ColumnFacet>;
-      const auto selected = table{}(atlas_detail::to_set(rows), keys...);
-      const auto witnesses = counter::witnesses_with(keys...);
-      counter::template count_pairs<RowFacet, ColumnFacet>(selected, witnesses, result.lines_);
-      result.row_totals_ = counter::template count<RowFacet>(selected, witnesses);
-      result.column_totals_ = counter::template count<ColumnFacet>(selected, witnesses);
-      for (std::size_t row = 0; row != key_count<row_key>; ++row)
-        counter::set_total(result.lines_[row], result.row_totals_[static_cast<row_key>(row)]);
+  if constexpr (!atlas_detail::are_facets<RowFacet, ColumnFacet>()) {
+    return refused{};
+  } else {
+    using row_key = typename asked<RowFacet>::key;
+    key_matrix<row_key, typename asked<ColumnFacet>::key> result;
+    if constexpr (atlas_detail::has_rows<TableOrSet>()) {
+      using table = table_of<TableOrSet>;
+      if constexpr (atlas_detail::have_facets<table, RowFacet, ColumnFacet>() &&
+                    (atlas_detail::is_key<typename selector_behind<table>::type, Keys>() && ...)) {
+        using counter = atlas_detail::counter<table, RowFacet, ColumnFacet>;
+        const auto selected = table{}(atlas_detail::to_set(rows), keys...);
+        const auto witnesses = counter::witnesses_with(keys...);
+        counter::template count_pairs<RowFacet, ColumnFacet>(selected, witnesses, result.lines_);
+        result.row_totals_ = counter::template count<RowFacet>(selected, witnesses);
+        result.column_totals_ = counter::template count<ColumnFacet>(selected, witnesses);
+        for (std::size_t row = 0; row != key_count<row_key>; ++row)
+          counter::set_total(result.lines_[row], result.row_totals_[static_cast<row_key>(row)]);
+      }
     }
+    return result;
   }
-  return result;
 }
 
 }  // namespace atlas_detail
@@ -110,6 +124,16 @@ template <class RowKey, auto ColumnMember, class TableOrSet, class... Keys>
 template <auto RowMember, class ColumnKey, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::matrix_by<atlas_detail::member_facet<RowMember>, ColumnKey>(rows, keys...);
+}
+/// Without two types of keys there is no matrix; this is one error that says what to write.
+template <atlas_detail::of_the_library... Types>
+constexpr auto matrix(atlas_detail::any_argument = {}, atlas_detail::any_argument = {},
+                      atlas_detail::any_argument = {}, atlas_detail::any_argument = {}) noexcept {
+  static_assert(atlas_detail::fits<Types...>,
+                "trendatlas: matrix takes two types of keys, and then a table or an answer and "
+                "further keys, as in matrix<theme, platform>(trends); by one type write "
+                "counts<theme>(trends)");
+  return atlas_detail::refused{};
 }
 
 }  // namespace trendatlas::inline v0_1

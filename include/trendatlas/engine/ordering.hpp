@@ -27,6 +27,17 @@ constexpr decltype(auto) project(const Projection& projection, const Row& row) {
 }
 template <class Function, class Row>
 inline constexpr bool is_projection = std::is_invocable_v<const Function&, const Row&>;
+/// Does this compare two scores? If not, one error says what to write.
+template <class ComesBefore, class Score>
+constexpr bool compares_scores() noexcept {
+  constexpr bool compares =
+      std::is_invocable_r_v<bool, const ComesBefore&, const Score&, const Score&>;
+  static_assert(compares,
+                "trendatlas: ordered_by compares what the projection returns, by `<` or by a "
+                "function of two, as in ordered_by(sources, &source::lines, std::greater{}); of a "
+                "set take a number, as in [](const trend& t) { return t.themes.size(); }");
+  return compares;
+}
 /// Does this compare two rows? If not, one error says what it could be.
 template <class Function, class Row>
 constexpr bool is_comparison() noexcept {
@@ -39,6 +50,9 @@ constexpr bool is_comparison() noexcept {
 
 struct smaller_first {
   template <class Value>
+    requires(
+        !requires { Value::block_count; } &&  // sets have an operator that refuses
+        requires(const Value& one, const Value& other) { one < other; })
   constexpr bool operator()(const Value& one, const Value& other) const noexcept {
     return one < other;
   }
@@ -63,12 +77,15 @@ template <class TableOrSet, class Projection, class ComesBefore = atlas_detail::
           std::remove_cvref_t<decltype(atlas_detail::project(projection, std::declval<row>()))>;
       using ranked = ranking<set, score>;
       using entry = typename ranked::value_type;
-      return ranked{
-          atlas_detail::to_set(rows),
-          [&](const row& of, std::size_t) { return atlas_detail::project(projection, of); },
-          [&](const entry& one, const entry& other) {
-            return comes_before(one.score, other.score);
-          }};
+      if constexpr (atlas_detail::compares_scores<ComesBefore, score>())
+        return ranked{
+            atlas_detail::to_set(rows),
+            [&](const row& of, std::size_t) { return atlas_detail::project(projection, of); },
+            [&](const entry& one, const entry& other) {
+              return comes_before(one.score, other.score);
+            }};
+      else
+        return ranked{};
     } else if constexpr (atlas_detail::is_comparison<Projection, row>()) {
       using ranked = ranking<set, unscored>;
       using entry = typename ranked::value_type;
@@ -81,6 +98,16 @@ template <class TableOrSet, class Projection, class ComesBefore = atlas_detail::
   } else {
     return atlas_detail::refused{};
   }
+}
+/// Without a projection, there is no order; this is one error that says what to write.
+template <atlas_detail::of_the_library... Types>
+constexpr auto ordered_by(atlas_detail::any_argument = {}, atlas_detail::any_argument = {},
+                          atlas_detail::any_argument = {},
+                          atlas_detail::any_argument = {}) noexcept {
+  static_assert(atlas_detail::fits<Types...>,
+                "trendatlas: ordered_by takes a table or an answer, and then a projection, as in "
+                "ordered_by(sources, &source::lines)");
+  return atlas_detail::refused{};
 }
 
 }  // namespace trendatlas::inline v0_1

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Prints enumerators, sets of them, answers and evidence, of the catalog and of your own tables.
+// Prints enumerators, sets of them, aliases, answers and evidence, of the catalog and of your own
+// tables.
 #ifndef TRENDATLAS_ENGINE_OSTREAM_HPP
 #define TRENDATLAS_ENGINE_OSTREAM_HPP
 
@@ -24,6 +25,16 @@ std::ostream& operator<<(std::ostream& out, const enum_set<Enum>& set) {
   const char* separator = "";
   for (const Enum enumerator : set) {
     out << separator << trendatlas::name(enumerator);
+    separator = ", ";
+  }
+  return out;
+}
+
+/// Writes the aliases of an enumerator, with commas between them; nothing where there are none.
+inline std::ostream& operator<<(std::ostream& out, const alias_list& aliases) {
+  const char* separator = "";
+  for (const std::string_view alias : aliases) {
+    out << separator << alias;
     separator = ", ";
   }
   return out;

@@ -4,6 +4,8 @@
 #define TRENDATLAS_ENGINE_PARSE_LIST_HPP
 
 #include "parse.hpp"
+#include "refused.hpp"
+#include "unprinted.hpp"
 
 namespace trendatlas::inline v0_1 {
 
@@ -17,6 +19,15 @@ class parsed_list {
   explicit constexpr operator bool() const noexcept { return has_value(); }
   /// Returns the set; where a word is unknown, the set of the words before it.
   constexpr const enum_set<Enum>& operator*() const noexcept { return set_; }
+  /// The list may have an unknown word; this is one error that says what to write.
+  template <class Set>
+    requires std::is_same_v<Set, enum_set<Enum>>
+  constexpr operator Set() const noexcept {
+    static_assert(atlas_detail::fits<Set>,
+                  "trendatlas: a list that was read may have an unknown word; where it has none "
+                  "take its set: if (const auto themes = parse_list<theme>(text)) trends(*themes)");
+    return set_;
+  }
   /// Returns the address of that set.
   constexpr const enum_set<Enum>* operator->() const noexcept { return &set_; }
   /// Returns the first unknown word, as it was typed; an empty text where all words are known.
@@ -54,6 +65,52 @@ constexpr parsed_list<Enum> parse_list(std::string_view text) noexcept {
   }
   return result;
 }
+namespace atlas_detail {
+
+/// Says what parse_list() takes.
+template <class... Types>
+constexpr refused refuse_list() noexcept {
+  static_assert(
+      fits<Types...>,
+      "trendatlas: parse_list reads one text, with commas between its words, for an enum, "
+      "as in parse_list<theme>(text)");
+  return {};
+}
+
+}  // namespace atlas_detail
+
+/// Without an enum there is nothing to read; this is one error that says what to write.
+template <atlas_detail::of_the_library... Types>
+  requires(... && !vocabulary_enum<Types>)
+constexpr auto parse_list(atlas_detail::any_argument) noexcept {
+  return atlas_detail::refuse_list<Types...>();
+}
+/// Without a text there is nothing to read; this is one error that says what to write.
+template <atlas_detail::of_the_library Type>
+constexpr auto parse_list(atlas_detail::no_text = {}) noexcept {
+  return atlas_detail::refuse_list<Type>();
+}
+/// Several texts are no list; this is one error that says what to write.
+template <atlas_detail::of_the_library... Types>
+constexpr auto parse_list(atlas_detail::any_argument, atlas_detail::any_argument,
+                          atlas_detail::any_argument = {}) noexcept {
+  return atlas_detail::refuse_list<Types...>();
+}
+/// Texts in braces are no list, though the compiler would make one text of two addresses; this is
+/// one error that says what to write.
+template <atlas_detail::of_the_library... Types>
+constexpr auto parse_list(std::initializer_list<const char*>) noexcept {
+  return atlas_detail::refuse_list<Types...>();
+}
+
+namespace atlas_detail {
+
+template <class Enum>
+struct unprinted<parsed_list<Enum>> {
+  using stream = print_what_is_in_this_optional;
+};
+
+}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v0_1
 

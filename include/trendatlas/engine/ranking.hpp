@@ -4,10 +4,24 @@
 #define TRENDATLAS_ENGINE_RANKING_HPP
 
 #include "place_iterator.hpp"
+#include "refused.hpp"
 #include "row_set.hpp"
 #include "unprinted.hpp"
 
 namespace trendatlas::inline v0_1 {
+
+namespace atlas_detail {
+
+/// Says what to write instead of a ranking among sets.
+template <class Set>
+constexpr Set refuse_ranking() noexcept {
+  static_assert(never<Set>,
+                "trendatlas: a ranking is no answer; take its rows, as in found.as_set() & "
+                "trends(theme::ai)");
+  return {};
+}
+
+}  // namespace atlas_detail
 
 /// Ranked rows, each with a score: what search(), related() and ordered_by() return. A range of
 /// `{row, score}`, the best first; equal ones come in table order. It has room for every row of the
@@ -22,6 +36,14 @@ class ranking {
   struct value_type {
     const row_type& row;  ///< a row of the table
     Score score;          ///< in the unit of whoever ranked the rows
+
+    friend void operator<<(atlas_detail::print_the_members_of_this, const value_type&) {}
+    /// This is more than a row; one error says what to write.
+    template <class Row>
+      requires std::is_same_v<Row, row_type>
+    constexpr operator const Row&() const noexcept {
+      return atlas_detail::refuse_element<Row>(row);
+    }
   };
 
   /// A forward iterator. It must not outlive the ranking.
@@ -69,6 +91,20 @@ class ranking {
     ranking result = *this;
     if (count < size_) result.size_ = count;
     return result;
+  }
+  /// The best so many are asked for, and the best one is front(); this is one error that says so.
+  template <class Row = row_type>
+  [[nodiscard]] constexpr const Row* first() const noexcept {
+    static_assert(atlas_detail::fits<Row>,
+                  "trendatlas: first() of a ranking takes how many, as in found.first(3); the best "
+                  "one is found.front().row");
+    return nullptr;
+  }
+  /// A ranking is no set; this is one error that says what to write.
+  template <class Answer>
+    requires std::is_same_v<Answer, Set>
+  constexpr operator Answer() const noexcept {
+    return atlas_detail::refuse_ranking<Answer>();
   }
   /// Returns the ranked rows as a set, to go on with `&`, `|` and `-`, or as a key.
   [[nodiscard]] constexpr Set as_set() const noexcept {
@@ -145,6 +181,21 @@ struct unprinted<ranking<Set, Score>> {
 };
 
 }  // namespace atlas_detail
+/// A ranking is no set; this is one error that says what to write.
+template <class Set, class Score>
+constexpr Set operator&(const ranking<Set, Score>&, const Set&) noexcept {
+  return atlas_detail::refuse_ranking<Set>();
+}
+/// A ranking is no set; this is one error that says what to write.
+template <class Set, class Score>
+constexpr Set operator|(const ranking<Set, Score>&, const Set&) noexcept {
+  return atlas_detail::refuse_ranking<Set>();
+}
+/// A ranking is no set; this is one error that says what to write.
+template <class Set, class Score>
+constexpr Set operator-(const ranking<Set, Score>&, const Set&) noexcept {
+  return atlas_detail::refuse_ranking<Set>();
+}
 
 }  // namespace trendatlas::inline v0_1
 

@@ -4,6 +4,7 @@
 #define TRENDATLAS_ENGINE_SEARCH_HPP
 
 #include "ranking.hpp"
+#include "refused.hpp"
 #include "table.hpp"
 #include "texts.hpp"
 #include "word_search.hpp"
@@ -70,6 +71,17 @@ constexpr auto search(const row_set<Rows, Relations...>& among, std::string_view
 template <const auto& Rows, class... Relations>
 constexpr auto search(const table<Rows, Relations...>& all, std::string_view text) noexcept {
   return trendatlas::search(all(), text);
+}
+
+/// Without a table, or without a text, there is nothing to find; this is one error that says what
+/// to write.
+template <atlas_detail::of_the_library... Types>
+constexpr auto search(atlas_detail::any_argument = {}, atlas_detail::any_argument = {},
+                      atlas_detail::any_argument = {}, atlas_detail::any_argument = {}) noexcept {
+  static_assert(atlas_detail::fits<Types...>,
+                "trendatlas: search takes a table or an answer, and then a text, as in "
+                "search(trends, words), with keys search(trends(theme::ai), words)");
+  return atlas_detail::refused{};
 }
 
 }  // namespace trendatlas::inline v0_1

@@ -4,20 +4,32 @@
 #define TRENDATLAS_ENGINE_TABLE_OR_SET_HPP
 
 #include "key_lists.hpp"
+#include "refused.hpp"
 #include "table.hpp"
 
 namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// What a call returns that does not compile, so that there is no second error.
-struct refused {};
-
-/// Is this a table or an answer? If not, one error says so.
+/// Is this a table or an answer? If not, one error says what to write.
 template <class Type>
 constexpr bool has_rows() noexcept {
   constexpr bool is_either = is_table<Type> || is_row_set<Type>;
-  static_assert(is_either,
+  constexpr bool is_ranking = requires(const Type& found) { found.as_set(); };
+  using pointed = std::remove_cv_t<std::remove_pointer_t<Type>>;
+  constexpr bool is_row = has_id<pointed> || requires { typename pointed::facets; };
+  constexpr bool is_range = !is_either && !is_ranking &&
+                            !std::is_convertible_v<const Type&, std::string_view> &&
+                            requires(const Type& rows) { std::begin(rows); };
+  static_assert(!is_ranking,
+                "trendatlas: a ranking is no answer; take its rows, as in found.as_set()");
+  static_assert(!is_row,
+                "trendatlas: a row is no answer; ask for it, as in trends(t.id), or write it alone "
+                "by write_json_row(out, row)");
+  static_assert(!is_range,
+                "trendatlas: a range is no answer; make one of its rows or ids, as in "
+                "answer<trends>{range}");
+  static_assert(is_either || is_ranking || is_row || is_range,
                 "trendatlas: this takes a table or an answer, as in trends or trends(theme::ai)");
   return is_either;
 }
@@ -51,11 +63,11 @@ constexpr const row_set<Rows, Relations...>& to_set(
 
 // A facet is named by its key type, or by a member where several facets have the same key type.
 
+/// What is named as a facet and is none.
+struct no_key {};
 template <class Type>
 struct key_in {
-  static_assert(never<Type>,
-                "trendatlas: this member holds no keys; name an enumerator, an enum_set, an "
-                "optional enumerator, a bool, or an array of these");
+  using type = no_key;
 };
 template <class Enum>
   requires std::is_enum_v<Enum>
@@ -77,9 +89,39 @@ struct key_in<Value[Size]> : key_in<Value> {};
 template <class Value, std::size_t Size>
 struct key_in<std::array<Value, Size>> : key_in<Value> {};
 
+template <auto Named>
+struct facet_named {
+  using type = no_key;
+};
 template <auto Member>
-using member_facet = member_key<Member, typename key_in<member_type_of<Member>>::type>;
+  requires std::is_member_object_pointer_v<decltype(Member)>
+struct facet_named<Member> {
+  using type = member_key<Member, typename key_in<member_type_of<Member>>::type>;
+};
+template <auto Member>
+using member_facet = typename facet_named<Member>::type;
 
+/// Do these name keys? If not, one error says what to write.
+template <class... Facets>
+constexpr bool are_facets() noexcept {
+  constexpr bool are_members = (!std::is_same_v<Facets, no_key> && ...);
+  constexpr bool hold_keys = (!std::is_same_v<typename asked<Facets>::key, no_key> && ...);
+  constexpr bool are_types = ((std::is_same_v<typename asked<Facets>::key, bool> ||
+                               vocabulary_enum<typename asked<Facets>::key>) &&
+                              ...);
+  static_assert(are_members,
+                "trendatlas: keys are named by their type or by a member, as in "
+                "counts<theme>(trends) or counts<&row::member>(rows); how many rows have one key "
+                "says trends.count(theme::ai)");
+  static_assert(!are_members || hold_keys,
+                "trendatlas: this member holds no keys; name an enumerator, an enum_set, an "
+                "optional enumerator, a bool, or an array of these");
+  static_assert(!are_members || !hold_keys || are_types,
+                "trendatlas: this type is not one of keys; name an enum with a vocabulary, as in "
+                "counts<theme>(trends), or a member that holds keys, as in "
+                "counts<&row::member>(rows)");
+  return are_types;
+}
 /// Do the rows of a table, or their witnesses, have keys of these facets, which are key types or
 /// member_keys? If not, one error says so.
 template <class Table, class... Facets>

@@ -100,6 +100,11 @@ struct unprinted<common_ground> {
 [[nodiscard]] constexpr answer<tensions> tensions_within(const answer<trends>& selection) noexcept {
   return tensions(by<&tension::first>(selection), by<&tension::second>(selection));
 }
+/// The same for all trends.
+[[nodiscard]] constexpr answer<tensions> tensions_within(
+    const std::remove_const_t<decltype(trends)>& all) noexcept {
+  return trendatlas::tensions_within(all());
+}
 
 }  // namespace trendatlas::inline v0_1
 

@@ -26,6 +26,13 @@ class trend_brief {
 
     /// Is `lead` addressed to nobody in particular?
     [[nodiscard]] constexpr bool is_for_anybody() const noexcept { return lead.audiences.empty(); }
+
+    /// This is more than a recommendation; one error says what to write.
+    template <class Row>
+      requires std::is_same_v<Row, recommendation>
+    constexpr operator const Row&() const noexcept {
+      return atlas_detail::refuse_element<Row>(lead);
+    }
   };
   using value_type = advice;
 
@@ -151,6 +158,11 @@ struct unprinted<trend_brief::advice> {
                                           const std::optional<audience>& audience = {}) noexcept {
   const auto addressed = recommendations(enum_set<trendatlas::audience>::all());
   return {picks, recommendations(audience) | ~addressed};
+}
+/// The same on all trends.
+[[nodiscard]] constexpr trend_brief brief(const std::remove_const_t<decltype(trends)>& all,
+                                          const std::optional<audience>& audience = {}) noexcept {
+  return trendatlas::brief(all(), audience);
 }
 
 }  // namespace trendatlas::inline v0_1

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// For overloads that take a wrong call, to say in one error what to write.
+#ifndef TRENDATLAS_ENGINE_REFUSED_HPP
+#define TRENDATLAS_ENGINE_REFUSED_HPP
+
+#include <string_view>
+#include <type_traits>
+
+#include "enum_set.hpp"
+
+namespace trendatlas::inline v0_1 {
+
+namespace atlas_detail {
+
+// Such an overload must leave to another function of its name, to ours and to a user's, whatever
+// fits that one. So it is a template, which goes behind a function; its parameters convert their
+// arguments, which goes behind an exact match; and it takes no template arguments but types that
+// only this library knows.
+
+/// Takes any argument.
+struct any_argument {
+  constexpr any_argument() noexcept = default;
+  template <class Type>
+  constexpr any_argument(const Type&) noexcept {}
+};
+/// Takes any argument but a text.
+struct no_text {
+  constexpr no_text() noexcept = default;
+  template <class Type>
+    requires(!std::is_convertible_v<const Type&, std::string_view>)
+  constexpr no_text(const Type&) noexcept {}
+};
+
+/// An enum with a vocabulary, or a row.
+template <class Type>
+concept of_the_library = vocabulary_enum<Type> || requires { typename Type::facets; };
+
+/// Whatever these types are, the call is wrong.
+template <class...>
+inline constexpr bool fits = false;
+
+/// Says what to write where an element of a ranking, a list of evidence or a brief is taken for a
+/// row.
+template <class Row>
+constexpr const Row& refuse_element(const Row& row) noexcept {
+  static_assert(fits<Row>,
+                "trendatlas: each element of this is more than a row; write const auto& [row, "
+                "score], const auto& [row, witnesses], advice.lead, or found.front().row");
+  return row;
+}
+
+/// What a call returns that does not compile, so that there is no second error.
+struct refused {};
+
+}  // namespace atlas_detail
+
+}  // namespace trendatlas::inline v0_1
+
+#endif

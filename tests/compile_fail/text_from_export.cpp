@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: BSL-1.0
+// An export returns no text. That is the first error; what the compiler says of the text follows.
+// message: trendatlas: this writes to an output iterator; .* into a string, write_json\(std::back_inserter\(text\), rows\)
+// more errors follow
+// lines: 80, most of them of the operators of std::string
+#include <string>
+#include <trendatlas/export.hpp>
+#include <trendatlas/trendatlas.hpp>
+
+using namespace trendatlas;
+std::string text;
+
+void write() {
+  text = write_json(trends);  // offending
+  const std::string other = write_json(trends(theme::ai));  // offending
+}
