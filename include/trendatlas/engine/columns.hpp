@@ -120,7 +120,12 @@ inline constexpr bool has_unlisted_id<Row, columns<facets<Members...>, Others...
 template <class Row>
 constexpr bool says_its_columns() noexcept {
   constexpr bool says = is_part<Row>;
-  static_assert(says,
+  constexpr bool are_rows =
+      requires { typename Row::answer_type; } || requires { Row::block_count; };
+  static_assert(!are_rows,
+                "trendatlas: a row has columns; go through the rows, as in "
+                "for (const trend& t : trends) for_each_column(t, visit)");
+  static_assert(says || are_rows,
                 "trendatlas: this row type does not say its columns; write "
                 "`using columns = trendatlas::columns<facets, &row::text>;` with its other members "
                 "behind the facets");

@@ -209,6 +209,11 @@ template <auto Member, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto counts(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::count_by<atlas_detail::member_facet<Member>>(rows, keys...);
 }
+/// A list in braces is no key; this is one error that says what to write.
+template <class Key, class TableOrSet, class Listed>
+constexpr auto counts(const TableOrSet&, std::initializer_list<Listed>) noexcept {
+  return atlas_detail::refuse_list_of_keys<Listed>();
+}
 /// Without a type of keys, or with two, nothing is counted; this is one error that says what to
 /// write.
 template <atlas_detail::of_the_library... Types>

@@ -149,6 +149,12 @@ template <class TableOrSet, class... Keys>
   }
 }
 
+/// A list in braces is no key; this is one error that says what to write.
+template <class TableOrSet, class Listed>
+constexpr auto evidence(const TableOrSet&, std::initializer_list<Listed>) noexcept {
+  return atlas_detail::refuse_list_of_keys<Listed>();
+}
+
 namespace atlas_detail {
 
 template <class Set, class Witnesses>

@@ -3,6 +3,8 @@
 #ifndef TRENDATLAS_ENGINE_TABLE_OR_SET_HPP
 #define TRENDATLAS_ENGINE_TABLE_OR_SET_HPP
 
+#include <initializer_list>
+
 #include "key_lists.hpp"
 #include "refused.hpp"
 #include "table.hpp"
@@ -59,6 +61,15 @@ template <const auto& Rows, class... Relations>
 constexpr const row_set<Rows, Relations...>& to_set(
     const row_set<Rows, Relations...>& rows) noexcept {
   return rows;
+}
+
+/// Says what to write instead of keys in braces.
+template <class Key>
+constexpr refused refuse_list_of_keys() noexcept {
+  static_assert(fits<Key>,
+                "trendatlas: a list is no key; for any of these write a set, as in "
+                "counts<theme>(trends, enum_set{platform::tiktok, platform::blog})");
+  return {};
 }
 
 // A facet is named by its key type, or by a member where several facets have the same key type.
