@@ -30,6 +30,10 @@ void print(std::ostream& out) {
   for (const auto& group : grouped_by<source_id>(claims)) out << group;  // offending: print_the_members_of_this
   out << evidence(trends, theme::ai).front();  // offending: print_the_members_of_this
   out << aliases(platform::twitter) << *parse_list<theme>("ai,video");
+  out << std::optional{enum_set{theme::ai}};  // offending: print_what_is_in_this_optional
+  out << values<theme>;  // offending: print_what_this_holds_one_by_one
+  out << vocabulary(theme::ai)[0].name;
+  out << vocabulary(theme::ai)[0];  // offending: print_the_members_of_this
   out << parse_list<theme>("ai,video");  // offending: print_what_is_in_this_optional
   out << matrix<theme, platform>(trends)[theme::ai];  // offending: print_each_of_these_counts
   out << matrix<theme, platform>(trends);  // offending: print_each_of_these_counts

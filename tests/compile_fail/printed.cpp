@@ -14,5 +14,6 @@ void print(std::ostream& out) {
   out << claims.first()->where;  // offending: include_trendatlas_ostream_hpp_to_print_this
   out << claims.first()->where.lines;  // offending: include_trendatlas_ostream_hpp_to_print_this
   out << *claims.first();  // offending: include_trendatlas_ostream_hpp_to_print_this
+  out << aliases(platform::twitter);  // offending: include_trendatlas_ostream_hpp_to_print_this
   out << evidence(trends, theme::ai);  // offending: include_trendatlas_ostream_hpp_to_print_this
 }

@@ -3,12 +3,16 @@
 #ifndef TRENDATLAS_ENGINE_UNPRINTED_HPP
 #define TRENDATLAS_ENGINE_UNPRINTED_HPP
 
+#include <array>
 #include <iosfwd>
 
 #include "facets.hpp"
 #include "row_set.hpp"
 
 namespace trendatlas::inline v0_1 {
+
+struct term;
+class alias_list;
 
 namespace atlas_detail {
 
@@ -63,6 +67,22 @@ struct unprinted<Type> {
 template <vocabulary_enum Enum>
 struct unprinted<std::optional<Enum>> {
   using stream = print_what_is_in_this_optional;
+};
+template <class Enum>
+struct unprinted<std::optional<enum_set<Enum>>> {
+  using stream = print_what_is_in_this_optional;
+};
+template <vocabulary_enum Enum, std::size_t Size>
+struct unprinted<std::array<Enum, Size>> {
+  using stream = print_what_this_holds_one_by_one;
+};
+template <>
+struct unprinted<term> {
+  using stream = print_the_members_of_this;
+};
+template <>
+struct unprinted<alias_list> {
+  using stream = include_trendatlas_ostream_hpp_to_print_this;
 };
 template <class Value>
 struct unprinted<maybe<Value>> {
