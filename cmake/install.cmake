@@ -50,7 +50,7 @@ install(FILES "${trendatlas_single_header}" "${CMAKE_CURRENT_SOURCE_DIR}/cmake/t
 if(PROJECT_IS_TOP_LEVEL)
   set(CPACK_PACKAGE_NAME trendatlas)
   set(CPACK_PACKAGE_VENDOR "trendatlas")
-  set(CPACK_PACKAGE_CONTACT "The trendatlas authors") # a Debian package must name somebody
+  # No CPACK_PACKAGE_CONTACT: a Debian package names who made it, and CPack asks whoever has not said so.
   set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_CURRENT_SOURCE_DIR}/LICENSE")
   set(CPACK_VERBATIM_VARIABLES ON)
   set(CPACK_GENERATOR DEB)
