@@ -1,4 +1,4 @@
-# For a project that has CPM.cmake. Not tried with CPM itself; tests/consumer/fetch_content does the same with FetchContent.
+# For a project that has CPM.cmake. Not tried with CPM itself, but with FetchContent in its place.
 # Replace <address> by the address of the repository.
 CPMAddPackage(
   NAME trendatlas
