@@ -49,6 +49,8 @@ inline constexpr bool is_reached = Table::template has<Key> || Table::template w
 
 template <class... Types>
 struct list {};
+using vocabularies = list<theme, platform, audience, stance, momentum, certainty, language,
+                          source_id, trend_id, platform_kind, strength, entity_kind>;
 template <class Table, class Rest, class... Found>
 struct reaching_among {
   using type = list<Found...>;
@@ -60,10 +62,7 @@ struct reaching_among<Table, list<Key, Rest...>, Found...>
                          reaching_among<Table, list<Rest...>, Found...>> {};
 /// The types of keys that reach the rows of a table.
 template <class Table>
-using reaching =
-    typename reaching_among<Table,
-                            list<theme, platform, audience, stance, momentum, certainty, language,
-                                 source_id, trend_id, platform_kind, strength, entity_kind>>::type;
+using reaching = typename reaching_among<Table, vocabularies>::type;
 
 /// May an answer of the other table be a key?
 template <class Table, class Other>

@@ -11,6 +11,7 @@
 #include <unordered_map>
 
 #include "../catalog_parts.hpp"
+#include "in_a_line.hpp"
 #include "reference.hpp"
 
 using namespace trendatlas;
@@ -414,12 +415,6 @@ TEST_CASE("two units see the same tables") {
 // --- What can be asked, by the README: | `table` | its rows | `keys` | `keys of witnesses` | ---
 
 namespace {
-
-std::string in_a_line(const std::set<std::string>& words) {
-  std::string line;
-  for (const std::string& one : words) line += one + ' ';
-  return line;
-}
 
 std::set<std::string> quoted_words(const std::string& cell) {
   std::set<std::string> result;
