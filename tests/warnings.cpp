@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every header, and a use of what each has, under more warnings than our own programs are built
-// with: a user's, who includes the library as his own headers.
+// Every header for users, and a use of what each has, under more warnings than our own programs are
+// built with: a user's, who includes the library as his own headers.
+#if __has_include(<nlohmann/json.hpp>)
+#include <nlohmann/json.hpp>
+#include <trendatlas/json.hpp>
+#endif
+#include <trendatlas/catalog.hpp>
 #include <trendatlas/closest.hpp>
 #include <trendatlas/columns.hpp>
 #include <trendatlas/engine.hpp>
@@ -9,9 +14,11 @@
 #include <trendatlas/hash.hpp>
 #include <trendatlas/insight.hpp>
 #include <trendatlas/labels.hpp>
+#include <trendatlas/model.hpp>
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/search.hpp>
 #include <trendatlas/trendatlas.hpp>
+#include <trendatlas/version.hpp>
 
 using namespace trendatlas;
 
@@ -76,6 +83,13 @@ std::size_t decide(std::ostream& out) {
   return sum + support(trend_id::metaverse).supporting;
 }
 
+#if defined(NLOHMANN_JSON_VERSION_MAJOR)
+std::size_t write_and_read(platform where) {
+  const nlohmann::json json = {where, enum_set{where}};
+  return json[1].get<enum_set<platform>>().size() + (json[0].get<platform>() == where ? 1U : 0U);
+}
+#endif
+
 char* write(char* out) {
   out = write_json(out, notes, with_reached_keys);
   out = write_json_lines(out, trends);
@@ -94,6 +108,9 @@ int main(int count, char** texts) {
   char text[1 << 20];
   const std::string_view word{texts[count - 1]};
   const auto where = parse<platform>(word).value_or(platform::blog);
+#if defined(NLOHMANN_JSON_VERSION_MAJOR)
+  out << write_and_read(where);
+#endif
 #if defined(__cpp_lib_format)
   out << std::format("{} {} {}", where, trends(where), notes.first()->trend);
 #endif
