@@ -149,35 +149,15 @@ constexpr void check_laws(const Set& a, const Set& b, const Set& c, findings& fo
 }
 template <class Set>
 void combine(Set& left, const Set& right, std::size_t operation) {
-  switch (operation) {
-    case 0:
-      left = left & right;
-      break;
-    case 1:
-      left = left | right;
-      break;
-    case 2:
-      left = left - right;
-      break;
-    case 3:
-      left = left ^ right;
-      break;
-    case 4:
-      left = ~left;
-      break;
-    case 5:
-      left &= right;
-      break;
-    case 6:
-      left |= right;
-      break;
-    case 7:
-      left -= right;
-      break;
-    default:
-      left ^= right;
-      break;
-  }
+  if (operation == 0) left = left & right;
+  if (operation == 1) left = left | right;
+  if (operation == 2) left = left - right;
+  if (operation == 3) left = left ^ right;
+  if (operation == 4) left = ~left;
+  if (operation == 5) left &= right;
+  if (operation == 6) left |= right;
+  if (operation == 7) left -= right;
+  if (operation == 8) left ^= right;
 }
 /// An operation, and what std::set says of it.
 template <class Set>
@@ -407,38 +387,22 @@ class session {
   // Keys that rows hold in facets of every kind, and keys that only witnesses have.
   auto ask_items(std::size_t kind) {
     constexpr const auto& all = items<T>;
-    switch (kind) {
-      case 0:
-        return ask(all, key<one>());
-      case 1:
-        return pair(all, key<several>(), key<may>());
-      case 2:
-        return pair(all, set<one>(), optional(key<several>()));
-      case 3:
-        return pair(all, by<&item::first>(key<may>()), by<&item::is_good>(choose_.next(2) == 0));
-      case 4:
-        return pair(all, by<&item::others>(set<may>()), optional(set<inner>()));
-      case 5:
-        return pair(all, by<&item::inner>(key<inner>()), set<id>());
-      case 6:
-        return ask(all, set<may>(), key<id>(), set<several>());
-      case 7:
-        return pair(all, notes_, people_);
-      case 8:
-        return pair(all, key<mood>(), key<tag>());
-      case 9:
-        return pair(all, set<mood>(), set<several>());
-      case 10:
-        return pair(all, optional(set<mood>()), optional(key<desk>()));
-      case 11:
-        return pair(all, desks_, set<tag>());
-      case 12:
-        return pair(all, reports_, key<city>());
-      case 13:
-        return pair(all, by<&report::from>(key<desk>()), by<&report::tags>(set<tag>()));
-      default:
-        return ask_one_witness();
-    }
+    if (kind == 0) return ask(all, key<one>());
+    if (kind == 1) return pair(all, key<several>(), key<may>());
+    if (kind == 2) return pair(all, set<one>(), optional(key<several>()));
+    if (kind == 3)
+      return pair(all, by<&item::first>(key<may>()), by<&item::is_good>(choose_.next(2) == 0));
+    if (kind == 4) return pair(all, by<&item::others>(set<may>()), optional(set<inner>()));
+    if (kind == 5) return pair(all, by<&item::inner>(key<inner>()), set<id>());
+    if (kind == 6) return ask(all, set<may>(), key<id>(), set<several>());
+    if (kind == 7) return pair(all, notes_, people_);
+    if (kind == 8) return pair(all, key<mood>(), key<tag>());
+    if (kind == 9) return pair(all, set<mood>(), set<several>());
+    if (kind == 10) return pair(all, optional(set<mood>()), optional(key<desk>()));
+    if (kind == 11) return pair(all, desks_, set<tag>());
+    if (kind == 12) return pair(all, reports_, key<city>());
+    if (kind == 13) return pair(all, by<&report::from>(key<desk>()), by<&report::tags>(set<tag>()));
+    return ask_one_witness();
   }
   auto ask_one_witness() {
     const auto of_one = key<one>();
@@ -455,106 +419,58 @@ class session {
   // Rows that refer to their own table.
   auto ask_people(std::size_t kind) {
     constexpr const auto& all = people<T>;
-    switch (kind) {
-      case 0:
-        return choose_.next(2) == 0 ? ask(all, key<id>()) : ask(all, set<id>());
-      case 1:
-        return pair(all, by<&person::parents>(key<id>()), set<home>());
-      case 2:
-        return pair(all, by<&person::friends>(people_), people_);
-      case 3:
-        return pair(all, by<&person::id>(set<id>()), items_);
-      case 4:
-        return ask(all, by<&person::parents>(people_));
-      case 5:
-        return pair(all, set<id>(), key<home>());
-      default:
-        return ask(all, notes_);
-    }
+    if (kind == 0) return choose_.next(2) == 0 ? ask(all, key<id>()) : ask(all, set<id>());
+    if (kind == 1) return pair(all, by<&person::parents>(key<id>()), set<home>());
+    if (kind == 2) return pair(all, by<&person::friends>(people_), people_);
+    if (kind == 3) return pair(all, by<&person::id>(set<id>()), items_);
+    if (kind == 4) return ask(all, by<&person::parents>(people_));
+    if (kind == 5) return pair(all, set<id>(), key<home>());
+    return ask(all, notes_);
   }
   // Keys of the rows to which they refer, and joins both ways.
   auto ask_notes(std::size_t kind) {
     constexpr const auto& all = notes<T>;
-    switch (kind) {
-      case 0:
-        return pair(all, key<one>(), set<home>());
-      case 1:
-        return ask(all, set<one>());
-      case 2:
-        return pair(all, items_, people_);
-      case 3:
-        return pair(all, by<&item::first>(key<may>()), key<id>());
-      case 4:
-        return ask(all, by<&person::parents>(set<id>()));
-      case 5:
-        return pair(all, optional(set<several>()), notes_);
-      default: {
-        const id row = key<id>();
-        const item& found = items<T>[row];
-        found_.expect(
-            number_of(row) < items<T>.size() ? &found == items<T>.first(row) : !items<T>.any(row),
-            "[] is the row with this id");
-        return ask(all, items_);
-      }
-    }
+    if (kind == 0) return pair(all, key<one>(), set<home>());
+    if (kind == 1) return ask(all, set<one>());
+    if (kind == 2) return pair(all, items_, people_);
+    if (kind == 3) return pair(all, by<&item::first>(key<may>()), key<id>());
+    if (kind == 4) return ask(all, by<&person::parents>(set<id>()));
+    if (kind == 5) return pair(all, optional(set<several>()), notes_);
+    const id row = key<id>();
+    const item& found = items<T>[row];
+    found_.expect(
+        number_of(row) < items<T>.size() ? &found == items<T>.first(row) : !items<T>.any(row),
+        "[] is the row with this id");
+    return ask(all, items_);
   }
   void ask_reports(std::size_t kind) {
     constexpr const auto& all = reports<T>;
-    switch (kind) {
-      case 0:
-        reports_ = pair(all, key<mood>(), set<tag>());
-        break;
-      case 1:
-        reports_ = pair(all, key<city>(), items_);
-        break;
-      case 2:
-        reports_ = pair(all, desks_, key<tag>());
-        break;
-      case 3:
-        reports_ = pair(all, items_, set<mood>());
-        break;
-      case 4:
-        reports_ = pair(all, key<one>(), set<id>());
-        break;
-      case 5:
-        desks_ = ask(desks<T>, key<city>());
-        break;
-      case 6:
-        desks_ = pair(desks<T>, set<desk>(), reports_);
-        break;
-      default:
-        desks_ = ask(desks<T>, key<desk>());
-        break;
-    }
+    if (kind == 0) reports_ = pair(all, key<mood>(), set<tag>());
+    if (kind == 1) reports_ = pair(all, key<city>(), items_);
+    if (kind == 2) reports_ = pair(all, desks_, key<tag>());
+    if (kind == 3) reports_ = pair(all, items_, set<mood>());
+    if (kind == 4) reports_ = pair(all, key<one>(), set<id>());
+    if (kind == 5) desks_ = ask(desks<T>, key<city>());
+    if (kind == 6) desks_ = pair(desks<T>, set<desk>(), reports_);
+    if (kind == 7) desks_ = ask(desks<T>, key<desk>());
   }
   void combine_kept(std::size_t kind) {
     const auto change = [&](auto& kept, auto& other, const auto& table) {
       check_operation(kept, other, table.size(), choose_, found_);
       if (choose_.next(2) == 0) std::swap(kept, other);
     };
-    switch (kind) {
-      case 0:
-        change(items_, other_items_, items<T>);
-        break;
-      case 1:
-        change(people_, other_people_, people<T>);
-        break;
-      case 2:
-        change(notes_, other_notes_, notes<T>);
-        break;
-      case 3:
-        change(reports_, other_reports_, reports<T>);
-        break;
-      default: {
-        enum_set<one> some = set<one>();
-        check_operation(some, set<one>(), trendatlas::enum_size<one>, choose_, found_);
-        enum_set<id> ids{items_};
-        check_operation(ids, set<id>(), trendatlas::enum_size<id>, choose_, found_);
-        if constexpr (Laws) {
-          check_laws(some, set<one>(), ~set<one>(), found_);
-          check_laws(ids, set<id>(), ~set<id>(), found_);
-        }
-      }
+    if (kind == 0) change(items_, other_items_, items<T>);
+    if (kind == 1) change(people_, other_people_, people<T>);
+    if (kind == 2) change(notes_, other_notes_, notes<T>);
+    if (kind == 3) change(reports_, other_reports_, reports<T>);
+    if (kind != 4) return;
+    enum_set<one> some = set<one>();
+    check_operation(some, set<one>(), trendatlas::enum_size<one>, choose_, found_);
+    enum_set<id> ids{items_};
+    check_operation(ids, set<id>(), trendatlas::enum_size<id>, choose_, found_);
+    if constexpr (Laws) {
+      check_laws(some, set<one>(), ~set<one>(), found_);
+      check_laws(ids, set<id>(), ~set<id>(), found_);
     }
   }
 
