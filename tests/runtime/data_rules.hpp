@@ -37,14 +37,24 @@ struct data {
   std::map<source_id, std::vector<std::string>> documents;  // empty where they are not at hand
 };
 
-using findings = std::vector<std::string>;
-
 template <class... Parts>
 std::string message(const Parts&... parts) {
   std::ostringstream out;
   (out << ... << parts);
   return out.str();
 }
+
+/// What a rule finds, in words.
+struct findings : std::vector<std::string> {
+  template <class... Parts>
+  void add(const Parts&... parts) {
+    push_back(message(parts...));
+  }
+  template <class Row, class... Parts>
+  void add_row(const char* kind, const Row& row, const Parts&... parts) {
+    add(kind, " ", row.where.source, ", ", row.where.lines, parts...);
+  }
+};
 
 /// Calls with each row that stands in a document: claims, recommendations, features, figures,
 /// entities, faqs.
@@ -133,8 +143,7 @@ inline enum_set<platform> named_in(std::string_view text) {
 
 // --- Every line of every document is accounted for ---
 
-inline findings every_line_is_accounted_for(const data& d) {
-  findings found;
+inline void every_line_is_accounted_for(const data& d, findings& found) {
   const std::set<std::string> kinds{"claim", "advice", "faq", "framing", "furniture"};
   for (const source& s : d.sources) {
     const auto digest = d.digests.find(s.id);
@@ -142,20 +151,17 @@ inline findings every_line_is_accounted_for(const data& d) {
     if (digest != d.digests.end())
       for (const digests::section& section : digest->second.sections) {
         if (section.lines.first != next || section.lines.last < section.lines.first)
-          found.push_back(
-              message(s.id, ": expected line ", next, ", the digest goes on with ", section.lines));
+          found.add(s.id, ": expected line ", next, ", the digest goes on with ", section.lines);
         if (!kinds.contains(section.kind))
-          found.push_back(message(s.id, ", ", section.lines, ": no such kind: ", section.kind));
+          found.add(s.id, ", ", section.lines, ": no such kind: ", section.kind);
         next = section.lines.last + 1;
       }
     if (next != s.lines + 1)
-      found.push_back(message(s.id, ": the digest ends before line ", next, " of ", s.lines));
+      found.add(s.id, ": the digest ends before line ", next, " of ", s.lines);
   }
-  return found;
 }
 
-inline findings facts_agree(const data& d) {
-  findings found;
+inline void facts_agree(const data& d, findings& found) {
   for (const source& s : d.sources) {
     const auto digest = d.digests.find(s.id);
     const std::map<std::string, std::string> expected{{"document", std::string{s.document}},
@@ -166,67 +172,54 @@ inline findings facts_agree(const data& d) {
     for (const auto& [fact, value] : expected)
       if (digest == d.digests.end() || !digest->second.facts.contains(fact) ||
           digest->second.facts.at(fact) != value)
-        found.push_back(message(s.id, ": the digest does not say ", fact, " ", value));
+        found.add(s.id, ": the digest does not say ", fact, " ", value);
   }
-  return found;
 }
 
-inline findings rows_stand_in_a_section(const data& d) {
-  findings found;
+inline void rows_stand_in_a_section(const data& d, findings& found) {
   for_each_cited_row(d, [&](const char* kind, const auto& row) {
     const digests::section* section = section_of(d, row.where.source, row.where.lines);
     if (row.where.lines.first == 0 || row.where.lines.last < row.where.lines.first ||
         section == nullptr || section->kind == "furniture")
-      found.push_back(message(kind, " ", row.where.source, ", ", row.where.lines,
-                              ": stands in no section with content"));
+      found.add_row(kind, row, ": stands in no section with content");
   });
-  return found;
 }
 
 /// A table goes through the documents as a reader does.
-inline findings rows_stand_in_the_order_of_their_lines(const data& d) {
-  findings found;
+inline void rows_stand_in_the_order_of_their_lines(const data& d, findings& found) {
   std::string_view table;
   std::pair<source_id, int> last{};
   for_each_cited_row(d, [&](const char* kind, const auto& row) {
     const std::pair<source_id, int> here{row.where.source, row.where.lines.first};
     if (table == kind && here < last)
-      found.push_back(message(kind, " ", row.where.source, ", ", row.where.lines,
-                              ": stands behind one of a later line"));
+      found.add_row(kind, row, ": stands behind one of a later line");
     table = kind;
     last = here;
   });
-  return found;
 }
 
-inline findings headings_are_those_of_the_section(const data& d) {
-  findings found;
+inline void headings_are_those_of_the_section(const data& d, findings& found) {
   for_each_cited_row(d, [&](const char* kind, const auto& row) {
     const digests::section* section = section_of(d, row.where.source, row.where.lines);
     if (section == nullptr || section->heading != row.where.heading)
-      found.push_back(message(kind, " ", row.where.source, ", ", row.where.lines,
-                              ": not the heading of its section: ", row.where.heading));
+      found.add_row(kind, row, ": not the heading of its section: ", row.where.heading);
   });
-  return found;
 }
 
-inline findings sections_are_those_of_the_digest(const data& d) {
-  findings found;
+inline void sections_are_those_of_the_digest(const data& d, findings& found) {
   for (const auto& [id, sections] : d.sections) {
     const std::vector<digests::section>& expected = d.digests.at(id).sections;
-    if (sections.empty()) found.push_back(message(id, ": declares no section"));
+    if (sections.empty()) found.add(id, ": declares no section");
     for (const digests::declared_section& declared : sections)
       if (std::ranges::none_of(expected, [&](const digests::section& section) {
             return section.lines == declared.lines && section.heading == declared.heading;
           }))
-        found.push_back(message(id, ": declares a section that its digest does not have: ",
-                                declared.lines, " ", declared.heading));
+        found.add(id, ": declares a section that its digest does not have: ", declared.lines, " ",
+                  declared.heading);
   }
-  return found;
 }
 
-inline findings sections_are_cited(const data& d) {
-  findings found;
+inline void sections_are_cited(const data& d, findings& found) {
   for (const auto& [id, digest] : d.digests)
     for (const digests::section& section : digest.sections) {
       const auto cited = [&, of = id](const auto& rows) {
@@ -237,14 +230,12 @@ inline findings sections_are_cited(const data& d) {
       if ((section.kind == "claim" && !cited(d.claims)) ||
           (section.kind == "advice" && !cited(d.recommendations)) ||
           (section.kind == "faq" && !cited(d.faqs)))
-        found.push_back(message(id, ", ", section.lines, ": a section of kind ", section.kind,
-                                " without a row"));
+        found.add(id, ", ", section.lines, ": a section of kind ", section.kind, " without a row");
     }
-  return found;
 }
 
 /// Half of the documents predict: what is expected is told as such, and what may be, as that.
-inline findings verbs_agree_with_the_certainty(const data& d) {
+inline void verbs_agree_with_the_certainty(const data& d, findings& found) {
   constexpr std::string_view of_expected[] = {"will",     "would",    "expected",   "expects",
                                               "expect",   "going to", "likely",     "forecast",
                                               "predicts", "set to",   "anticipates"};
@@ -253,13 +244,11 @@ inline findings verbs_agree_with_the_certainty(const data& d) {
   const auto says_any = [](std::string_view text, const auto& words) {
     return std::ranges::any_of(words, [&](std::string_view word) { return has_word(text, word); });
   };
-  findings found;
   for (const claim& c : d.claims)
     if ((c.certainty == certainty::expected && !says_any(c.statement, of_expected)) ||
         (c.certainty == certainty::possible && !says_any(c.statement, of_possible)))
-      found.push_back(message("claim ", c.where.source, ", ", c.where.lines, ": is ", c.certainty,
-                              ", and its verb does not say so: ", c.statement));
-  return found;
+      found.add_row("claim", c, ": is ", c.certainty,
+                    ", and its verb does not say so: ", c.statement);
 }
 
 /// How a digest writes lines: "7" or "7-9".
@@ -288,8 +277,7 @@ inline std::string in_order(const std::string& key) {
   return result;
 }
 
-inline findings digests_list_the_claims_and_the_advice(const data& d) {
-  findings found;
+inline void digests_list_the_claims_and_the_advice(const data& d, findings& found) {
   for (const auto& [id, digest] : d.digests)
     for (const digests::section& section : digest.sections) {
       std::multiset<std::string> in_digest;
@@ -299,21 +287,17 @@ inline findings digests_list_the_claims_and_the_advice(const data& d) {
         if (c.where.source == id && section.lines.contains(c.where.lines))
           in_table.insert(in_order(key_in_digest(c)));
       if (in_digest != in_table)
-        found.push_back(
-            message(id, ", ", section.lines, ": the digest lists other claims than the table"));
+        found.add(id, ", ", section.lines, ": the digest lists other claims than the table");
       std::multiset<std::string> advice;
       for (const recommendation& r : d.recommendations)
         if (r.where.source == id && section.lines.contains(r.where.lines))
           advice.insert(written_lines(r.where.lines));
       if (advice != std::multiset<std::string>{section.advice.begin(), section.advice.end()})
-        found.push_back(
-            message(id, ", ", section.lines, ": the digest lists other advice than the table"));
+        found.add(id, ", ", section.lines, ": the digest lists other advice than the table");
     }
-  return found;
 }
 
-inline findings faqs_are_whole_sections(const data& d) {
-  findings found;
+inline void faqs_are_whole_sections(const data& d, findings& found) {
   for (const faq& f : d.faqs) {
     const digests::section* section = section_of(d, f.where.source, f.where.lines);
     const bool said = section != nullptr && std::ranges::any_of(d.claims, [&](const claim& c) {
@@ -321,31 +305,26 @@ inline findings faqs_are_whole_sections(const data& d) {
                                section->lines.contains(c.where.lines);
                       });
     if (section == nullptr || section->kind != "faq" || section->lines != f.where.lines || !said)
-      found.push_back(message("faq ", f.where.source, ", ", f.where.lines,
-                              ": not a question of its own about ", f.trend));
+      found.add_row("faq", f, ": not a question of its own about ", f.trend);
   }
-  return found;
 }
 
 // --- Nothing is left out ---
 
-inline findings every_trend_and_source_has_a_claim(const data& d) {
-  findings found;
+inline void every_trend_and_source_has_a_claim(const data& d, findings& found) {
   for (const trend& t : d.trends)
     if (std::ranges::none_of(d.claims, [&](const claim& c) { return c.trend == t.id; }))
-      found.push_back(message(t.id, ": no claim"));
+      found.add(t.id, ": no claim");
   for (const source& s : d.sources)
     if (std::ranges::none_of(d.claims, [&](const claim& c) { return c.where.source == s.id; }))
-      found.push_back(message(s.id, ": no claim"));
-  return found;
+      found.add(s.id, ": no claim");
 }
 
-inline findings every_word_is_used(const data& d) {
-  findings found;
+inline void every_word_is_used(const data& d, findings& found) {
   const auto check = [&]<class Enum>(Enum, const auto& rows, auto member) {
     enum_set<Enum> used;
     for (const auto& row : rows) used |= row.*member;
-    if (!(~used).empty()) found.push_back(message("never used: ", ~used));
+    if (!(~used).empty()) found.add("never used: ", ~used);
   };
   check(theme{}, d.trends, &trend::themes);
   check(platform{}, d.claims, &claim::platforms);
@@ -357,22 +336,18 @@ inline findings every_word_is_used(const data& d) {
   check(platform_kind{}, d.platforms, &platform_profile::kind);
   check(strength{}, d.recommendations, &recommendation::strength);
   check(entity_kind{}, d.entities, &entity::kind);
-  return found;
 }
 
 // --- Rows agree with each other ---
 
-inline findings momentum_is_stated_by_a_claim(const data& d) {
-  findings found;
+inline void momentum_is_stated_by_a_claim(const data& d, findings& found) {
   for (const trend& t : d.trends)
     if (std::ranges::none_of(
             d.claims, [&](const claim& c) { return c.trend == t.id && c.momentum == t.momentum; }))
-      found.push_back(message(t.id, ": no claim of it is ", t.momentum));
-  return found;
+      found.add(t.id, ": no claim of it is ", t.momentum);
 }
 
-inline findings no_two_rows_say_the_same(const data& d) {
-  findings found;
+inline void no_two_rows_say_the_same(const data& d, findings& found) {
   std::set<std::string> seen;
   const auto once = [&](const std::string& what) {
     if (!seen.insert(what).second) found.push_back("twice: " + what);
@@ -387,8 +362,7 @@ inline findings no_two_rows_say_the_same(const data& d) {
          d.features)  // a longer name for the same thing on the same lines is the same feature
       if (&f != &other && f.where.source == other.where.source &&
           f.where.lines == other.where.lines && has_ignoring_case(f.name, other.name))
-        found.push_back(
-            message("twice: feature ", f.where.source, ", ", f.where.lines, ", ", f.name));
+        found.add("twice: feature ", f.where.source, ", ", f.where.lines, ", ", f.name);
   for (const figure& f : d.figures)
     once(message("figure ", f.where.source, "|", f.where.lines, "|", f.quantity));
   for (const entity& e : d.entities)
@@ -397,45 +371,35 @@ inline findings no_two_rows_say_the_same(const data& d) {
   for (const tension& t : d.tensions)
     once(message("tension ", std::min(t.first, t.second), "|", std::max(t.first, t.second)));
   for (const trend& t : d.trends) once(message("summary ", t.summary));
-  return found;
 }
 
-inline findings rows_serve_trends_that_their_source_speaks_of(const data& d) {
+inline void rows_serve_trends_that_their_source_speaks_of(const data& d, findings& found) {
   std::map<source_id, enum_set<trend_id>> spoken_of;
   for (const claim& c : d.claims) spoken_of[c.where.source].insert(c.trend);
-  findings found;
   for_each_cited_row(d, [&](const char* kind, const auto& row) {
     const enum_set<trend_id> trends = trends_of(row);
     if (trends.empty() || !(trends <= spoken_of[row.where.source]))
-      found.push_back(message(kind, " ", row.where.source, ", ", row.where.lines,
-                              ": its source does not speak of ",
-                              trends - spoken_of[row.where.source]));
+      found.add_row(kind, row, ": its source does not speak of ",
+                    trends - spoken_of[row.where.source]);
   });
-  return found;
 }
 
-inline findings figures_are_ordered(const data& d) {
-  findings found;
+inline void figures_are_ordered(const data& d, findings& found) {
   for (const figure& f : d.figures)
     if (f.unit.empty() || f.wording.empty() || f.quantity.empty() ||
         (f.minimum && f.maximum && *f.minimum > *f.maximum))
-      found.push_back(message("figure ", f.where.source, ", ", f.where.lines,
-                              ": incomplete, or its minimum is above its maximum"));
-  return found;
+      found.add_row("figure", f, ": incomplete, or its minimum is above its maximum");
 }
 
-inline findings counterparts_are_mutual(const data& d) {
-  findings found;
+inline void counterparts_are_mutual(const data& d, findings& found) {
   for (const platform_profile& p : d.platforms)
     if (p.counterpart &&
         (*p.counterpart == p.id ||
          d.platforms[static_cast<std::size_t>(*p.counterpart)].counterpart != p.id))
-      found.push_back(message(p.id, ": its counterpart does not name it"));
-  return found;
+      found.add(p.id, ": its counterpart does not name it");
 }
 
-inline findings tensions_rest_on_claims(const data& d) {
-  findings found;
+inline void tensions_rest_on_claims(const data& d, findings& found) {
   for (const tension& t : d.tensions) {
     const auto rests = [&](trend_id trend, const citation& where) {
       return std::ranges::any_of(d.claims, [&](const claim& c) {
@@ -446,39 +410,33 @@ inline findings tensions_rest_on_claims(const data& d) {
     const bool one_place = t.where[0] == t.where[1];
     if (t.first == t.second || !rests(t.first, t.where[0]) || !rests(t.second, t.where[1]) ||
         (t.basis == strength::stated && !one_place))
-      found.push_back(
-          message("tension ", t.first, " / ", t.second, ": no claim where it is said to stand"));
+      found.add("tension ", t.first, " / ", t.second, ": no claim where it is said to stand");
   }
-  return found;
 }
 
 // --- Our own words ---
 
-inline findings prose_is_well_kept(const data& d) {
-  findings found;
+inline void prose_is_well_kept(const data& d, findings& found) {
   for (const std::string_view text : all_prose(d)) {
     const bool ascii = std::ranges::all_of(text, [](char c) { return ' ' <= c && c <= '~'; });
     const bool ended = text.ends_with('.') || text.ends_with('?');
     const bool opened = !text.empty() && 'A' <= text.front() && text.front() <= 'Z';
     if (!ascii || !ended || !opened || text.size() < 10 || text.size() > 200 ||
         text.find("  ") != std::string_view::npos)
-      found.push_back(message("not one plain sentence of 10 to 200 characters: '", text, "'"));
+      found.add("not one plain sentence of 10 to 200 characters: '", text, "'");
   }
-  return found;
 }
 
-inline findings prose_names_the_platforms(const data& d) {
-  findings found;
+inline void prose_names_the_platforms(const data& d, findings& found) {
   for (const claim& c : d.claims)
     if (named_in(c.statement) != c.platforms)
-      found.push_back(message("claim names other platforms: ", c.statement));
+      found.add("claim names other platforms: ", c.statement);
   for (const recommendation& r : d.recommendations)
     if (named_in(r.action) != r.platforms)
-      found.push_back(message("recommendation names other platforms: ", r.action));
+      found.add("recommendation names other platforms: ", r.action);
   for (const feature& f : d.features)
     if ((named_in(f.name) | named_in(f.note)) != f.platforms)
-      found.push_back(message("feature names other platforms: ", f.name));
-  return found;
+      found.add("feature names other platforms: ", f.name);
 }
 
 // --- Against the documents, where they are at hand ---
@@ -533,24 +491,21 @@ inline std::string first_text_of(const digests::section& section,
   return text;
 }
 
-inline findings headings_stand_in_the_document(const data& d) {
-  findings found;
+inline void headings_stand_in_the_document(const data& d, findings& found) {
   for (const auto& [id, lines] : d.documents) {
     const auto digest = d.digests.find(id);
     if (digest == d.digests.end()) continue;
     for (const digests::section& section : digest->second.sections)
       if (!section.heading.empty() &&
           shown_heading(first_text_of(section, lines), d) != section.heading)
-        found.push_back(message(id, ", ", section.lines, ": the document does not begin it with '",
-                                section.heading, "'"));
+        found.add(id, ", ", section.lines, ": the document does not begin it with '",
+                  section.heading, "'");
   }
-  return found;
 }
 
 /// The first and the last cited line have a text, and the last is not just the heading.
-inline findings cited_lines_say_something(const data& d) {
-  findings found;
-  if (d.documents.empty()) return found;
+inline void cited_lines_say_something(const data& d, findings& found) {
+  if (d.documents.empty()) return;
   for_each_cited_row(d, [&](const char* kind, const auto& row) {
     const std::string first = digests::trimmed(
         text_of(d, row.where.source, {row.where.lines.first, row.where.lines.first}));
@@ -559,19 +514,15 @@ inline findings cited_lines_say_something(const data& d) {
     const digests::section* section = section_of(d, row.where.source, row.where.lines);
     if (first.empty() || last.empty() ||
         (section != nullptr && shown_heading(last, d) == section->heading))
-      found.push_back(message(kind, " ", row.where.source, ", ", row.where.lines,
-                              ": cites a blank line, or a heading alone"));
+      found.add_row(kind, row, ": cites a blank line, or a heading alone");
   });
-  return found;
 }
 
-inline findings names_stand_on_the_cited_lines(const data& d) {
-  findings found;
-  if (d.documents.empty()) return found;
+inline void names_stand_on_the_cited_lines(const data& d, findings& found) {
+  if (d.documents.empty()) return;
   const auto check = [&](const char* kind, const auto& row, std::string_view name) {
     if (!has_ignoring_case(text_of(d, row.where.source, row.where.lines), name))
-      found.push_back(message(kind, " ", row.where.source, ", ", row.where.lines,
-                              ": does not say '", name, "'"));
+      found.add_row(kind, row, ": does not say '", name, "'");
   };
   const auto check_platforms = [&](const char* kind, const auto& row) {
     for (const platform p : row.platforms) check(kind, row, label(p));
@@ -584,13 +535,11 @@ inline findings names_stand_on_the_cited_lines(const data& d) {
   }
   for (const entity& e : d.entities) check("entity", e, e.name);
   for (const figure& f : d.figures) check("figure", f, f.wording);
-  return found;
 }
 
 /// A platform that a line names, outside a link, is a platform of some claim on this line. "Blog"
 /// is left out: it is a word, too.
-inline findings every_mention_of_a_platform_is_claimed(const data& d) {
-  findings found;
+inline void every_mention_of_a_platform_is_claimed(const data& d, findings& found) {
   for (const auto& [id, lines] : d.documents)
     for (std::size_t i = 0; i != lines.size(); ++i) {
       const line_range line{static_cast<std::uint16_t>(i + 1), static_cast<std::uint16_t>(i + 1)};
@@ -599,45 +548,9 @@ inline findings every_mention_of_a_platform_is_claimed(const data& d) {
       enum_set<platform> claimed;
       for (const claim& c : d.claims)
         if (c.where.source == id && c.where.lines.contains(line)) claimed |= c.platforms;
-      if (!(mentioned <= claimed))
-        found.push_back(message(id, ", ", line, ": no claim of ", mentioned - claimed));
+      if (!(mentioned <= claimed)) found.add(id, ", ", line, ": no claim of ", mentioned - claimed);
     }
-  return found;
 }
-
-struct rule {
-  std::string_view name;
-  findings (*find)(const data&);
-};
-
-// What costs least and finds most comes first.
-inline constexpr rule all[] = {
-    {"headings are those of the section", headings_are_those_of_the_section},
-    {"sections are those of the digest", sections_are_those_of_the_digest},
-    {"rows stand in a section", rows_stand_in_a_section},
-    {"rows stand in the order of their lines", rows_stand_in_the_order_of_their_lines},
-    {"prose names the platforms", prose_names_the_platforms},
-    {"digests list the claims and the advice", digests_list_the_claims_and_the_advice},
-    {"names stand on the cited lines", names_stand_on_the_cited_lines},
-    {"verbs agree with the certainty", verbs_agree_with_the_certainty},
-    {"every line is accounted for", every_line_is_accounted_for},
-    {"facts agree", facts_agree},
-    {"sections are cited", sections_are_cited},
-    {"faqs are whole sections", faqs_are_whole_sections},
-    {"every trend and source has a claim", every_trend_and_source_has_a_claim},
-    {"every word is used", every_word_is_used},
-    {"momentum is stated by a claim", momentum_is_stated_by_a_claim},
-    {"no two rows say the same", no_two_rows_say_the_same},
-    {"rows serve trends that their source speaks of",
-     rows_serve_trends_that_their_source_speaks_of},
-    {"figures are ordered", figures_are_ordered},
-    {"counterparts are mutual", counterparts_are_mutual},
-    {"tensions rest on claims", tensions_rest_on_claims},
-    {"prose is well kept", prose_is_well_kept},
-    {"headings stand in the document", headings_stand_in_the_document},
-    {"cited lines say something", cited_lines_say_something},
-    {"every mention of a platform is claimed", every_mention_of_a_platform_is_claimed},
-};
 
 }  // namespace rules
 
