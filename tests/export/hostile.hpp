@@ -107,11 +107,7 @@ inline constexpr row row_list[] = {
     {.text = "surrogate \355\240\200 \355\277\277 \355\237\277"sv},
     {.text = "beyond \364\220\200\200 \367\277\277\277"sv},
     {.text = "cut \303 \342\202 \360\237\230 \360\237x"sv},
-    {.text = "at the end \303"sv},
-    {.text = "at the end \342\202"sv},
     {.text = "at the end \360\237\230"sv},
-    {.text = "at the end \340"sv},
-    {.text = "at the end \360"sv},
 };
 inline constexpr trendatlas::table<row_list> rows;
 
