@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// A second unit with everything: what is defined twice, or not inline, does not link.
-#include <trendatlas/closest.hpp>
-#include <trendatlas/columns.hpp>
-#include <trendatlas/export.hpp>
-#include <trendatlas/format.hpp>
-#include <trendatlas/hash.hpp>
-#include <trendatlas/insight.hpp>
-#include <trendatlas/labels.hpp>
-#include <trendatlas/ostream.hpp>
-#include <trendatlas/search.hpp>
-#include <trendatlas/trendatlas.hpp>
-
+// A second unit with every header for users, as CMake lists them: what is defined twice, or not
+// inline, does not link.
+#include "every_header.hpp"
 #include "generated_tables.hpp"
 
 // Addresses seen from here; the runtime tests compare them with their own.

@@ -46,13 +46,4 @@
 
 #include "every_letter.hpp"
 //
-#include <trendatlas/closest.hpp>
-#include <trendatlas/columns.hpp>
-#include <trendatlas/export.hpp>
-#include <trendatlas/format.hpp>
-#include <trendatlas/hash.hpp>
-#include <trendatlas/insight.hpp>
-#include <trendatlas/labels.hpp>
-#include <trendatlas/ostream.hpp>
-#include <trendatlas/search.hpp>
-#include <trendatlas/trendatlas.hpp>
+#include "every_header.hpp"
