@@ -52,6 +52,10 @@ const positions& positions_of(Key key) {
   return place == index.end() ? none : place->second;
 }
 
+template <class Rows, class Matches>
+std::size_t count_if(const Rows& rows, const Matches& matches) {
+  return static_cast<std::size_t>(std::ranges::count_if(rows, matches));
+}
 inline positions intersection_of(const positions& a, const positions& b) {
   positions result;
   result.reserve(std::min(a.size(), b.size()));
@@ -123,8 +127,7 @@ void ask_for(const std::string& keys_name) {
   };
   const auto copied = [matches](const key& k) {
     std::vector<row> result;
-    std::copy_if(rows_of<Subject>().begin(), rows_of<Subject>().end(), std::back_inserter(result),
-                 matches(k));
+    std::ranges::copy_if(rows_of<Subject>(), std::back_inserter(result), matches(k));
     return result;
   };
   const auto intersected = [](const key& k) {
@@ -144,11 +147,7 @@ void ask_for(const std::string& keys_name) {
       [](const key& k) {
         return std::apply([](auto... each) { return Subject::table.count(each...); }, k);
       },
-      competitor{"loop",
-                 [=](const key& k) {
-                   return static_cast<std::size_t>(std::count_if(
-                       rows_of<Subject>().begin(), rows_of<Subject>().end(), matches(k)));
-                 }},
+      competitor{"loop", [=](const key& k) { return count_if(rows_of<Subject>(), matches(k)); }},
       competitor{"copy_if", [=](const key& k) { return copied(k).size(); }},
       competitor{"sorted_vectors", [=](const key& k) { return intersected(k).size(); }});
 
@@ -216,12 +215,11 @@ void ask_algebra() {
       },
       competitor{"loop",
                  [](const key& k) {
-                   return static_cast<std::size_t>(std::count_if(
-                       rows_of<Subject>().begin(), rows_of<Subject>().end(), [&](const row& r) {
-                         const auto& [a, b, c, d] = k;
-                         return (Subject::has(r, a) || Subject::has(r, b)) &&
-                                !(Subject::has(r, c) && Subject::has(r, d));
-                       }));
+                   return count_if(rows_of<Subject>(), [&](const row& r) {
+                     const auto& [a, b, c, d] = k;
+                     return (Subject::has(r, a) || Subject::has(r, b)) &&
+                            !(Subject::has(r, c) && Subject::has(r, d));
+                   });
                  }},
       competitor{"sorted_vectors", [](const key& k) {
                    const auto& [a, b, c, d] = k;
@@ -252,11 +250,10 @@ void ask_joins() {
                    std::vector<decltype(row_of<Few>::id)> ids;
                    for (const auto& few : rows_of<Few>())
                      if (Few::has(few, std::get<0>(k))) ids.push_back(few.id);
-                   return static_cast<std::size_t>(std::count_if(
-                       rows_of<Many>().begin(), rows_of<Many>().end(), [&](const auto& many) {
-                         return std::any_of(ids.begin(), ids.end(),
-                                            [&](auto id) { return Many::has(many, id); });
-                       }));
+                   return count_if(rows_of<Many>(), [&](const auto& many) {
+                     return std::any_of(ids.begin(), ids.end(),
+                                        [&](auto id) { return Many::has(many, id); });
+                   });
                  }},
       competitor{"sorted_vectors", [](const key& k) {
                    positions result;
@@ -267,18 +264,13 @@ void ask_joins() {
   compare::ask(
       "join_back", Many::table.size(), some_keys<Many, Key>(),
       [](const key& k) { return Few::table(Many::table(std::get<0>(k))).size(); },
-      competitor{"loop",
-                 [=](const key& k) {
-                   return static_cast<std::size_t>(
-                       std::count_if(rows_of<Few>().begin(), rows_of<Few>().end(), named(k)));
-                 }},
+      competitor{"loop", [=](const key& k) { return count_if(rows_of<Few>(), named(k)); }},
       competitor{"sorted_vectors", [](const key& k) {
-                   return static_cast<std::size_t>(std::count_if(
-                       rows_of<Few>().begin(), rows_of<Few>().end(), [&](const auto& few) {
-                         return !intersection_of(positions_of<Many>(few.id),
-                                                 positions_of<Many>(std::get<0>(k)))
-                                     .empty();
-                       }));
+                   return count_if(rows_of<Few>(), [&](const auto& few) {
+                     return !intersection_of(positions_of<Many>(few.id),
+                                             positions_of<Many>(std::get<0>(k)))
+                                 .empty();
+                   });
                  }});
 }
 

@@ -112,40 +112,38 @@ template <class Table>
 question<Table> ask_once(int depth) {
   using keys = catalog_parts::reaching<Table>;
   question<Table> result;
-  switch (below(depth == 0 ? 3 : 6)) {
-    case 0:
-      visit_one_type(keys{}, [&]<class Key>() {
-        const Key key = random_key<Key>();
-        result = call<Table>(Table{}(key), described(enum_set{key}));
+  const std::size_t kind = below(depth == 0 ? 3 : 6);
+  if (kind == 0) {
+    visit_one_type(keys{}, [&]<class Key>() {
+      const Key key = random_key<Key>();
+      result = call<Table>(Table{}(key), described(enum_set{key}));
+    });
+    return result;
+  }
+  if (kind == 1) {
+    visit_one_type(keys{}, [&]<class One>() {
+      visit_one_type(keys{}, [&]<class Other>() {
+        const One one = random_key<One>();
+        const enum_set<Other> other = random_set<Other>();
+        result =
+            call<Table>(Table{}(one, other), described(enum_set{one}) + "," + described(other));
       });
-      return result;
-    case 1:
-      visit_one_type(keys{}, [&]<class One>() {
-        visit_one_type(keys{}, [&]<class Other>() {
-          const One one = random_key<One>();
-          const enum_set<Other> other = random_set<Other>();
-          result =
-              call<Table>(Table{}(one, other), described(enum_set{one}) + "," + described(other));
-        });
-      });
-      return result;
-    case 2:
-      return ask_many<Table>(keys{}, {});
-    case 3:
-      if constexpr (std::is_same_v<Table, std::remove_cvref_t<decltype(tensions)>>) {
-        const enum_set<trend_id> set = random_set<trend_id>();
-        const trend_id second = random_key<trend_id>();
-        return once_in(2) ? call<Table>(Table{}(by<&tension::first>(set)), described(set, "first"))
-                          : call<Table>(Table{}(by<&tension::second>(second)),
-                                        described(enum_set{second}, "second"));
-      } else if constexpr (std::is_same_v<Table, std::remove_cvref_t<decltype(platforms)>>) {
-        const enum_set<platform> set = random_set<platform>();
-        return call<Table>(Table{}(by<&platform_profile::counterpart>(set)),
-                           described(set, "counterpart"));
-      }
-      [[fallthrough]];
-    default:
-      break;
+    });
+    return result;
+  }
+  if (kind == 2) return ask_many<Table>(keys{}, {});
+  if (kind == 3) {
+    if constexpr (std::is_same_v<Table, std::remove_cvref_t<decltype(tensions)>>) {
+      const enum_set<trend_id> set = random_set<trend_id>();
+      const trend_id second = random_key<trend_id>();
+      return once_in(2) ? call<Table>(Table{}(by<&tension::first>(set)), described(set, "first"))
+                        : call<Table>(Table{}(by<&tension::second>(second)),
+                                      described(enum_set{second}, "second"));
+    } else if constexpr (std::is_same_v<Table, std::remove_cvref_t<decltype(platforms)>>) {
+      const enum_set<platform> set = random_set<platform>();
+      return call<Table>(Table{}(by<&platform_profile::counterpart>(set)),
+                         described(set, "counterpart"));
+    }
   }
   bool asked = false;
   while (!asked)
