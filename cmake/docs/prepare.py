@@ -3,6 +3,8 @@
 
 What the sources say once is not written again for Doxygen:
 - the inline namespace and the internal base class of sets do not show: their members are members of the sets;
+- what is there only to refuse a mistake does not show, nor a header of the engine that has nothing for users;
+- types that internal templates give are written as what they are;
 - an enumerator is documented by its term, a file by the comment at its top;
 - code in a comment, which is indented, needs no marks around it;
 - headings of Markdown that are linked have the anchors that GitHub gives them.
@@ -123,6 +125,49 @@ def leave_out(text, name):
     return re.sub(inside, blank, text)
 
 
+def leave_out_refusals(text):
+    """Leaves out the declarations that only give an error, as their comments say, but not their lines."""
+    kept, comment, refused = [], [], None
+    for line in text.split("\n"):
+        if refused is None and line.lstrip().startswith("///"):
+            comment.append(line)
+            continue
+        words = " ".join(part.lstrip(" /") for part in comment)
+        if refused is None and re.search("one error that says|and the (?:error|question) says", words):
+            refused = ""
+        if refused is None:
+            kept += [*comment, line]
+            comment = []
+            continue
+        refused += re.sub("//.*", "", line).rstrip()
+        comment.append(line)
+        if refused.endswith((";", "}")) and refused.count("{") == refused.count("}"):
+            kept += [""] * len(comment)
+            comment, refused = [], None
+    return "\n".join(kept)
+
+
+# What a reader knows instead of an internal name, and what is of no use to him.
+PLAIN = {
+    r"catalog_2024::": "",
+    r"atlas_detail::id_type<atlas_detail::row_of<Rows>>": "decltype(Rows[0].id)",
+    r"atlas_detail::id_type<value_type>": "decltype(value_type::id)",
+    r"atlas_detail::row_of<Rows>": "std::remove_cvref_t<decltype(Rows[0])>",
+    r"atlas_detail::answer_of_table<std::remove_cvref_t<decltype\(Table\)>>::\s*type": "std::remove_cvref_t<decltype(Table)>::answer_type",
+    r"atlas_detail::term_count<Enum, decltype\(vocabulary\(Enum\{\}\)\)>": "std::size(vocabulary(Enum{}))",
+    r"<(?:trendatlas::)?atlas_detail::is_part Row>": "<class Row>",
+    r"(?m)^ *requires\b[^\n]*atlas_detail.*$": "",
+    r"(?m)^  friend [^;]*atlas_detail[^;]*;$": "",
+    r" =\s*selector::template [^;]*;": ";",
+}
+
+
+def plain(text):
+    for internal, instead in PLAIN.items():
+        text = re.sub(internal, instead, text)
+    return text
+
+
 def open_namespace(text):
     """Doxygen knows no `struct std::hash<...>`, but `namespace std { struct hash<...> }`."""
     first = re.search(r"(?m)^(?:///.*\n)*template <.*>\nstruct (std|nlohmann)::", text)
@@ -142,6 +187,7 @@ def header(path):
             text = inherit_members(text, name)
     for name in ("atlas_detail", "catalog_2024"):
         text = leave_out(text, name)
+    text = plain(leave_out_refusals(text))
     text = text.replace("bool(check)(", "bool check(").replace("  friend constexpr bool ", "  constexpr bool ")
     text = describe_the_usual(text)
     return mark_code(open_namespace(text.replace("::inline v0_1 {", " {")))
@@ -174,8 +220,11 @@ def markdown(path):
 def prepare(pattern, convert):
     for path in sorted(SOURCE.glob(pattern)):
         to = FOLDER / path.relative_to(SOURCE)
+        text = convert(path)
+        if path.parent.name == "engine" and not re.search(r"(?m)^ *///(?! @file)", text.partition("\n#include")[2]):
+            continue
         to.parent.mkdir(parents=True, exist_ok=True)
-        to.write_text(convert(path), encoding="utf-8")
+        to.write_text(text, encoding="utf-8")
 
 
 prepare("include/trendatlas/**/*.hpp", header)

@@ -111,6 +111,26 @@ void write_keys(std::ostream& page, atlas_detail::type_list<Keys...> /*keys*/) {
   (write(std::type_identity<Keys>{}), ...);
 }
 
+/// A row as JSON, a member on each line.
+template <class Row>
+string shown(const Row& row) {
+  string json, result;
+  write_json_row(std::back_inserter(json), row);
+  bool is_text = false;
+  std::size_t depth = 0;
+  for (std::size_t at = 0; at != json.size(); ++at) {
+    const char letter = json[at];
+    if (letter == '"' && json[at - 1] != '\\') is_text = !is_text;
+    if (!is_text && (letter == ']' || letter == '}') && --depth == 0) result += '\n';
+    result += letter;
+    if (is_text) continue;
+    if (letter == '[' || letter == '{') ++depth;
+    if (depth == 1 && (letter == '{' || letter == ',')) result += "\n  ";
+    if (letter == ':') result += ' ';
+  }
+  return result;
+}
+
 template <const auto& Rows, class... Relations>
 void write_page(std::ostream& page, string_view name, const table<Rows, Relations...>& all) {
   using row = typename table<Rows, Relations...>::value_type;
@@ -164,9 +184,7 @@ void write_page(std::ostream& page, string_view name, const table<Rows, Relation
                      write(to_table(other));
                  });
 
-  page << ".\n\n## A row\n\n```json\n";
-  write_json_row(std::ostreambuf_iterator<char>{page}, *all.begin());
-  page << "\n```\n";
+  page << ".\n\n## A row\n\n```json\n" << shown(*all.begin()) << "\n```\n";
 }
 
 }  // namespace
