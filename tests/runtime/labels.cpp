@@ -86,6 +86,7 @@ TEST_CASE_TEMPLATE("labels are complete, clean, unique and read back in each lan
       for (const std::string& word : own) {
         CHECK_MESSAGE(words.insert(word).second, word);
         CHECK(parse<E>(upper(word), in) == e);
+        if (in == language::english) CHECK(parse<E>(upper(word)) == e);
       }
     }
   }
@@ -94,6 +95,7 @@ TEST_CASE_TEMPLATE("labels are complete, clean, unique and read back in each lan
 TEST_CASE_TEMPLATE("what asks for no language is English", E, theme, platform, audience, stance,
                    momentum, certainty, language, source_id, trend_id, platform_kind, strength,
                    entity_kind) {
+  for (const std::string_view text : {"", " ", "no such word"}) CHECK(!parse<E>(text));
   for (const E e : values<E>) {
     CHECK(label(e) == vocabulary(e)[static_cast<std::size_t>(e)].label);
     CHECK(label(e, language::english) == label(e));

@@ -1,44 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
+// labels.cpp reads all words of all enumerators.
 #include <doctest/doctest.h>
 
-#include <set>
 #include <string>
 #include <trendatlas/model/vocabulary.hpp>
-#include <vector>
 
 using namespace trendatlas;
-
-namespace {
-
-std::string upper(std::string_view text) {
-  std::string result{text};
-  for (char& c : result)
-    if (c >= 'a' && c <= 'z')
-      c = static_cast<char>(c - 32);
-    else if (c == '-' || c == '_')
-      c = ' ';
-  return result;
-}
-
-}  // namespace
-
-TEST_CASE_TEMPLATE("words are found whatever their case, and belong to one enumerator", E, theme,
-                   platform, audience, stance, momentum, certainty, language, source_id, trend_id,
-                   platform_kind, strength, entity_kind) {
-  std::set<std::string> words;
-  for (const E e : values<E>) {
-    std::vector<std::string_view> all{name(e), label(e)};
-    for (const std::string_view alias : aliases(e)) all.push_back(alias);
-    std::set<std::string> own;
-    for (const std::string_view word : all) {
-      CHECK_MESSAGE(parse<E>(word) == e, word);
-      CHECK_MESSAGE(parse<E>(upper(word)) == e, word);
-      own.insert(upper(word));
-    }
-    for (const std::string& word : own) CHECK_MESSAGE(words.insert(word).second, word);
-  }
-  for (const std::string_view text : {"", " ", "no such word"}) CHECK(!parse<E>(text));
-}
 
 TEST_CASE("what is not a word is a miss") {
   for (const std::string_view text :
