@@ -47,23 +47,15 @@ struct entry {
   std::u32string folded_name{};
   std::vector<std::u32string> further{};  // label and aliases
 };
-template <class Enum>
-std::vector<entry> read_names() {
+template <class Enum, class... Language>
+std::vector<entry> read_names(Language... in) {
+  constexpr bool all_letters = sizeof...(in) != 0;
   std::vector<entry> result;
   for (const Enum e : values<Enum>) {
-    entry& of = result.emplace_back(entry{std::string{name(e)}, folded(name(e), false), {}});
-    of.further.push_back(folded(label(e), false));
-    for (const std::string_view alias : aliases(e)) of.further.push_back(folded(alias, false));
-  }
-  return result;
-}
-template <class Enum>
-std::vector<entry> read_names(language in) {
-  std::vector<entry> result;
-  for (const Enum e : values<Enum>) {
-    entry& of = result.emplace_back(entry{{}, folded(name(e), true), {}});
-    of.further.push_back(folded(label(e, in), true));
-    for (const std::string_view alias : aliases(e)) of.further.push_back(folded(alias, true));
+    entry& of = result.emplace_back(entry{std::string{name(e)}, folded(name(e), all_letters), {}});
+    of.further.push_back(folded(label(e, in...), all_letters));
+    for (const std::string_view alias : aliases(e))
+      of.further.push_back(folded(alias, all_letters));
   }
   return result;
 }
