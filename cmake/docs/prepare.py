@@ -147,7 +147,7 @@ def leave_out_refusals(text):
     return "\n".join(kept)
 
 
-# What a reader knows instead of an internal name, and what is of no use to him.
+# What a reader knows instead of an internal name, and what no reader needs.
 PLAIN = {
     r"catalog_2024::": "",
     r"atlas_detail::id_type<atlas_detail::row_of<Rows>>": "decltype(Rows[0].id)",
