@@ -2,7 +2,7 @@
 """Copies the public headers and the pages of Markdown as Doxygen is to read them: usage prepare.py SOURCE FOLDER.
 
 What the sources say once is not written again for Doxygen:
-- the inline namespace and the internal base class of sets do not show: their members are members of the sets;
+- the inline namespace and the internal base class of sets do not show: their members and operators are members of the sets;
 - what is there only to refuse a mistake does not show, nor a header of the engine that has nothing for users;
 - types that internal templates give are written as what they are;
 - an enumerator is documented by its term, a file by the comment at its top;
@@ -47,15 +47,22 @@ def describe_enumerators(text):
     return text
 
 
-def public_members_of_bit_set():
+def public_members_of_sets():
+    """What both have of their internal base, and by the operators, which are templates."""
     source = (SOURCE / "include/trendatlas/engine/bit_set.hpp").read_text(encoding="utf-8")
     body = source[re.search(r"struct bit_set \{", source).end():]
-    return body[: body.index("\n protected:")]
+    algebra = (SOURCE / "include/trendatlas/engine/algebra.hpp").read_text(encoding="utf-8")
+    operators = re.findall(r"(/// .*)\ntemplate <.*>\nconstexpr (Set&?) (operator\S+)\(", algebra)
+    if len(operators) != 8:
+        sys.exit(f"algebra.hpp: found the operators {operators}")
+    return body[: body.index("\n protected:")] + "".join(
+        f"\n  {comment}\n  constexpr {result} {name}(const Set& other) {'' if '&' in result else 'const '}noexcept;"
+        for comment, result, name in operators) + "\n"
 
 
 def inherit_members(text, name):
     """Puts the public members of the internal base into the class that people use."""
-    members = public_members_of_bit_set()
+    members = public_members_of_sets()
     members = re.sub(r"(?m)^  (?:TRENDATLAS_ALWAYS_INLINE )?constexpr (?:explicit )?bit_set\(.*\n", "", members)
     members = re.sub(r"\bSet\b", name, members)
     members = members.replace("block blocks[Blocks]", "std::uint64_t blocks[block_count]")
@@ -126,24 +133,27 @@ def leave_out(text, name):
 
 
 def leave_out_refusals(text):
-    """Leaves out the declarations that only give an error, as their comments say, but not their lines."""
-    kept, comment, refused = [], [], None
+    """Leaves out the declarations that only give an error, as the comment above one or several says, but not their lines."""
+    kept, comment, refused, was_refused = [], [], None, False
     for line in text.split("\n"):
-        if refused is None and line.lstrip().startswith("///"):
+        if refused is None and line.lstrip().startswith("//"):
             comment.append(line)
             continue
-        words = " ".join(part.lstrip(" /") for part in comment)
-        if refused is None and re.search("one error that says|and the (?:error|question) says", words):
-            refused = ""
         if refused is None:
-            kept += [*comment, line]
-            comment = []
-            continue
+            words = " ".join(part.lstrip(" /") for part in comment)
+            is_refusal = re.search("one error that says|and the (?:error|question) says", words)
+            is_declared = line.lstrip().startswith("template") or (comment and comment[0].lstrip().startswith("///"))
+            if is_declared and (is_refusal or (was_refused and not comment)):
+                refused = ""
+            else:
+                kept += [*comment, line]
+                comment, was_refused = [], False
+                continue
         refused += re.sub("//.*", "", line).rstrip()
         comment.append(line)
         if refused.endswith((";", "}")) and refused.count("{") == refused.count("}"):
             kept += [""] * len(comment)
-            comment, refused = [], None
+            comment, refused, was_refused = [], None, True
     return "\n".join(kept)
 
 
