@@ -223,6 +223,7 @@ def markdown(path):
     blocks = re.split(r"(?ms)(^```.*?^```$)", text)
     for index in range(0, len(blocks), 2):
         block = re.sub(r"(?m)^##+ (.*)$", anchored, blocks[index])
+        block = re.sub(r"(?<!`)`([^`\n]*'[^`\n]*)`(?!`)", r"``\1``", block)  # where a ' would end the code
         blocks[index] = re.sub(r"(?<!!)\[([^]\n]+)\]\(([^)\s]+)\)", linked, block)
     return "".join(blocks)
 
