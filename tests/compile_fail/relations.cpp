@@ -39,5 +39,5 @@ static_assert(without_id.check());  // offending: trendatlas: a relation is decl
 const auto wrong_witness = unseen(mood::calm);  // offending: trendatlas: a relation is declared to rows whose ids are not held
 const auto wrong_count = counts<mood>(unseen);  // offending: trendatlas: a relation is declared to rows whose ids are not held
 static_assert(unseen.check());  // offending: trendatlas: a relation is declared to rows whose ids are not held
-const table<towns, witnessed_by<visit_rows>> wrong_rows;  // offending: trendatlas: witnessed_by<...> takes one table, and a table has one at most
-const table<towns, witnessed_by<visits>, witnessed_by<feelings>> wrong_tables;  // offending: trendatlas: witnessed_by<...> takes one table, and a table has one at most
+const auto wrong_rows = table<towns, witnessed_by<visit_rows>>{}(mood::calm);  // offending: trendatlas: table<rows, ...> takes refers_to<...> and one witnessed_by<...>, which takes one table; for several arrays of witnesses make one table of joined<...>
+static_assert(table<towns, witnessed_by<visits>, witnessed_by<feelings>>{}.check());  // offending: trendatlas: table<rows, ...> takes refers_to<...> and one witnessed_by<...>

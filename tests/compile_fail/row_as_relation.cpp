@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // How is it related? refers_to<...> or witnessed_by<...> says that.
-// message: trendatlas: table<rows, ...> takes refers_to<...> and witnessed_by<...>
+// message: trendatlas: table<rows, ...> takes refers_to<...> and one witnessed_by<...>
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;
@@ -9,5 +9,6 @@ struct note {
   using facets = trendatlas::facets<&note::reader>;
 };
 inline constexpr note notes[] = {{audience::brands}};
-const table<notes, refers_to<trends>> right;
-const table<notes, trend> wrong;  // offending
+const auto right = table<notes, refers_to<trends>>{}(audience::brands);
+const auto wrong = table<notes, trend>{}(audience::brands);  // offending
+static_assert(table<notes, trend>{}.check());                // offending

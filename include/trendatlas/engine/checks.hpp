@@ -68,7 +68,7 @@ constexpr mistake mistake_of_id(std::size_t row) noexcept {
 template <const auto& Rows>
 inline constexpr bool is_sound = true;
 template <const auto& Rows>
-  requires(atlas_detail::find_misplaced_row<Rows>() != none)
+  requires(row_count<Rows> != 0 && atlas_detail::find_misplaced_row<Rows>() != none)
 inline constexpr bool is_sound<Rows> =
     atlas_detail::is_right<Rows, atlas_detail::mistake_of_id<Rows>(find_misplaced_row<Rows>()),
                            atlas_detail::find_misplaced_row<Rows>()>();

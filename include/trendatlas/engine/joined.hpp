@@ -6,9 +6,35 @@
 #include <array>
 #include <type_traits>
 
-#include "bit_set.hpp"
+#include "facets.hpp"
 
 namespace trendatlas::inline v0_1 {
+
+namespace atlas_detail {
+
+template <const auto& Rows>
+using row_of = std::remove_cvref_t<decltype(Rows[0])>;
+/// Counts rows, and reads the first. Of rows that are no constants there are none, so that no other
+/// error follows.
+template <const auto& Rows>
+constexpr std::size_t count_rows() noexcept {
+  constexpr bool are_constant = requires {
+    typename std::bool_constant<(std::size(Rows) == 0 || atlas_detail::read(Rows[0]))>;
+  };
+  static_assert(are_constant,
+                "trendatlas: table<rows> takes a constexpr array of rows with static storage; "
+                "write constexpr row rows[] = {...}, or inline constexpr in a header; what is only "
+                "const, known at run time, or in a std::vector, is no constant");
+  if constexpr (are_constant)
+    return std::size(Rows);
+  else
+    return 0;
+}
+/// How many rows there are.
+template <const auto& Rows>
+inline constexpr std::size_t row_count = atlas_detail::count_rows<Rows>();
+
+}  // namespace atlas_detail
 
 /// The rows of several constexpr arrays as one sequence, without a copy. Give it a name of its own,
 /// and build the table over that name:
@@ -25,13 +51,16 @@ struct joined {
   /// How many arrays there are.
   static constexpr std::size_t array_count = 1 + sizeof...(Rest);
   /// The first row of each array.
-  static constexpr const value_type* arrays[array_count] = {std::data(First), std::data(Rest)...};
+  static constexpr const value_type* arrays[array_count] = {
+      atlas_detail::row_count<First> == 0 ? nullptr : std::data(First),
+      (atlas_detail::row_count<Rest> == 0 ? nullptr : std::data(Rest))...};
   /// How many rows each array has.
-  static constexpr std::size_t sizes[array_count] = {std::size(First), std::size(Rest)...};
+  static constexpr std::size_t sizes[array_count] = {atlas_detail::row_count<First>,
+                                                     atlas_detail::row_count<Rest>...};
 
   /// Returns how many rows all arrays have.
   static constexpr std::size_t size() noexcept {
-    return (std::size(First) + ... + std::size(Rest));
+    return (atlas_detail::row_count<First> + ... + atlas_detail::row_count<Rest>);
   }
 
   /// Returns the row at a position, which must be below size(). One step per array.
@@ -64,22 +93,6 @@ struct deferred {
 
 namespace atlas_detail {
 
-template <const auto& Rows>
-using row_of = std::remove_cvref_t<decltype(Rows[0])>;
-template <const auto& Rows>
-concept has_constant_size =
-    requires { typename std::integral_constant<std::size_t, std::size(Rows)>; };
-template <const auto& Rows>
-inline constexpr std::size_t row_count = [] {
-  static_assert(has_constant_size<Rows>,
-                "trendatlas: table<rows> takes a constexpr array of rows with static storage: a C "
-                "array, a std::array, or joined<arrays...>; what a std::vector holds is no "
-                "constant");
-  return std::size_t{0};
-}();
-template <const auto& Rows>
-  requires has_constant_size<Rows>
-inline constexpr std::size_t row_count<Rows> = std::size(Rows);
 template <const auto& Rows>
 inline constexpr std::size_t row_blocks = atlas_detail::blocks_for(row_count<Rows>);
 

@@ -133,6 +133,17 @@ constexpr bool has_right_facets() noexcept {
   }
 }
 
+/// Are the relations of a table right? If not, one error says so.
+template <class Selector>
+constexpr bool has_right_relations() noexcept {
+  constexpr bool is_right = Selector::witnesses <= 1;
+  static_assert(
+      is_right,
+      "trendatlas: table<rows, ...> takes refers_to<...> and one witnessed_by<...>, which "
+      "takes one table; for several arrays of witnesses make one table of joined<...>");
+  return is_right;
+}
+
 /// Is this a key to the table, and is what it rests on right? If not, one error says what to write
 /// instead. That is asked here, near to the call, as a compiler shows the way from there.
 template <class Selector, class Key>
@@ -142,7 +153,8 @@ constexpr bool is_key() noexcept {
   using other = typename asked<Key>::selector;  // the table of an answer
   using own_id = typename Selector::own_id;
   using witness = typename Selector::witness;
-  if constexpr (!atlas_detail::has_right_facets<typename Selector::row>()) {
+  if constexpr (!atlas_detail::has_right_relations<Selector>() ||
+                !atlas_detail::has_right_facets<typename Selector::row>()) {
     return false;
   } else if constexpr (!leads<Selector, Key, key>) {
     return atlas_detail::refuse_key<typename Selector::row, Key>();

@@ -24,16 +24,12 @@ struct witnessed_by {};
 
 namespace atlas_detail {
 
+/// How many tables of witnesses a relation declares; too many where it is no relation, or declares
+/// something else.
 template <class Type>
-inline constexpr bool is_relation = false;
+inline constexpr int witness_count = 2;
 template <const auto&... Tables>
-inline constexpr bool is_relation<refers_to<Tables...>> = true;
-template <const auto& Witnesses>
-inline constexpr bool is_relation<witnessed_by<Witnesses>> = true;
-
-/// How many tables of witnesses a relation declares; too many where it declares something else.
-template <class Type>
-inline constexpr int witness_count = 0;
+inline constexpr int witness_count<refers_to<Tables...>> = 0;
 template <const auto& Witnesses>
 inline constexpr int witness_count<witnessed_by<Witnesses>> =
     is_table<std::remove_cvref_t<decltype(Witnesses)>> ? 1 : 2;

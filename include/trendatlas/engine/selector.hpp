@@ -23,6 +23,7 @@ struct selector {
 
   static constexpr const auto& rows = Rows;
   static constexpr set all = set::all();
+  static constexpr int witnesses = (0 + ... + witness_count<Relations>);
 
   template <class Key, class Member>
   struct find;

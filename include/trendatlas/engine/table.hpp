@@ -63,12 +63,6 @@ template <const auto& Rows, class... Relations>
 class table : atlas_detail::misused_table {
   using selector = atlas_detail::selector<Rows, Relations...>;
 
-  static_assert((atlas_detail::is_relation<Relations> && ...),
-                "trendatlas: table<rows, ...> takes refers_to<...> and witnessed_by<...>");
-  static_assert((0 + ... + atlas_detail::witness_count<Relations>) <= 1,
-                "trendatlas: witnessed_by<...> takes one table, and a table has one at most; for "
-                "several arrays of witnesses make one table of joined<...>");
-
  public:
   /// The type of the rows.
   using value_type = atlas_detail::row_of<Rows>;
