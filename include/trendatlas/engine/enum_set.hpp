@@ -102,8 +102,7 @@ inline constexpr bool holds_words =
 template <vocabulary_enum Enum>
 class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
                                               atlas_detail::blocks_for(enum_size<Enum>)> {
-  using base = atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
-                                     atlas_detail::blocks_for(enum_size<Enum>)>;
+  using base = typename enum_set::bit_set;
 
  public:
   /// The enum.

@@ -210,27 +210,29 @@ inline constexpr bool has_member = requires(const Row& row) { row.*Member; };
 template <class Row>
 constexpr bool read(const Row& row) noexcept;
 template <class Row, auto... Members>
+  requires(has_member<Row, Members> && ...)
 constexpr bool read_each(const Row& row, const facets<Members...>*) noexcept {
   return (atlas_detail::read(row.*Members) && ...);
 }
 template <class Row>
-constexpr bool read_each(const Row&, const void*) noexcept {  // of what is no list of facets
+constexpr bool read_each(const Row&, const void*) noexcept {  // of what are no facets
   return true;
 }
 /// Reads the id of a row, or else its facets but for arrays. Makes no copy of a row, which is no
 /// constant with g++ 12 where an array has more elements than initializers.
 template <class Row>
 constexpr bool read(const Row& row) noexcept {
-  if constexpr (std::is_scalar_v<Row>) [[maybe_unused]]
-    const Row copy = row;
-  else if constexpr (has_id<Row>)
+  if constexpr (std::is_scalar_v<Row>) {
+    [[maybe_unused]] const Row copy = row;
+  } else if constexpr (has_id<Row>) {
     return atlas_detail::read(row.id);
-  else if constexpr (requires { row.blocks; })
+  } else if constexpr (requires { row.blocks; }) {
     return atlas_detail::read(row.blocks[0]);
-  else if constexpr (requires { row.has_value(); }) [[maybe_unused]]
-    const bool copy = row.has_value();
-  else if constexpr (requires { typename Row::facets; })
+  } else if constexpr (requires { row.has_value(); }) {
+    [[maybe_unused]] const bool copy = row.has_value();
+  } else if constexpr (requires { typename Row::facets; }) {
     return atlas_detail::read_each(row, static_cast<typename Row::facets*>(nullptr));
+  }
   return true;
 }
 

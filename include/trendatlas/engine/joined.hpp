@@ -10,32 +10,6 @@
 
 namespace trendatlas::inline v0_1 {
 
-namespace atlas_detail {
-
-template <const auto& Rows>
-using row_of = std::remove_cvref_t<decltype(Rows[0])>;
-/// Counts rows, and reads the first. Of rows that are no constants there are none, so that no other
-/// error follows.
-template <const auto& Rows>
-constexpr std::size_t count_rows() noexcept {
-  constexpr bool are_constant = requires {
-    typename std::bool_constant<(std::size(Rows) == 0 || atlas_detail::read(Rows[0]))>;
-  };
-  static_assert(are_constant,
-                "trendatlas: table<rows> takes a constexpr array of rows with static storage; "
-                "write constexpr row rows[] = {...}, or inline constexpr in a header; what is only "
-                "const, known at run time, or in a std::vector, is no constant");
-  if constexpr (are_constant)
-    return std::size(Rows);
-  else
-    return 0;
-}
-/// How many rows there are.
-template <const auto& Rows>
-inline constexpr std::size_t row_count = atlas_detail::count_rows<Rows>();
-
-}  // namespace atlas_detail
-
 /// The rows of several constexpr arrays as one sequence, without a copy. Give it a name of its own,
 /// and build the table over that name:
 ///     inline constexpr trendatlas::joined<spring::notes, summer::notes> note_rows;
@@ -51,16 +25,13 @@ struct joined {
   /// How many arrays there are.
   static constexpr std::size_t array_count = 1 + sizeof...(Rest);
   /// The first row of each array.
-  static constexpr const value_type* arrays[array_count] = {
-      atlas_detail::row_count<First> == 0 ? nullptr : std::data(First),
-      (atlas_detail::row_count<Rest> == 0 ? nullptr : std::data(Rest))...};
+  static constexpr const value_type* arrays[array_count] = {std::data(First), std::data(Rest)...};
   /// How many rows each array has.
-  static constexpr std::size_t sizes[array_count] = {atlas_detail::row_count<First>,
-                                                     atlas_detail::row_count<Rest>...};
+  static constexpr std::size_t sizes[array_count] = {std::size(First), std::size(Rest)...};
 
   /// Returns how many rows all arrays have.
   static constexpr std::size_t size() noexcept {
-    return (atlas_detail::row_count<First> + ... + atlas_detail::row_count<Rest>);
+    return (std::size(First) + ... + std::size(Rest));
   }
 
   /// Returns the row at a position, which must be below size(). One step per array.
@@ -94,12 +65,40 @@ struct deferred {
 namespace atlas_detail {
 
 template <const auto& Rows>
+using row_of = std::remove_cvref_t<decltype(Rows[0])>;
+/// Counts rows, and reads the first of an array. Of rows that are no constants there are none, so
+/// that no other error follows.
+template <const auto& Rows>
+constexpr std::size_t count_rows() noexcept {
+  if constexpr (!requires { std::data(Rows); }) {
+    return std::size(Rows);
+  } else {
+    constexpr bool are_constant = requires {
+      typename std::bool_constant<(std::size(Rows) == 0 || atlas_detail::read(Rows[0]))>;
+    };
+    static_assert(
+        are_constant,
+        "trendatlas: table<rows> takes a constexpr array of rows with static storage; write "
+        "constexpr row rows[] = {...}, or inline constexpr in a header; what is only const, known "
+        "at run time, or in a std::vector, is no constant");
+    if constexpr (are_constant) return std::size(Rows);
+    return 0;
+  }
+}
+/// How many rows there are.
+template <const auto& Rows>
+inline constexpr std::size_t row_count = atlas_detail::count_rows<Rows>();
+template <const auto& Rows>
 inline constexpr std::size_t row_blocks = atlas_detail::blocks_for(row_count<Rows>);
+
+template <class Row>
+inline constexpr std::array<Row, 0> no_rows{};
 
 /// The arrays of a sequence: a plain one is joined with nothing.
 template <const auto& Rows, class Type>
 struct arrays {
-  using type = joined<Rows>;
+  using type =
+      std::conditional_t<row_count<Rows> == 0, joined<no_rows<row_of<Rows>>>, joined<Rows>>;
 };
 template <const auto& Rows, const auto&... Arrays>
 struct arrays<Rows, const joined<Arrays...>&> {
