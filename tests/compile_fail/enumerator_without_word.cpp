@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // An enum that starts at one has an enumerator past the end of its vocabulary.
-// message: trendatlas: this enum has an enumerator past the end of its vocabulary; the enumerators count up from zero, and each needs a term
+// message: trendatlas: the enumerators of this enum do not match its terms; they count up from zero without gaps, one for each term
 // message: level
 #include <trendatlas/engine.hpp>
 

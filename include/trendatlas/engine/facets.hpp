@@ -105,7 +105,7 @@ struct facets_in_each;
 // The facets of a part extend the path, unless the part is in an array.
 template <class>
 inline constexpr bool never = false;
-/// What is listed as a facet and is none; has_right_facets says so.
+/// What is listed as a facet and is none; has_right_schema says so.
 struct no_facet {};
 template <class Facets, auto... Path>
 struct facets_in_part : no_facet {};

@@ -118,30 +118,26 @@ template <auto... Members>
 constexpr bool are_facets(facets<Members...>) noexcept {
   return (atlas_detail::is_facet<Members>() && ...);
 }
-/// Does a row type list facets, and nothing else? If not, one error says so.
-template <class Row>
-constexpr bool has_right_facets() noexcept {
-  if constexpr (!std::is_base_of_v<no_facet, row_facets<Row>>) {
-    return true;
+/// Does a row type list facets, and nothing else, and does the table declare relations? If not, one
+/// error says so.
+template <class Selector>
+constexpr bool has_right_schema() noexcept {
+  using row = typename Selector::row;
+  constexpr bool are_relations = Selector::witnesses <= 1;
+  static_assert(
+      are_relations,
+      "trendatlas: table<rows, ...> takes refers_to<...> and one witnessed_by<...>, which "
+      "takes one table; for several arrays of witnesses make one table of joined<...>");
+  if constexpr (!std::is_base_of_v<no_facet, row_facets<row>>) {
+    return are_relations;
   } else {
-    constexpr bool is_list = is_facet_list<typename Row::facets>;
+    constexpr bool is_list = is_facet_list<typename row::facets>;
     static_assert(is_list,
                   "trendatlas: the `facets` of a row type are trendatlas::facets<&row::member, "
                   "...>");
-    if constexpr (is_list) (void)atlas_detail::are_facets(typename Row::facets{});
+    if constexpr (is_list) (void)atlas_detail::are_facets(typename row::facets{});
     return false;
   }
-}
-
-/// Are the relations of a table right? If not, one error says so.
-template <class Selector>
-constexpr bool has_right_relations() noexcept {
-  constexpr bool is_right = Selector::witnesses <= 1;
-  static_assert(
-      is_right,
-      "trendatlas: table<rows, ...> takes refers_to<...> and one witnessed_by<...>, which "
-      "takes one table; for several arrays of witnesses make one table of joined<...>");
-  return is_right;
 }
 
 /// Is this a key to the table, and is what it rests on right? If not, one error says what to write
@@ -153,8 +149,7 @@ constexpr bool is_key() noexcept {
   using other = typename asked<Key>::selector;  // the table of an answer
   using own_id = typename Selector::own_id;
   using witness = typename Selector::witness;
-  if constexpr (!atlas_detail::has_right_relations<Selector>() ||
-                !atlas_detail::has_right_facets<typename Selector::row>()) {
+  if constexpr (!atlas_detail::has_right_schema<Selector>()) {
     return false;
   } else if constexpr (!leads<Selector, Key, key>) {
     return atlas_detail::refuse_key<typename Selector::row, Key>();

@@ -92,8 +92,7 @@ constexpr bool check_references(const table<Others, Relations...>&) noexcept {
 template <class Selector>
 constexpr bool check_all() noexcept {
   bool passed = is_sound<Selector::rows>;
-  if constexpr (is_sound<Selector::rows> && atlas_detail::has_right_relations<Selector>() &&
-                atlas_detail::has_right_facets<typename Selector::row>()) {
+  if constexpr (is_sound<Selector::rows> && atlas_detail::has_right_schema<Selector>()) {
     passed = passed && atlas_detail::has_no_unknown_key<Selector::rows>();
     if constexpr (requires { typename Selector::row::facets; })
       passed = passed && atlas_detail::have_words(typename Selector::row::facets{});

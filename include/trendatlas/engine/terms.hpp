@@ -65,15 +65,18 @@ constexpr bool is_declared() noexcept {
   return false;
 #endif
 }
-/// Does each enumerator have a term?
+/// Does each enumerator have a term, and the last term an enumerator, unless the first has none, as
+/// where a program writes the terms? With a gap, one of both is not so.
 template <class Enum>
 constexpr bool has_all_terms() noexcept {
-  constexpr auto past = static_cast<Enum>(enum_size<Enum>);
-  constexpr bool is_complete =
-      static_cast<std::uint64_t>(past) != enum_size<Enum> || !atlas_detail::is_declared<past>();
+  constexpr std::size_t size = enum_size<Enum>;
+  constexpr bool is_complete = (static_cast<std::uint64_t>(static_cast<Enum>(size)) != size ||
+                                !atlas_detail::is_declared<static_cast<Enum>(size)>()) &&
+                               atlas_detail::is_declared<static_cast<Enum>(size - (size != 0))>() ==
+                                   atlas_detail::is_declared<Enum{}>();
   static_assert(is_complete,
-                "trendatlas: this enum has an enumerator past the end of its vocabulary; the "
-                "enumerators count up from zero, and each needs a term");
+                "trendatlas: the enumerators of this enum do not match its terms; they count up "
+                "from zero without gaps, one for each term, or the enum declares none");
   return is_complete;
 }
 
