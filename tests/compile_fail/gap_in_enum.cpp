@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // As many enumerators as terms, but not counting up from zero.
 // message: trendatlas: the enumerators of this enum do not match its terms; they count up from zero without gaps, one for each term
-// lines: 26, check() reads the enum off a set
+// lines: 29, check() reads the enum off a set
 #include <trendatlas/engine.hpp>
 
 using trendatlas::term;

@@ -81,8 +81,7 @@ constexpr std::size_t count_rows() noexcept {
         "trendatlas: table<rows> takes a constexpr array of rows with static storage; write "
         "constexpr row rows[] = {...}, or inline constexpr in a header; what is only const, known "
         "at run time, or in a std::vector, is no constant");
-    if constexpr (are_constant) return std::size(Rows);
-    return 0;
+    return are_constant ? std::size(Rows) : 0;
   }
 }
 /// How many rows there are.
@@ -92,13 +91,13 @@ template <const auto& Rows>
 inline constexpr std::size_t row_blocks = atlas_detail::blocks_for(row_count<Rows>);
 
 template <class Row>
-inline constexpr std::array<Row, 0> no_rows{};
+inline constexpr std::array<Row, 0> no_row_list{};
 
 /// The arrays of a sequence: a plain one is joined with nothing.
 template <const auto& Rows, class Type>
 struct arrays {
   using type =
-      std::conditional_t<row_count<Rows> == 0, joined<no_rows<row_of<Rows>>>, joined<Rows>>;
+      std::conditional_t<row_count<Rows> == 0, joined<no_row_list<row_of<Rows>>>, joined<Rows>>;
 };
 template <const auto& Rows, const auto&... Arrays>
 struct arrays<Rows, const joined<Arrays...>&> {
