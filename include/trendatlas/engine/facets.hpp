@@ -224,8 +224,8 @@ template <class Row>
 constexpr bool read_each(const Row&, const void*) noexcept {  // of what are no facets
   return true;
 }
-/// Reads the id of a row, or else its facets but for arrays. Makes no copy of a row, which is no
-/// constant with g++ 12 where an array has more elements than initializers.
+/// Reads the id of a row, or else its facets that are enumerators, sets or parts. Makes no copy of
+/// a row, which is no constant with g++ 12 where an array has more elements than initializers.
 template <class Row>
 constexpr bool read(const Row& row) noexcept {
   if constexpr (std::is_scalar_v<Row>) {
@@ -234,8 +234,6 @@ constexpr bool read(const Row& row) noexcept {
     return atlas_detail::read(row.id);
   } else if constexpr (requires { row.blocks; }) {
     return atlas_detail::read(row.blocks[0]);
-  } else if constexpr (requires { row.has_value(); }) {
-    [[maybe_unused]] const bool copy = row.has_value();
   } else if constexpr (requires { typename Row::facets; }) {
     return atlas_detail::read_each(row, static_cast<typename Row::facets*>(nullptr));
   }

@@ -70,10 +70,11 @@ constexpr bool is_declared() noexcept {
 template <class Enum>
 constexpr bool has_all_terms() noexcept {
   constexpr std::size_t size = enum_size<Enum>;
-  constexpr bool is_complete = (static_cast<std::uint64_t>(static_cast<Enum>(size)) != size ||
-                                !atlas_detail::is_declared<static_cast<Enum>(size)>()) &&
-                               atlas_detail::is_declared<static_cast<Enum>(size - (size != 0))>() ==
-                                   atlas_detail::is_declared<Enum{}>();
+  constexpr auto past = static_cast<Enum>(size);
+  constexpr bool is_complete =
+      (static_cast<std::uint64_t>(past) != size || !atlas_detail::is_declared<past>()) &&
+      atlas_detail::is_declared<static_cast<Enum>(size - (size != 0))>() ==
+          atlas_detail::is_declared<Enum{}>();
   static_assert(is_complete,
                 "trendatlas: the enumerators of this enum do not match its terms; they count up "
                 "from zero without gaps, one for each term, or the enum declares none");
