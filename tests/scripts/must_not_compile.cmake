@@ -4,10 +4,14 @@
 #   `// on a later line: <why>`;
 # - in under 25 lines, unless the file says `// lines: <how many>, <why>`.
 # Every further `// message: regex` must match what the compiler says, and no `// no message: regex` may.
+# `// flags: <flags>` are given to the compiler, too.
 # Where the compiler cannot compile what the file tries, the file says `// needs: <macro>, <header that defines it>`.
 file(READ "${SOURCE}" text)
 get_filename_component(name "${SOURCE}" NAME_WE)
 separate_arguments(flags NATIVE_COMMAND "${FLAGS}")
+if(text MATCHES "// flags: ([^\n]*)\n")
+  separate_arguments(own_flags NATIVE_COMMAND "${CMAKE_MATCH_1}")
+endif()
 
 function(compile source status output)
   execute_process(
@@ -26,6 +30,7 @@ if(text MATCHES "// needs: ([A-Za-z_]+), (<[a-z]+>)\n")
   endif()
 endif()
 
+list(APPEND flags ${own_flags})
 set(lines_allowed 24)
 if(text MATCHES "// lines: ([0-9]+), ")
   set(lines_allowed "${CMAKE_MATCH_1}")

@@ -69,7 +69,8 @@ TRENDATLAS_NO_SIDE_EFFECTS constexpr auto make_lines() noexcept {
   return result;
 }
 template <const auto& Rows, class Where>
-inline constexpr auto lines = atlas_detail::make_lines<Rows, Where>();
+inline constexpr auto lines =  // too many rows? raise -fconstexpr-steps
+    atlas_detail::make_lines<Rows, Where>();
 
 /// Returns the first row in the lines of these keys, or `first` where that is an earlier one.
 constexpr std::size_t first_row_in_lines(const block* lines, std::size_t blocks, std::size_t key,

@@ -133,7 +133,8 @@ TRENDATLAS_NO_SIDE_EFFECTS constexpr key_masks<row_count<Rows>> make_masks(
     referred_facets<Key, row_lists<Referred...>, Member...>) noexcept;
 /// The keys of each row.
 template <const auto& Rows, class Where>
-inline constexpr key_masks<row_count<Rows>> masks = atlas_detail::make_masks<Rows>(Where{});
+inline constexpr key_masks<row_count<Rows>> masks =  // too many rows? raise -fconstexpr-steps
+    atlas_detail::make_masks<Rows>(Where{});
 
 /// Visits the position of each key of a row, from the index.
 template <const auto& Rows, class Where, class Visit>

@@ -114,7 +114,7 @@ TRENDATLAS_NO_SIDE_EFFECTS constexpr auto make_names(std::index_sequence<Part...
   return result;
 }
 template <const auto& Rows>
-inline constexpr auto names =
+inline constexpr auto names =  // too many names? raise -fconstexpr-steps
     atlas_detail::make_names<Rows>(std::make_index_sequence<name_parts<Rows>>{});
 
 /// The first row without a name, or none.
@@ -144,7 +144,7 @@ constexpr std::size_t find_repeated_name(std::index_sequence<Part...>) noexcept 
   return row_count<Rows>;
 }
 template <const auto& Rows>
-inline constexpr std::size_t repeated_name =
+inline constexpr std::size_t repeated_name =  // too many names? raise -fconstexpr-steps
     atlas_detail::find_repeated_name<Rows>(std::make_index_sequence<name_parts<Rows>>{});
 
 }  // namespace atlas_detail
