@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Enumerators are no bools: compilers say so. We overload neither && nor ||, as these would evaluate
+// Enumerators are no bools, as compilers say. We overload neither && nor ||, which would evaluate
 // both sides.
 // more errors follow
 #include <trendatlas/trendatlas.hpp>

@@ -200,6 +200,11 @@ static_assert(noexcept(tools.find(std::string_view{})));
 static_assert(noexcept(tools[item::saw]));
 static_assert(noexcept(tools().front()));
 
+// A table can be a template argument.
+template <auto Table>
+inline constexpr std::size_t row_count_of = Table.size();
+static_assert(row_count_of<tools> == tools.size());
+
 // A predicate is a function, or a member of the row.
 struct parcel {
   bool is_urgent = false;

@@ -107,15 +107,9 @@ template <class>
 inline constexpr bool never = false;
 /// What is listed as a facet and is none; has_right_schema says so.
 struct no_facet {};
-template <auto... Members>
-inline constexpr bool are_distinct = true;
-template <auto First, auto... Rest>
-inline constexpr bool are_distinct<First, Rest...> =
-    !(std::is_same_v<facets<First>, facets<Rest>> || ...) && are_distinct<Rest...>;
 template <class Facets, auto... Path>
 struct facets_in_part : no_facet {};
 template <auto... Members, auto... Path>
-  requires are_distinct<Members...>
 struct facets_in_part<facets<Members...>, Path...>
     : facets_in<member_type_of<Members>, Path..., Members>... {};
 template <class Facets, auto... Path>

@@ -116,8 +116,6 @@ template <auto... Members>
 inline constexpr bool is_facet_list<facets<Members...>> = true;
 template <auto... Members>
 constexpr bool are_facets(facets<Members...>) noexcept {
-  static_assert(are_distinct<Members...>,
-                "trendatlas: `facets` lists a member twice; list each member once");
   return (atlas_detail::is_facet<Members>() && ...);
 }
 /// Does a row type list facets, and nothing else, and does the table declare relations? If not, one

@@ -60,7 +60,7 @@ constexpr bool is_true_of(Predicate& predicate, const Row& row) {
 /// A question costs one AND per key and 64 rows. Two or more witnessed keys in one call cost an AND
 /// over the witnesses, and a pass over the ids that these name.
 template <const auto& Rows, class... Relations>
-class table : atlas_detail::misused_table {
+class table : public atlas_detail::misused_table {
   using selector = atlas_detail::selector<Rows, Relations...>;
 
  public:
