@@ -11,6 +11,6 @@ using namespace trendatlas;
 std::string text;
 
 void write() {
-  text = write_json(trends);  // offending
+  text = write_json(trends);                                // offending
   const std::string other = write_json(trends(theme::ai));  // offending
 }

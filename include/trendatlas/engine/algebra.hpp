@@ -12,7 +12,7 @@ namespace atlas_detail {
 /// Can a set be combined with this: a set of the same elements, or an enumerator? If not, one error
 /// says what to write.
 template <class Set, class Other>
-constexpr bool is_operand() noexcept {
+consteval bool is_operand() noexcept {
   if constexpr (std::is_same_v<Set, Other>) {
     return true;
   } else {

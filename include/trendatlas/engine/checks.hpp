@@ -83,7 +83,7 @@ constexpr std::size_t find_unknown_key() noexcept {
 }
 /// Is every key in the vocabulary?
 template <const auto& Rows, class Where>
-constexpr bool has_known_keys() noexcept {
+consteval bool has_known_keys() noexcept {
   constexpr std::size_t row = atlas_detail::find_unknown_key<Rows, Where>();
   if constexpr (row != none) return atlas_detail::is_right<Rows, mistake::unknown_key, row>();
   return true;
@@ -91,7 +91,7 @@ constexpr bool has_known_keys() noexcept {
 
 /// Does every row of another table to which these rows refer exist?
 template <const auto& Rows, const auto& Referred>
-constexpr bool has_referred_rows() noexcept {
+consteval bool has_referred_rows() noexcept {
   using row = row_of<Rows>;
   using id = id_type<row_of<Referred>>;
   if constexpr (has_id<row_of<Referred>>)
@@ -105,7 +105,7 @@ constexpr bool has_referred_rows() noexcept {
 
 /// Do rows hold the ids of other rows, as a relation declares? If not, one error says so.
 template <const auto& Rows, const auto& Referred>
-constexpr bool holds_ids_of() noexcept {
+consteval bool holds_ids_of() noexcept {
   constexpr bool holds_ids = holds<row_of<Rows>, id_type<row_of<Referred>>>;
   static_assert(holds_ids,
                 "trendatlas: a relation is declared to rows whose ids are not held; list a member "
@@ -116,11 +116,11 @@ constexpr bool holds_ids_of() noexcept {
 
 /// Is all right that the keys of some rows rest on?
 template <const auto& Rows, class Where>
-constexpr bool is_valid(Where) noexcept {
+consteval bool is_valid(Where) noexcept {
   return is_sound<Rows> && atlas_detail::has_known_keys<Rows, Where>();
 }
 template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
-constexpr bool is_valid(referred_facets<Key, row_lists<Referred...>, Member...>) noexcept {
+consteval bool is_valid(referred_facets<Key, row_lists<Referred...>, Member...>) noexcept {
   return is_sound<Rows> &&
          (... && (atlas_detail::holds_ids_of<Rows, Referred>() &&
                   atlas_detail::has_referred_rows<Rows, Referred>() &&

@@ -208,20 +208,20 @@ template <class Row, auto Member>
 inline constexpr bool has_member = requires(const Row& row) { row.*Member; };
 
 template <class Row>
-constexpr bool read(const Row& row) noexcept;
+consteval bool read(const Row& row) noexcept;
 template <class Row, auto... Members>
   requires(has_member<Row, Members> && ...)
-constexpr bool read_each(const Row& row, const facets<Members...>*) noexcept {
+consteval bool read_each(const Row& row, const facets<Members...>*) noexcept {
   return (atlas_detail::read(row.*Members) && ...);
 }
 template <class Row>
-constexpr bool read_each(const Row&, const void*) noexcept {  // of what are no facets
+consteval bool read_each(const Row&, const void*) noexcept {  // of what are no facets
   return true;
 }
 /// Reads the id of a row, or else its facets that are enumerators, sets or parts. Makes no copy of
 /// a row, which is no constant with g++ 12 where an array has more elements than initializers.
 template <class Row>
-constexpr bool read(const Row& row) noexcept {
+consteval bool read(const Row& row) noexcept {
   if constexpr (std::is_scalar_v<Row>) {
     [[maybe_unused]] const Row copy = row;
   } else if constexpr (has_id<Row>) {

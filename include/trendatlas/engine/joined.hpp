@@ -69,7 +69,7 @@ using row_of = std::remove_cvref_t<decltype(Rows[0])>;
 /// Counts rows, and reads the first of an array. Of rows that are no constants there are none, so
 /// that no other error follows.
 template <const auto& Rows>
-constexpr std::size_t count_rows() noexcept {
+consteval std::size_t count_rows() noexcept {
   if constexpr (!requires { std::data(Rows); }) {
     return std::size(Rows);
   } else {

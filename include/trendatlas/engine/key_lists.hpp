@@ -75,7 +75,7 @@ constexpr void add_listed(Set& result, block rows, std::size_t first) noexcept {
 
 /// How many steps it costs to find the rows of a key, roughly.
 template <const auto& Rows, class Where>
-constexpr std::size_t cost_of_listed_key() noexcept {
+consteval std::size_t cost_of_listed_key() noexcept {
   if constexpr (has_key_set<row_of<Rows>, Where>)
     return row_blocks<Rows>;
   else

@@ -20,7 +20,7 @@ inline constexpr bool is_member_key<member_key<Member, Key>> = true;
 
 /// Says why this argument is no key to a table with these rows.
 template <class Row, class Key>
-constexpr bool refuse_key() noexcept {
+consteval bool refuse_key() noexcept {
   using key = typename asked<Key>::key;
   constexpr bool is_word = std::is_convertible_v<Key, std::string_view>;
   constexpr bool is_row = has_id<Key> || requires(Key row) { row->id; };
@@ -103,7 +103,7 @@ inline constexpr bool leads<Selector, Key, Enum> = false;
 
 /// Is this member a facet? If not, one error names it.
 template <auto Member>
-constexpr bool is_facet() noexcept {
+consteval bool is_facet() noexcept {
   constexpr bool is_right = !std::is_base_of_v<no_facet, facets_in<member_type_of<Member>, Member>>;
   static_assert(is_right,
                 "trendatlas: a facet is an enumerator, an enum_set, an optional enumerator, a "
@@ -115,13 +115,13 @@ inline constexpr bool is_facet_list = false;
 template <auto... Members>
 inline constexpr bool is_facet_list<facets<Members...>> = true;
 template <auto... Members>
-constexpr bool are_facets(facets<Members...>) noexcept {
+consteval bool are_facets(facets<Members...>) noexcept {
   return (atlas_detail::is_facet<Members>() && ...);
 }
 /// Does a row type list facets, and nothing else, and does the table declare relations? If not, one
 /// error says so.
 template <class Selector>
-constexpr bool has_right_schema() noexcept {
+consteval bool has_right_schema() noexcept {
   using row = typename Selector::row;
   constexpr bool are_relations = Selector::witnesses <= 1;
   static_assert(
@@ -143,7 +143,7 @@ constexpr bool has_right_schema() noexcept {
 /// Is this a key to the table, and is what it rests on right? If not, one error says what to write
 /// instead. That is asked here, near to the call, as a compiler shows the way from there.
 template <class Selector, class Key>
-constexpr bool is_key() noexcept {
+consteval bool is_key() noexcept {
   using key = typename asked<Key>::key;
   using member = typename asked<Key>::member;
   using other = typename asked<Key>::selector;  // the table of an answer

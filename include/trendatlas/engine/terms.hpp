@@ -55,7 +55,7 @@ inline constexpr Term no_term{};
 
 /// Is this value declared as an enumerator? Compilers print others as a cast of a number.
 template <auto Value>
-constexpr bool is_declared() noexcept {
+consteval bool is_declared() noexcept {
 #if defined(__GNUC__)
   // From the end, as each step of an evaluation costs.
   std::size_t digits = sizeof(__PRETTY_FUNCTION__) - 2;
@@ -68,7 +68,7 @@ constexpr bool is_declared() noexcept {
 /// Does each enumerator have a term, and the last term an enumerator, unless the first has none, as
 /// where a program writes the terms? With a gap, one of both is not so.
 template <class Enum>
-constexpr bool has_all_terms() noexcept {
+consteval bool has_all_terms() noexcept {
   constexpr std::size_t size = enum_size<Enum>;
   constexpr auto past = static_cast<Enum>(size);
   constexpr bool is_complete =

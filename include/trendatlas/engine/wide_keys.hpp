@@ -29,13 +29,13 @@ constexpr bool holds_any_listed(std::size_t row, const block* keys) noexcept;
 template <const auto& Rows, class Where, class Set>
 constexpr void add_listed(Set& result, block rows, std::size_t first) noexcept;
 template <const auto& Rows, class Where>
-constexpr std::size_t cost_of_listed_key() noexcept;
+consteval std::size_t cost_of_listed_key() noexcept;
 template <const auto& Rows, class Where, std::size_t Key>
 constexpr std::size_t first_listed_row() noexcept;
 
 /// Is the index for this type of key included? If not, one error says where it is.
 template <class Key>
-constexpr bool has_key_index() noexcept {
+consteval bool has_key_index() noexcept {
   constexpr bool has_index = is_narrow<Key> || requires { sizeof(wide_index<Key>); };
   static_assert(has_index,
                 "trendatlas: the index of an enum with more than 64 enumerators is in "
