@@ -29,7 +29,8 @@ inline constexpr spelled<Count> all_spelled;
 template <std::size_t Count>
 inline constexpr auto entries = [] {
   std::array<entry, Count> result{};
-  for (std::size_t i = 0; i != Count; ++i) result[i].name = {all_spelled<Count>.letters[i], 3};
+  std::size_t i = 0;
+  for (entry& each : result) each.name = {all_spelled<Count>.letters[i++], 3};
   return result;
 }();
 
