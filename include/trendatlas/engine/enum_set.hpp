@@ -91,6 +91,9 @@ template <class Range>
 inline constexpr bool holds_words =
     std::is_convertible_v<const Range&, std::string_view> ||
     requires(const Range& range) { std::string_view(*std::begin(range)); };
+// One name, as compilers show each part of a condition.
+template <class Range, class Enum>
+inline constexpr bool is_range_or_words = is_range_of<Range, Enum> || holds_words<Range>;
 
 }  // namespace atlas_detail
 
@@ -131,7 +134,7 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
   /// The enumerators in a range, or the ids of the rows in it, such as an answer.
   ///     enum_set<trend_id> ids{trends(theme::ai)};
   template <class Range>
-    requires(atlas_detail::is_range_of<Range, Enum> || atlas_detail::holds_words<Range>)
+    requires(atlas_detail::is_range_or_words<Range, Enum>)
   explicit constexpr enum_set(const Range& range) noexcept {
     static_assert(!atlas_detail::holds_words<Range>,
                   "trendatlas: a word is no enumerator; parse it first, as in "
