@@ -29,8 +29,8 @@ inline constexpr spelled<Count> all_spelled;
 template <std::size_t Count>
 inline constexpr auto entries = [] {
   std::array<entry, Count> result{};
-  std::size_t i = 0;
-  for (entry& each : result) each.name = {all_spelled<Count>.letters[i++], 3};
+  entry* const all = result.data();  // the array's own access takes more steps where it is checked
+  for (std::size_t i = 0; i != Count; ++i) all[i].name = {all_spelled<Count>.letters[i], 3};
   return result;
 }();
 
