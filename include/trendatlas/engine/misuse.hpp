@@ -205,7 +205,7 @@ struct misused_table {
   }
   template <class Id>
     requires std::is_enum_v<typename asked<Id>::key>
-  constexpr anything find(Id) const noexcept {
+  [[nodiscard]] constexpr anything find(Id) const noexcept {
     static_assert(never<Id>,
                   "trendatlas: a row is found by its name; by its id write trends[id], by an "
                   "optional id trends[*id]");
@@ -214,7 +214,7 @@ struct misused_table {
   template <class Wrong>
     requires(std::is_enum_v<typename asked<Wrong>::key> ||
              requires { typename Wrong::allocator_type; })
-  constexpr anything at(const Wrong& wrong) const noexcept {
+  [[nodiscard]] constexpr anything at(const Wrong& wrong) const noexcept {
     if constexpr (std::is_enum_v<typename asked<Wrong>::key>)
       return find(wrong);
     else
