@@ -35,6 +35,7 @@
 #include "engine/checks.hpp"
 #include "engine/row_set.hpp"
 #include "engine/misuse.hpp"
+#include "engine/misused_operators.hpp"
 #include "engine/table.hpp"
 // clang-format on
 #include "engine/enum_set.hpp"
@@ -44,8 +45,6 @@
 #include "engine/parse.hpp"
 #include "engine/relations.hpp"
 #include "engine/terms.hpp"
-// Last, as it says.
-#include "engine/misused_operators.hpp"
 #endif
 
 #endif

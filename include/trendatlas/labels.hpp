@@ -254,7 +254,7 @@ namespace atlas_detail {
 /// Says what has a label in a language.
 template <class... Types>
 constexpr void refuse_label() noexcept {
-  static_assert(fits<Types...>,
+  static_assert(never<Types...>,
                 "trendatlas: label takes an enumerator or a row with an id, and then a language, "
                 "as in label(theme::trust, language::german); of an optional that has a value "
                 "write label(*optional, language::german)");
@@ -281,7 +281,7 @@ namespace atlas_detail {
 /// Says what parse() takes.
 template <class... Types>
 constexpr refused refuse_parse() noexcept {
-  static_assert(fits<Types...>,
+  static_assert(never<Types...>,
                 "trendatlas: parse reads a text for an enum, and in a language, as in "
                 "parse<theme>(word, language::german)");
   return {};

@@ -14,14 +14,13 @@
 #include "engine/checks.hpp"
 #include "engine/row_set.hpp"
 #include "engine/misuse.hpp"
+#include "engine/misused_operators.hpp"
 #include "engine/table.hpp"
 // clang-format on
 #include "catalog.hpp"
 #include "engine/hash.hpp"
 #include "engine/parse.hpp"
 #include "model.hpp"
-// Last, as it says.
-#include "engine/misused_operators.hpp"
 #endif
 
 #endif

@@ -41,7 +41,7 @@ class suggestions {
   template <class Other>
     requires std::is_same_v<Other, Value>
   constexpr operator Other() const noexcept {
-    static_assert(atlas_detail::fits<Other>,
+    static_assert(atlas_detail::never<Other>,
                   "trendatlas: closest gives up to three, or none; go through them, or where there "
                   "is one take the first: if (const theme* guess = closest<theme>(word).first())");
     return *first();
@@ -134,7 +134,7 @@ namespace atlas_detail {
 /// Says what closest() takes.
 template <class... Types>
 constexpr refused refuse_closest() noexcept {
-  static_assert(fits<Types...>,
+  static_assert(never<Types...>,
                 "trendatlas: closest takes an enum or a table, and a text, as in "
                 "closest<theme>(word) or closest(trends, word)");
   return {};

@@ -171,7 +171,7 @@ struct counter {
 
 template <class Facet, class TableOrSet, class... Keys>
 constexpr auto count_by(const TableOrSet& rows, const Keys&... keys) noexcept {
-  if constexpr (!atlas_detail::are_facets<Facet>()) {
+  if constexpr (!atlas_detail::name_keys<Facet>()) {
     return refused{};
   } else {
     key_counts<typename asked<Facet>::key> result;
@@ -219,7 +219,7 @@ constexpr auto counts(const TableOrSet&, std::initializer_list<Listed>) noexcept
 template <atlas_detail::of_the_library... Types>
 constexpr auto counts(atlas_detail::any_argument = {}, atlas_detail::any_argument = {},
                       atlas_detail::any_argument = {}, atlas_detail::any_argument = {}) noexcept {
-  static_assert(atlas_detail::fits<Types...>,
+  static_assert(atlas_detail::never<Types...>,
                 "trendatlas: counts takes one type of keys, and then a table or an answer and "
                 "further keys, as in counts<theme>(trends, platform::tiktok); by two types write "
                 "matrix<theme, platform>(trends)");

@@ -110,7 +110,7 @@ struct unprinted<groups<Set, Facet>> {
 
 template <class Facet, class TableOrSet>
 constexpr auto group_by(const TableOrSet& rows) noexcept {
-  if constexpr (atlas_detail::are_facets<Facet>() && atlas_detail::has_rows<TableOrSet>()) {
+  if constexpr (atlas_detail::name_keys<Facet>() && atlas_detail::has_rows<TableOrSet>()) {
     if constexpr (atlas_detail::have_facets<table_of<TableOrSet>, Facet>())
       return groups<set_of<TableOrSet>, Facet>{atlas_detail::to_set(rows)};
     else
@@ -146,7 +146,7 @@ template <atlas_detail::of_the_library... Types>
 constexpr auto grouped_by(atlas_detail::any_argument = {}, atlas_detail::any_argument = {},
                           atlas_detail::any_argument = {},
                           atlas_detail::any_argument = {}) noexcept {
-  static_assert(atlas_detail::fits<Types...>,
+  static_assert(atlas_detail::never<Types...>,
                 "trendatlas: grouped_by takes one type of keys, and a table or an answer, as in "
                 "grouped_by<theme>(trends(platform::tiktok))");
   return atlas_detail::refused{};

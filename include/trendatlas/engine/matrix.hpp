@@ -71,7 +71,7 @@ struct unprinted<key_matrix<RowKey, ColumnKey>> {
 
 template <class RowFacet, class ColumnFacet, class TableOrSet, class... Keys>
 constexpr auto matrix_by(const TableOrSet& rows, const Keys&... keys) noexcept {
-  if constexpr (!atlas_detail::are_facets<RowFacet, ColumnFacet>()) {
+  if constexpr (!atlas_detail::name_keys<RowFacet, ColumnFacet>()) {
     return refused{};
   } else {
     using row_key = typename asked<RowFacet>::key;
@@ -129,7 +129,7 @@ template <auto RowMember, class ColumnKey, class TableOrSet, class... Keys>
 template <atlas_detail::of_the_library... Types>
 constexpr auto matrix(atlas_detail::any_argument = {}, atlas_detail::any_argument = {},
                       atlas_detail::any_argument = {}, atlas_detail::any_argument = {}) noexcept {
-  static_assert(atlas_detail::fits<Types...>,
+  static_assert(atlas_detail::never<Types...>,
                 "trendatlas: matrix takes two types of keys, and then a table or an answer and "
                 "further keys, as in matrix<theme, platform>(trends); by one type write "
                 "counts<theme>(trends)");

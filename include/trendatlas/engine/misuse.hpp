@@ -185,18 +185,11 @@ template <class Predicate, class Row>
 inline constexpr bool is_predicate =
     requires { std::declval<std::invoke_result_t<Predicate&, const Row&>>() ? 1 : 0; };
 
-/// Stands in for what a mistaken call would give, so that its error is the only one.
-struct anything {
-  template <class Type>
-  constexpr operator Type() const noexcept {
-    return Type{};
-  }
-};
 /// What a table is mistakenly asked: one error each that says what to write. This is no template,
 /// so that compilers read it once and not once per table.
 struct misused_table {
   template <class Key>
-  constexpr anything operator()(std::initializer_list<Key>) const noexcept {
+  constexpr refused operator()(std::initializer_list<Key>) const noexcept {
     static_assert(never<Key>,
                   "trendatlas: a list is no key; for any of these write a set, as in "
                   "trends(enum_set{theme::ai, theme::trust}), for all trends(theme::ai, "
@@ -205,7 +198,7 @@ struct misused_table {
   }
   template <class Id>
     requires std::is_enum_v<typename asked<Id>::key>
-  [[nodiscard]] constexpr anything find(Id) const noexcept {
+  [[nodiscard]] constexpr refused find(Id) const noexcept {
     static_assert(never<Id>,
                   "trendatlas: a row is found by its name; by its id write trends[id], by an "
                   "optional id trends[*id]");
@@ -214,7 +207,7 @@ struct misused_table {
   template <class Wrong>
     requires(std::is_enum_v<typename asked<Wrong>::key> ||
              requires { typename Wrong::allocator_type; })
-  [[nodiscard]] constexpr anything at(const Wrong& wrong) const noexcept {
+  [[nodiscard]] constexpr refused at(const Wrong& wrong) const noexcept {
     if constexpr (std::is_enum_v<typename asked<Wrong>::key>)
       return find(wrong);
     else

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Operators that sets and enumerators do not have: one error each that says what to write. Include
-// this last: a compiler keeps every operator that it knows for each expression of a template.
+// Operators that sets, enumerators and rows do not have: one error each that says what to write.
 #ifndef TRENDATLAS_ENGINE_MISUSED_OPERATORS_HPP
 #define TRENDATLAS_ENGINE_MISUSED_OPERATORS_HPP
 

@@ -104,7 +104,7 @@ template <atlas_detail::of_the_library... Types>
 constexpr auto ordered_by(atlas_detail::any_argument = {}, atlas_detail::any_argument = {},
                           atlas_detail::any_argument = {},
                           atlas_detail::any_argument = {}) noexcept {
-  static_assert(atlas_detail::fits<Types...>,
+  static_assert(atlas_detail::never<Types...>,
                 "trendatlas: ordered_by takes a table or an answer, and then a projection, as in "
                 "ordered_by(sources, &source::lines)");
   return atlas_detail::refused{};

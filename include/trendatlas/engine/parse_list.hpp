@@ -23,7 +23,7 @@ class parsed_list {
   template <class Set>
     requires std::is_same_v<Set, enum_set<Enum>>
   constexpr operator Set() const noexcept {
-    static_assert(atlas_detail::fits<Set>,
+    static_assert(atlas_detail::never<Set>,
                   "trendatlas: a list that was read may have an unknown word; where it has none "
                   "take its set: if (const auto themes = parse_list<theme>(text)) trends(*themes)");
     return set_;
@@ -71,7 +71,7 @@ namespace atlas_detail {
 template <class... Types>
 constexpr refused refuse_list() noexcept {
   static_assert(
-      fits<Types...>,
+      never<Types...>,
       "trendatlas: parse_list reads one text, with commas between its words, for an enum, "
       "as in parse_list<theme>(text)");
   return {};

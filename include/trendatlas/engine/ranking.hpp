@@ -95,7 +95,7 @@ class ranking {
   /// The best so many are asked for, and the best one is front(); this is one error that says so.
   template <class Row = row_type>
   [[nodiscard]] constexpr const Row* first() const noexcept {
-    static_assert(atlas_detail::fits<Row>,
+    static_assert(atlas_detail::never<Row>,
                   "trendatlas: first() of a ranking takes how many, as in found.first(3); the best "
                   "one is found.front().row");
     return nullptr;

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <type_traits>
 
-#include "enum_set.hpp"
+#include "facets.hpp"
 
 namespace trendatlas::inline v0_1 {
 
@@ -35,22 +35,21 @@ struct no_text {
 template <class Type>
 concept of_the_library = vocabulary_enum<Type> || requires { typename Type::facets; };
 
-/// Whatever these types are, the call is wrong.
-template <class...>
-inline constexpr bool fits = false;
+/// Is this a row, or the address of one?
+template <class Type>
+inline constexpr bool is_row_or_address = has_id<Type> || requires { typename Type::facets; };
+template <class Type>
+inline constexpr bool is_row_or_address<Type*> = is_row_or_address<std::remove_cv_t<Type>>;
 
 /// Says what to write where an element of a ranking, a list of evidence or a brief is taken for a
 /// row.
 template <class Row>
 constexpr const Row& refuse_element(const Row& row) noexcept {
-  static_assert(fits<Row>,
+  static_assert(never<Row>,
                 "trendatlas: each element of this is more than a row; write const auto& [row, "
                 "score], const auto& [row, witnesses], advice.lead, or found.front().row");
   return row;
 }
-
-/// What a call returns that does not compile, so that there is no second error.
-struct refused {};
 
 }  // namespace atlas_detail
 

@@ -78,7 +78,7 @@ constexpr auto search(const table<Rows, Relations...>& all, std::string_view tex
 template <atlas_detail::of_the_library... Types>
 constexpr auto search(atlas_detail::any_argument = {}, atlas_detail::any_argument = {},
                       atlas_detail::any_argument = {}, atlas_detail::any_argument = {}) noexcept {
-  static_assert(atlas_detail::fits<Types...>,
+  static_assert(atlas_detail::never<Types...>,
                 "trendatlas: search takes a table or an answer, and then a text, as in "
                 "search(trends, words), with keys search(trends(theme::ai), words)");
   return atlas_detail::refused{};

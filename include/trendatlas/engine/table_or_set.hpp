@@ -18,8 +18,7 @@ template <class Type>
 constexpr bool has_rows() noexcept {
   constexpr bool is_either = is_table<Type> || is_row_set<Type>;
   constexpr bool is_ranking = requires(const Type& found) { found.as_set(); };
-  using pointed = std::remove_cv_t<std::remove_pointer_t<Type>>;
-  constexpr bool is_row = has_id<pointed> || requires { typename pointed::facets; };
+  constexpr bool is_row = is_row_or_address<Type>;
   constexpr bool is_range = !is_either && !is_ranking &&
                             !std::is_convertible_v<const Type&, std::string_view> &&
                             requires(const Type& rows) { std::begin(rows); };
@@ -66,7 +65,7 @@ constexpr const row_set<Rows, Relations...>& to_set(
 /// Says what to write instead of keys in braces.
 template <class Key>
 constexpr refused refuse_list_of_keys() noexcept {
-  static_assert(fits<Key>,
+  static_assert(never<Key>,
                 "trendatlas: a list is no key; for any of these write a set, as in "
                 "counts<theme>(trends, enum_set{platform::tiktok, platform::blog})");
   return {};
@@ -114,7 +113,7 @@ using member_facet = typename facet_named<Member>::type;
 
 /// Do these name keys? If not, one error says what to write.
 template <class... Facets>
-constexpr bool are_facets() noexcept {
+constexpr bool name_keys() noexcept {
   constexpr bool are_members = (!std::is_same_v<Facets, no_key> && ...);
   constexpr bool hold_keys = (!std::is_same_v<typename asked<Facets>::key, no_key> && ...);
   constexpr bool are_types = ((std::is_same_v<typename asked<Facets>::key, bool> ||

@@ -19,8 +19,7 @@ struct no_id_of_either {
   template <class Type>
   constexpr no_id_of_either(const Type&) noexcept {
     constexpr bool is_word = std::is_convertible_v<const Type&, std::string_view>;
-    using pointed = std::remove_cv_t<std::remove_pointer_t<Type>>;
-    constexpr bool is_row = has_id<pointed> || requires { typename pointed::facets; };
+    constexpr bool is_row = is_row_or_address<Type>;
     constexpr bool is_optional = requires(const Type& id) { id.has_value(); };
     static_assert(!is_word,
                   "trendatlas: a word is no id; parse it first, and where that gives a value write "
@@ -61,7 +60,7 @@ constexpr answer<trends> unique_to(atlas_detail::no_id_of_either,
 template <atlas_detail::of_the_library... Types>
 constexpr auto agreement(atlas_detail::any_argument = {},
                          atlas_detail::any_argument = {}) noexcept {
-  static_assert(atlas_detail::fits<Types...>,
+  static_assert(atlas_detail::never<Types...>,
                 "trendatlas: agreement takes the ids of two sources, as in "
                 "agreement(source_id::hidden_side, source_id::key_trends_2024)");
   return common_ground{};
@@ -69,7 +68,7 @@ constexpr auto agreement(atlas_detail::any_argument = {},
 /// Whether one trend is contested is asked of the answer; this is one error that says so.
 template <atlas_detail::of_the_library... Types>
 constexpr auto contested(atlas_detail::any_argument) noexcept {
-  static_assert(atlas_detail::fits<Types...>,
+  static_assert(atlas_detail::never<Types...>,
                 "trendatlas: contested() takes nothing and returns an answer; of one trend ask "
                 "contested().contains(trend_id::metaverse), of some contested() & "
                 "trends(theme::ai)");
@@ -79,7 +78,7 @@ constexpr auto contested(atlas_detail::any_argument) noexcept {
 /// write.
 template <atlas_detail::of_the_library... Types>
 constexpr auto consensus(atlas_detail::any_argument = {}) noexcept {
-  static_assert(atlas_detail::fits<Types...>,
+  static_assert(atlas_detail::never<Types...>,
                 "trendatlas: consensus takes how many sources support a trend at least, and "
                 "returns an answer, as in consensus(4) & trends(theme::ai)");
   return answer<trends>{};
@@ -88,7 +87,7 @@ constexpr auto consensus(atlas_detail::any_argument = {}) noexcept {
 template <atlas_detail::of_the_library... Types>
 constexpr auto tensions_within(atlas_detail::any_argument = {},
                                atlas_detail::any_argument = {}) noexcept {
-  static_assert(atlas_detail::fits<Types...>,
+  static_assert(atlas_detail::never<Types...>,
                 "trendatlas: tensions_within takes an answer of trends, as in "
                 "tensions_within(trends(theme::ai)); those of one trend are "
                 "tensions(trend_id::metaverse)");
@@ -98,7 +97,7 @@ constexpr auto tensions_within(atlas_detail::any_argument = {},
 template <atlas_detail::of_the_library... Types>
 constexpr auto brief(atlas_detail::any_argument = {}, atlas_detail::any_argument = {},
                      atlas_detail::any_argument = {}) noexcept {
-  static_assert(atlas_detail::fits<Types...>,
+  static_assert(atlas_detail::never<Types...>,
                 "trendatlas: brief takes an answer of trends, and then an audience if you like, "
                 "as in brief(trends(theme::ai), audience::brands); of words write "
                 "brief(search(trends, words).as_set())");
