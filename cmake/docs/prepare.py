@@ -50,7 +50,7 @@ def describe_enumerators(text):
 def public_members_of_sets():
     """What both have of their internal base, and by the operators, which are templates."""
     source = (SOURCE / "include/trendatlas/engine/bit_set.hpp").read_text(encoding="utf-8")
-    body = source[re.search(r"struct bit_set \{", source).end():]
+    body = source[re.search(r"struct bit_set [^{]*\{", source).end():]
     algebra = (SOURCE / "include/trendatlas/engine/algebra.hpp").read_text(encoding="utf-8")
     operators = re.findall(r"(/// .*)\ntemplate <.*>\nconstexpr (Set&?) (operator\S+)\(", algebra)
     if len(operators) != 8:

@@ -51,6 +51,20 @@ void change() {
 }
 const auto right_call = trends(picks, theme::trust);
 const auto wrong_call = picks(theme::trust);  // offending: trendatlas: an answer is no table; ask the table with it and further keys, as in trends\(answer, theme::ai\)
+const bool right_any = trends.any(picks, theme::trust);
+const bool wrong_any = picks.any(theme::trust);  // offending: trendatlas: a set has size\(\), empty\(\), contains\(element\), insert\(element\) and erase\(element\); of keys ask the table with it, as in trends.any\(answer, theme::ai\)
+const std::size_t right_count = picks.size();
+const std::size_t wrong_count = picks.count();  // offending: trendatlas: a set has size\(\), empty\(\), contains\(element\)
+const trend* const right_first = trends.first(picks);
+const trend* const wrong_first = picks.first();  // offending: trendatlas: a set has size\(\), empty\(\), contains\(element\)
+const bool right_set = trends[trend_id::metaverse].themes.contains(theme::ai);
+const bool wrong_set = trends[trend_id::metaverse].themes.count(theme::ai);  // offending: trendatlas: a set has size\(\), empty\(\), contains\(element\)
+const trend* const right_find = trends.find("metaverse");
+const trend* const wrong_find = picks.find("metaverse");  // offending: trendatlas: a set has size\(\), empty\(\), contains\(element\)
+void add() {
+  picks.insert(trend_id::metaverse);
+  picks.push_back(trend_id::metaverse);  // offending: trendatlas: a set has size\(\), empty\(\), contains\(element\)
+}
 const trend& right_row = trends[trend_id::metaverse];
 const trend wrong_row = trends(trend_id::metaverse);  // offending: trendatlas: an answer is a set of rows; for the row with an id write trends\[id\], for the first of an answer answer.front\(\)
 const std::vector<trend> right_vector(picks.begin(), picks.end());

@@ -92,9 +92,37 @@ constexpr void for_each_position(const Set& set, const Visit& visit) {
 /// overwrites the zeros.
 struct unset {};
 
+/// Whatever these types are, the call is wrong.
+template <class...>
+inline constexpr bool never = false;
+/// What a call returns that does not compile, so that its error is the only one.
+struct refused {
+  template <class Type>
+  constexpr operator Type() const noexcept {
+    return Type{};
+  }
+};
+
+/// What is mistakenly asked of a set: one error says what to write.
+struct misused_call {
+  template <class... Other>
+  constexpr refused operator()(const Other&...) const noexcept {
+    static_assert(never<Other...>,
+                  "trendatlas: a set has size(), empty(), contains(element), insert(element) and "
+                  "erase(element); of keys ask the table with it, as in trends.any(answer, "
+                  "theme::ai)");
+    return {};
+  }
+};
+// Objects and not functions, as one template then serves them all; and never defined, as no such
+// call compiles.
+struct misused_set {
+  static const misused_call any, count, first, find, push_back;
+};
+
 /// The base of enum_set and row_set: blocks of bits, and their algebra. `Size` elements exist.
 template <class Set, std::size_t Size, std::size_t Blocks>
-struct bit_set {
+struct bit_set : misused_set {
   /// How many blocks of 64 bits the set has.
   static constexpr std::size_t block_count = Blocks;
 
@@ -103,19 +131,19 @@ struct bit_set {
   block blocks[Blocks];
 
   constexpr bit_set() noexcept : blocks{} {}
-  constexpr explicit bit_set(block first) noexcept : blocks{first} {}
+  constexpr explicit bit_set(block bits) noexcept : blocks{bits} {}
   // NOLINTNEXTLINE(*-member-init): what it is for
   TRENDATLAS_ALWAYS_INLINE constexpr explicit bit_set(unset) noexcept {}
 
   /// Returns how many elements are in the set. One step per 64 elements that exist.
   [[nodiscard]] constexpr std::size_t size() const noexcept {
-    std::size_t count = 0;
+    std::size_t sum = 0;
     if constexpr (Blocks % 8 == 0)
       for (std::size_t index = 0; index != Blocks; index += 8)
-        count += count_bits_of_eight(blocks + index);
+        sum += count_bits_of_eight(blocks + index);
     else
-      for (const block bits : blocks) count += count_bits(bits);
-    return count;
+      for (const block bits : blocks) sum += count_bits(bits);
+    return sum;
   }
   [[nodiscard]] constexpr bool empty() const noexcept {
     for (std::size_t index = 0; index != Blocks; ++index)

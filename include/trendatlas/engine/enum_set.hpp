@@ -120,14 +120,14 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
   /// The set of these enumerators, all of one enum.
   template <class... Enums>
     requires(sizeof...(Enums) > 0 && (std::is_enum_v<Enums> && ...))
-  constexpr enum_set(Enum first, Enums... rest) noexcept
-      : base{(first_block(first) | ... | first_block(static_cast<Enum>(rest)))} {
+  constexpr enum_set(Enum key, Enums... rest) noexcept
+      : base{(first_block(key) | ... | first_block(static_cast<Enum>(rest)))} {
     // One statement, which is one step of an evaluation, as above.
     if constexpr (!one_block || !(std::is_same_v<Enums, Enum> && ...)) {
       static_assert((std::is_same_v<Enums, Enum> && ...),
                     "trendatlas: a set has enumerators of one enum; make a set of each, as in "
                     "trends(enum_set{theme::ai, theme::trust}, platform::blog)");
-      add(first), (add(static_cast<Enum>(rest)), ...);
+      add(key), (add(static_cast<Enum>(rest)), ...);
     }
   }
 

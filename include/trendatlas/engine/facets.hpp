@@ -59,17 +59,6 @@ constexpr const Key& by(Type Row::*, const Key& key) noexcept {
 
 namespace atlas_detail {
 
-/// Whatever these types are, the call is wrong.
-template <class...>
-inline constexpr bool never = false;
-/// What a call returns that does not compile, so that its error is the only one.
-struct refused {
-  template <class Type>
-  constexpr operator Type() const noexcept {
-    return Type{};
-  }
-};
-
 // The id of a row is a member `id` whose type is an enum with a vocabulary. A row may have none.
 
 struct no_id {};
