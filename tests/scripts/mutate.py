@@ -35,7 +35,7 @@ tests_of = {
     'export_schema': ['export'], 'export_values': ['export', 'format'], 'facets': ['facets', 'runtime/table'], 'format': ['format'],
     'function_words': ['search'], 'grouping': ['insight'], 'hash': ['row_set'], 'joined': ['joined', 'array_kinds', 'row_set'],
     'key_index': ['builders', 'runtime/table', 'witnesses'], 'key_lists': ['builders'], 'matrix': ['insight'], 'misuse': ['compile_fail'],
-    'name_index': ['builders', 'guard_page'], 'ordering': ['insight'], 'ostream': ['ostream'],
+    'name_hash': ['guard_page'], 'name_index': ['builders', 'guard_page'], 'ordering': ['insight'], 'ostream': ['ostream'],
     'parse': ['vocabulary', 'closest', 'guard_page'], 'ranking': ['insight', 'search'], 'reached_keys': ['export'],
     'related': ['insight'], 'relations': ['relations', 'runtime/table'], 'row_set': ['row_set', 'runtime/table'], 'search': ['search'],
     'selection': ['runtime/table', 'witnesses'], 'table': ['runtime/table'], 'table_or_set': ['insight'],
