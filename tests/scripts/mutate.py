@@ -5,9 +5,9 @@
 #   python3 tests/scripts/mutate.py build/test --draws 7,31
 # tries two of them again. The headers are changed in a copy.
 #
-# What is run, until something fails: the static tests and those that `tests_of` names, the quickest first; what is left then after
-# all mutants is run on all other tests, and on the mistakes that must not compile. A test that does not include the changed header is
-# left out.
+# What is run, until something fails: the static tests and those that `tests_of` names, the quickest first. The mutants that are left
+# then are run on all other tests, and on the mistakes that must not compile: all of them at once, and by halves where a test fails.
+# A test that does not include a changed header is left out.
 # A mutant that does not compile is caught where a constant evaluation or a static_assert says so. One that has a syntax or type
 # error is no mutant, and another is drawn.
 
@@ -120,18 +120,22 @@ def compiled_lines(headers, compiler):
 
 class Mutant:
     def __init__(self, header, text, kind, begin, end, instead):
-        self.header, self.kind = header, kind
+        self.header, self.original, self.kind = header, text, kind
         self.line = text.count('\n', 0, begin) + 1
         # A condition may hold texts, which are blanks where we looked for it.
         if '!(' in instead:
             instead = f'!({text[begin:end]})'
         elif kind == 'bound':
             instead = f'({text[begin:end]}){instead[-4:]}'
-        self.text = text[:begin] + instead + text[end:]
+        self.begin, self.end, self.instead = begin, end, instead
         line_begin = text.rfind('\n', 0, begin) + 1
         line_end = text.find('\n', end)
         before, after = text[line_begin:line_end], text[line_begin:begin] + instead + text[end:line_end]
         self.change = f'{" ".join(before.split())}  ->  {" ".join(after.split())}'
+
+
+def any_overlap(mutants):
+    return any(one is not other and one.header == other.header and one.begin <= other.begin <= one.end for one in mutants for other in mutants)
 
 
 def draw_mutants(seed, compiler):
@@ -241,29 +245,50 @@ class Trial:
         self.tests.append(Mistakes(work, main.compiler, set().union(*(test.headers for test in tests))))
         self.sound = set()  # the tests that pass on the headers as they are
 
-    def write(self, mutant, text):
-        self.changed = self.work / 'include' / mutant.header.relative_to(library)
-        self.changed.write_text(text)
+    def failure(self, mutants, test):
+        """What the test says, in the same words, of headers with all of these mutants."""
+        changed = {}
+        for mutant in mutants:
+            changed.setdefault(self.work / 'include' / mutant.header.relative_to(library), []).append(mutant)
+        if not any(header.resolve() in test.headers for header in changed):
+            return None
+        for header, of_header in changed.items():
+            text = of_header[0].original
+            for mutant in sorted(of_header, key=lambda mutant: -mutant.begin):
+                text = text[:mutant.begin] + mutant.instead + text[mutant.end:]
+            header.write_text(text)
+        begin = seconds_so_far()
+        result = test.failure()
+        if not result:
+            test.seconds = seconds_so_far() - begin
+            self.sound.add(test)
+        for header, of_header in changed.items():
+            header.write_text(of_header[0].original)
+        if result and test not in self.sound:
+            if failure := test.failure():
+                sys.exit(f'{test.name} fails on the headers as they are:\n{failure[1]}')
+            self.sound.add(test)
+        return result
 
     def run(self, mutant, tests):
         """None, or the test that fails, and how."""
-        self.write(mutant, mutant.text)
-        result = None
         for test in sorted(tests, key=lambda test: test.seconds):
-            if self.changed.resolve() not in test.headers:
-                continue
-            begin = seconds_so_far()
-            if failure := test.failure():
-                result = test, *failure
-                break
-            test.seconds = seconds_so_far() - begin
-            self.sound.add(test)
-        self.write(mutant, mutant.header.read_text())
-        if result and result[0] not in self.sound:
-            if failure := result[0].failure():
-                sys.exit(f'{result[0].name} fails on the headers as they are:\n{failure[1]}')
-            self.sound.add(result[0])
-        return result
+            if failure := self.failure([mutant], test):
+                return test, *failure
+        return None
+
+    def failing(self, mutants, test):
+        """Those for which the test fails, each by itself, and how."""
+        if not mutants:
+            return {}
+        if not any_overlap(mutants):
+            failure = self.failure(mutants, test)
+            if not failure:
+                return {}
+            if len(mutants) == 1:
+                return {mutants[0]: failure}
+        half = len(mutants) // 2
+        return self.failing(mutants[:half], test) | self.failing(mutants[half:], test)
 
 
 def main():
@@ -288,35 +313,32 @@ def main():
     with tempfile.TemporaryDirectory(prefix='trendatlas_mutants_') as work:
         trial = Trial(sources, Path(work))
 
-        def notices(number, tests):
-            """Is the mutant caught? None, if it is none."""
-            begin = seconds_so_far()
-            result = trial.run(mutants[number], tests)
-            by = f'{result[1]} by {result[0].name}' if result else 'not caught'
-            print(f'{by} ({seconds_so_far() - begin:.0f} s): {said[number]}', flush=True)
-            if result and options.verbose:
-                print(result[2])
-            return {'caught': True, 'invalid': None}[result[1]] if result else False
+        def say(number, test, how, output):
+            print(f'{how} by {test.name}: {said[number]}', flush=True)
+            if options.verbose:
+                print(output)
 
-        caught, left = 0, []
+        caught, left = 0, []  # left: as pairs of a number and the tests that were not run
         for number in [int(number) for number in options.draws.split(',')] if options.draws else range(len(mutants)):
             if caught + len(left) == options.count:
                 break
             likely = tests_of.get(mutants[number].header.stem, [])
             first = [test for test in trial.tests if test.is_static or any(part in test.name for part in likely)]
-            is_caught = notices(number, first)
-            caught += is_caught is True
-            if is_caught is False:
+            if result := trial.run(mutants[number], first):
+                say(number, *result)
+                caught += result[1] == 'caught'
+            else:
+                print(f'left: {said[number]}', flush=True)
                 left.append((number, [test for test in trial.tests if test not in first]))
         print(f'\n{caught} caught by the likely tests; {len(left)} are tried on all the others', flush=True)
-        missed = []
-        for number, others in left:
-            is_caught = notices(number, others)
-            caught += is_caught is True
-            if is_caught is False:
-                missed.append(number)
-        print(f'\n{caught} caught, {len(missed)} not caught')
-        print('\n'.join(said[number] for number in missed))
+        for test in sorted(trial.tests, key=lambda test: test.seconds):
+            tried = {mutants[number]: number for number, others in left if test in others}
+            for mutant, (how, output) in trial.failing(list(tried), test).items():
+                say(tried[mutant], test, how, output)
+                caught += how == 'caught'
+                left = [(number, others) for number, others in left if number != tried[mutant]]
+        print(f'\n{caught} caught, {len(left)} not caught')
+        print('\n'.join(said[number] for number, _ in left))
 
 
 main()
