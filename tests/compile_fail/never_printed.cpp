@@ -25,6 +25,7 @@ void print(std::ostream& out) {
   out << grouped_by<source_id>(claims);  // offending: print_what_this_holds_one_by_one
   out << counts<theme>(trends)[theme::ai];
   out << counts<theme>(trends);  // offending: print_each_of_these_counts
+  for (const auto& counted : counts<theme>(trends)) out << counted;  // offending: print_the_members_of_this
   out << related(trend_id::metaverse)[0].score;
   out << related(trend_id::metaverse)[0];  // offending: print_the_members_of_this
   for (const auto& group : grouped_by<source_id>(claims)) out << group;  // offending: print_the_members_of_this

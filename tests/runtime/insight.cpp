@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <random>
 #include <set>
@@ -411,6 +412,29 @@ TEST_CASE("counts of own, of referred and of witnessed keys") {
   CHECK_BOTH(constant.total() == trends.count(theme::ai));
   CHECK(constant == counts<platform>(trends(theme::ai)));
   CHECK(constant[static_cast<platform>(99)] == 0);
+}
+
+TEST_CASE("counts are gone through in the order of the keys, with those that no row has") {
+  using line = key_counts<platform>;
+  static_assert(std::forward_iterator<line::iterator>);
+  constexpr auto by_platform = counts<platform>(trends, theme::ai);
+  std::size_t next = 0;
+  for (const auto& [key, count] : by_platform) {
+    CHECK(key == values<platform>[next++]);
+    CHECK(count == trends.count(theme::ai, key));
+  }
+  CHECK(next == values<platform>.size());
+  constexpr auto zeros = [](const line& counted) {
+    return std::ranges::count(counted, std::size_t{0}, &line::value_type::count);
+  };
+  CHECK_BOTH(zeros(by_platform) > 0 && zeros(by_platform) < 15);
+  CHECK_BOTH(zeros(line{}) == 15);
+  for (const auto& [key, count] : matrix<theme, platform>(trends)[theme::ai])
+    CHECK(count == by_platform[key]);
+  const line::iterator first = by_platform.begin();
+  line::iterator place = first;
+  CHECK(place++ == first);
+  CHECK(place == std::next(first));
 }
 
 namespace {

@@ -9,6 +9,7 @@
 #include <trendatlas/engine/matrix.hpp>
 #include <trendatlas/engine/ordering.hpp>
 #include <trendatlas/engine/ostream.hpp>
+#include <utility>
 #include <vector>
 
 #include "../words.hpp"
@@ -90,6 +91,10 @@ TEST_CASE("counts of one's own table: lists, repeated keys, flags, and witnesses
   CHECK_BOTH(tags[tag{199}] == 0 && tags.total() == 4);
   CHECK_BOTH(trendatlas::counts<tag>(books) == tags);
   CHECK_BOTH(trendatlas::counts<&book::is_illustrated>(books)[true] == 2);
+  std::vector<std::pair<bool, std::size_t>> flags;
+  for (const auto& [flag, count] : trendatlas::counts<&book::is_illustrated>(books))
+    flags.emplace_back(flag, count);
+  CHECK(flags == std::vector<std::pair<bool, std::size_t>>{{false, 2}, {true, 2}});
   CHECK_BOTH(trendatlas::counts<reader>(books)[reader::ann] == 1);  // one book, two reviews
   CHECK_BOTH(trendatlas::counts<reader>(books)[reader::bob] == 2);
   CHECK_BOTH(trendatlas::counts<&review::about>(reviews)[tag{150}] == 3);

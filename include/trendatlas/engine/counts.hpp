@@ -22,10 +22,57 @@ struct counter;
 
 }  // namespace atlas_detail
 
-/// How many rows have each key: what counts() returns, and a line of a matrix.
+/// How many rows have each key: what counts() returns, and a line of a matrix. A range of
+/// `{key, count}` in the order of the keys, with those that no row has.
 template <class Key>
 class key_counts {
  public:
+  /// A key, and how many rows have it.
+  struct value_type {
+    Key key;            ///< an enumerator, or a bool
+    std::size_t count;  ///< how many rows have it; may be 0
+
+    friend void operator<<(atlas_detail::print_the_members_of_this, const value_type&) {}
+  };
+
+  /// A forward iterator. It must not outlive the counts.
+  class iterator {
+   public:
+    using value_type = typename key_counts::value_type;
+    using difference_type = std::ptrdiff_t;
+
+    constexpr iterator() noexcept = default;
+
+    constexpr value_type operator*() const noexcept {
+      return {static_cast<Key>(position_), counts_[position_]};
+    }
+    constexpr iterator& operator++() noexcept {
+      ++position_;
+      return *this;
+    }
+    constexpr iterator operator++(int) noexcept {
+      const iterator old = *this;
+      ++*this;
+      return old;
+    }
+    friend constexpr bool operator==(const iterator&, const iterator&) noexcept = default;
+
+   private:
+    friend key_counts;
+
+    constexpr iterator(const std::size_t* counts, std::size_t position) noexcept
+        : counts_{counts}, position_{position} {}
+
+    const std::size_t* counts_ = nullptr;
+    std::size_t position_ = 0;
+  };
+
+  [[nodiscard]] constexpr iterator begin() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return {counts_, 0};
+  }
+  [[nodiscard]] constexpr iterator end() const noexcept TRENDATLAS_LIFETIMEBOUND {
+    return {counts_, atlas_detail::key_count<Key>};
+  }
   /// Returns how many rows have this key; 0 for an enumerator out of a bad cast.
   [[nodiscard]] constexpr std::size_t operator[](Key key) const noexcept {
     return counts_[atlas_detail::position_of_key(key)];
@@ -197,6 +244,8 @@ constexpr auto count_by(const TableOrSet& rows, const Keys&... keys) noexcept {
 /// that, give the keys here: an answer does not know its witnesses. One pass through the rows.
 /// Where only witnesses have the key, each row costs one AND per 64 witnesses and a pass through
 /// its own.
+///
+/// Go through all of them by `for (const auto& [key, count] : counts<platform>(trends))`.
 ///
 /// In place of a key type, a member may stand alone, as by() asks it:
 ///     counts<&country::in_the_union>(countries)[true]
