@@ -35,7 +35,7 @@ def describe_enumerators(text):
         terms = re.search(rf"[tT]erm {name}_terms\[\d*\] = \{{(.*?)\n\}};", text, re.S)
         if terms is None:
             continue
-        words = re.findall(rf'\{{{STRING}sv,\s*{STRING}sv,\s*((?:{STRING}\s*)+)sv', terms.group(1))
+        words = re.findall(rf'\{{{STRING}_sv,\s*{STRING}_sv,\s*((?:{STRING}\s*)+)_sv', terms.group(1))
         listed = re.findall(r"\w+", enumerators)
         if [word[0].replace("-", "_") for word in words] != listed:
             sys.exit(f"{name}: the terms are not those of the enumerators")

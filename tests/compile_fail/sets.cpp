@@ -65,6 +65,13 @@ void add() {
   picks.insert(trend_id::metaverse);
   picks.push_back(trend_id::metaverse);  // offending: trendatlas: a set has size\(\), empty\(\), contains\(element\)
 }
+void go_through() {
+  picks.for_each([](const trend& t) { (void)t; });
+  picks.for_each([](trend& t) { (void)t; });  // offending: trendatlas: for_each calls a function with each element, as in picks.for_each
+  picks.for_each([](trend_id id) { (void)id; });  // offending: trendatlas: for_each calls a function with each element
+  trends.first()->themes.for_each([](theme t) { (void)t; });
+  trends.first()->themes.for_each([] {});  // offending: trendatlas: for_each calls a function with each element
+}
 const trend& right_row = trends[trend_id::metaverse];
 const trend wrong_row = trends(trend_id::metaverse);  // offending: trendatlas: an answer is a set of rows; for the row with an id write trends\[id\], for the first of an answer answer.front\(\)
 const std::vector<trend> right_vector(picks.begin(), picks.end());

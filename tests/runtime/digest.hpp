@@ -136,7 +136,7 @@ struct declared_section {
   std::string heading;
 };
 
-/// The sections that a header declares: `section name{source_id::..., {13, 16}, "..."sv};`.
+/// The sections that a header declares: `section name{source_id::..., {13, 16}, "..."_sv};`.
 inline std::vector<declared_section> read_sections(const std::filesystem::path& header) {
   std::vector<declared_section> result;
   std::ostringstream read;

@@ -3,6 +3,8 @@
 #ifndef TRENDATLAS_ENGINE_BIT_SET_HPP
 #define TRENDATLAS_ENGINE_BIT_SET_HPP
 
+#include <type_traits>
+
 #include "block.hpp"
 
 namespace trendatlas::inline v0_1 {
@@ -160,8 +162,13 @@ struct bit_set : misused_set {
   /// where many elements that exist are in the set. What `visit` throws passes through.
   template <class Visit>
   constexpr void for_each(Visit&& visit) const {
-    atlas_detail::for_each_position(*this,
-                                    [&](std::size_t position) { visit(Set::element(position)); });
+    constexpr bool is_right = std::is_invocable_v<Visit&, decltype(Set::element(0))>;
+    static_assert(is_right,
+                  "trendatlas: for_each calls a function with each element, as in "
+                  "picks.for_each([](const trend& t) { ... })");
+    if constexpr (is_right)
+      atlas_detail::for_each_position(*this,
+                                      [&](std::size_t position) { visit(Set::element(position)); });
   }
 
   /// Returns the set of every element that exists.

@@ -4,6 +4,7 @@
 #define TRENDATLAS_ENGINE_FACETS_HPP
 
 #include <array>
+#include <initializer_list>
 #include <optional>
 #include <type_traits>
 
@@ -102,12 +103,25 @@ struct facets_in;
 template <class Type, auto... Path>
 struct facets_in_each;
 
+template <auto Member>
+inline constexpr char listed{};
+constexpr bool are_distinct(std::initializer_list<const char*> members) noexcept {
+  for (const char* const* one = members.begin(); one != members.end(); ++one)
+    for (const char* const* other = members.begin(); other != one; ++other)
+      if (*one == *other) return false;
+  return true;
+}
+/// Is each member listed once?
+template <auto... Members>
+inline constexpr bool are_listed_once = atlas_detail::are_distinct({&listed<Members>...});
+
 // The facets of a part extend the path, unless the part is in an array.
 /// What is listed as a facet and is none; has_right_schema says so.
 struct no_facet {};
 template <class Facets, auto... Path>
 struct facets_in_part : no_facet {};
 template <auto... Members, auto... Path>
+  requires are_listed_once<Members...>
 struct facets_in_part<facets<Members...>, Path...>
     : facets_in<member_type_of<Members>, Path..., Members>... {};
 template <class Facets, auto... Path>

@@ -101,21 +101,29 @@ template <class Selector, class Key, class Enum>
   requires(std::is_enum_v<Enum> && !vocabulary_enum<Enum>)
 inline constexpr bool leads<Selector, Key, Enum> = false;
 
-/// Is this member a facet? If not, one error names it.
-template <auto Member>
-consteval bool is_facet() noexcept {
-  constexpr bool is_right = !std::is_base_of_v<no_facet, facets_in<member_type_of<Member>, Member>>;
-  static_assert(is_right,
-                "trendatlas: a facet is an enumerator, an enum_set, an optional enumerator, a "
-                "bool, a part that lists facets itself, or an array of these");
-  return is_right;
-}
 template <class Facets>
 inline constexpr bool is_facet_list = false;
 template <auto... Members>
 inline constexpr bool is_facet_list<facets<Members...>> = true;
 template <auto... Members>
+consteval bool are_facets(facets<Members...>) noexcept;
+/// Is this member a facet? If not, one error names it, or the member of it that is wrong.
+template <auto Member>
+consteval bool is_facet() noexcept {
+  using type = member_type_of<Member>;
+  constexpr bool is_right = !std::is_base_of_v<no_facet, facets_in<type, Member>>;
+  if constexpr (!is_right && requires { requires is_facet_list<typename type::facets>; })
+    return atlas_detail::are_facets(typename type::facets{});
+  else
+    static_assert(is_right,
+                  "trendatlas: a facet is an enumerator, an enum_set, an optional enumerator, a "
+                  "bool, a part that lists facets itself, or an array of these");
+  return is_right;
+}
+template <auto... Members>
 consteval bool are_facets(facets<Members...>) noexcept {
+  static_assert(are_listed_once<Members...>,
+                "trendatlas: these facets list a member twice; list each member once");
   return (atlas_detail::is_facet<Members>() && ...);
 }
 /// Does a row type list facets, and nothing else, and does the table declare relations? If not, one
@@ -218,7 +226,19 @@ struct misused_table {
   }
 };
 
+/// Rows are no argument of a table; this is one error that says what to write.
+template <class Row>
+struct rows_as_argument {
+  static_assert(never<Row>,
+                "trendatlas: a table takes its rows in angle brackets, as in constexpr "
+                "trendatlas::table<rows> notes;");
+  static constexpr Row rows[1]{};
+};
+
 }  // namespace atlas_detail
+
+template <class Row, std::size_t Size>
+table(const Row (&)[Size]) -> table<atlas_detail::rows_as_argument<Row>::rows>;
 
 }  // namespace trendatlas::inline v0_1
 

@@ -11,8 +11,14 @@
 namespace trendatlas::inline v0_1 {
 
 namespace catalog_2024 {
-using namespace std::string_view_literals;
+
+/// The text of a row or a term. Beside the five literals of the standard library, each text would
+/// cost a compiler a choice among them.
+constexpr std::string_view operator""_sv(const char* text, std::size_t size) noexcept {
+  return {text, size};
 }
+
+}  // namespace catalog_2024
 
 // Every enum below counts up from zero, and the i-th term belongs to the i-th enumerator. The
 // numbers may change between releases. The names do not.
@@ -45,34 +51,35 @@ enum class theme : std::uint8_t {
 };
 namespace catalog_2024 {
 template <class Text>
-inline constexpr Text messaging_aliases[] = {"DMs"sv};
+inline constexpr Text messaging_aliases[] = {"DMs"_sv};
 template <class Term>
 inline constexpr Term theme_terms[20] = {
-    {"ai"sv, "Artificial intelligence"sv,
-     "Artificial intelligence that makes content, tailors it to people or appears as a person."sv},
-    {"personalization"sv, "Personalization"sv,
-     "Tailoring content or messages to a person or to a segment of the audience."sv},
-    {"authenticity"sv, "Authenticity"sv, "How genuine a voice or its content is."sv},
-    {"trust"sv, "Trust"sv, "Credibility, and what harms it: deepfakes and false news."sv},
-    {"influencers"sv, "Influencers"sv, "Influencers, human or virtual."sv},
-    {"community"sv, "Community"sv, "Groups, and the feeling of belonging to one."sv},
-    {"messaging"sv, "Messaging"sv, "Direct messages and closed channels."sv,
+    {"ai"_sv, "Artificial intelligence"_sv,
+     "Artificial intelligence that makes content, tailors it to people or appears as a person."_sv},
+    {"personalization"_sv, "Personalization"_sv,
+     "Tailoring content or messages to a person or to a segment of the audience."_sv},
+    {"authenticity"_sv, "Authenticity"_sv, "How genuine a voice or its content is."_sv},
+    {"trust"_sv, "Trust"_sv, "Credibility, and what harms it: deepfakes and false news."_sv},
+    {"influencers"_sv, "Influencers"_sv, "Influencers, human or virtual."_sv},
+    {"community"_sv, "Community"_sv, "Groups, and the feeling of belonging to one."_sv},
+    {"messaging"_sv, "Messaging"_sv, "Direct messages and closed channels."_sv,
      messaging_aliases<std::string_view>},
-    {"video"sv, "Video"sv, "Video as a medium, live video included."sv},
-    {"formats"sv, "Formats"sv, "The length, lifespan or kind of content."sv},
-    {"quality"sv, "Quality"sv, "Substance, craft and production of content."sv},
-    {"engagement"sv, "Engagement"sv, "Interactive features, game elements and dialogue."sv},
-    {"commerce"sv, "Commerce"sv, "Buying and selling inside a platform."sv},
-    {"monetization"sv, "Monetization"sv, "Earning from digital goods or paid access."sv},
-    {"immersive"sv, "Immersive media"sv, "Augmented reality, virtual reality and the metaverse."sv},
-    {"privacy"sv, "Privacy"sv, "Protection of data, and control over it."sv},
-    {"decentralization"sv, "Decentralization"sv,
-     "Networks without a single owner, blockchain and web3."sv},
-    {"reach"sv, "Reach"sv, "Organic and paid reach, algorithms and search."sv},
-    {"strategy"sv, "Strategy"sv, "Planning, pace, measuring and adapting."sv},
-    {"brand-identity"sv, "Brand identity"sv,
-     "The values, the voice and the distinctiveness of a brand."sv},
-    {"social-impact"sv, "Social impact"sv, "Activism and social responsibility."sv},
+    {"video"_sv, "Video"_sv, "Video as a medium, live video included."_sv},
+    {"formats"_sv, "Formats"_sv, "The length, lifespan or kind of content."_sv},
+    {"quality"_sv, "Quality"_sv, "Substance, craft and production of content."_sv},
+    {"engagement"_sv, "Engagement"_sv, "Interactive features, game elements and dialogue."_sv},
+    {"commerce"_sv, "Commerce"_sv, "Buying and selling inside a platform."_sv},
+    {"monetization"_sv, "Monetization"_sv, "Earning from digital goods or paid access."_sv},
+    {"immersive"_sv, "Immersive media"_sv,
+     "Augmented reality, virtual reality and the metaverse."_sv},
+    {"privacy"_sv, "Privacy"_sv, "Protection of data, and control over it."_sv},
+    {"decentralization"_sv, "Decentralization"_sv,
+     "Networks without a single owner, blockchain and web3."_sv},
+    {"reach"_sv, "Reach"_sv, "Organic and paid reach, algorithms and search."_sv},
+    {"strategy"_sv, "Strategy"_sv, "Planning, pace, measuring and adapting."_sv},
+    {"brand-identity"_sv, "Brand identity"_sv,
+     "The values, the voice and the distinctiveness of a brand."_sv},
+    {"social-impact"_sv, "Social impact"_sv, "Activism and social responsibility."_sv},
 };
 }  // namespace catalog_2024
 template <class Term = term>
@@ -100,28 +107,29 @@ enum class platform : std::uint8_t {
 };
 namespace catalog_2024 {
 template <class Text>
-inline constexpr Text blog_aliases[] = {"Blogging"sv};
+inline constexpr Text blog_aliases[] = {"Blogging"_sv};
 template <class Text>
-inline constexpr Text twitter_aliases[] = {"X"sv};
+inline constexpr Text twitter_aliases[] = {"X"_sv};
 template <class Term>
 inline constexpr Term platform_terms[15] = {
-    {"instagram"sv, "Instagram"sv,
-     "Social network with Reels, Stories, broadcast channels and shopping."sv},
-    {"tiktok"sv, "TikTok"sv, "App for short video, challenges and shopping."sv},
-    {"facebook"sv, "Facebook"sv, "Social network with groups and shopping."sv},
-    {"whatsapp"sv, "WhatsApp"sv, "Messenger with groups around topics."sv},
-    {"snapchat"sv, "Snapchat"sv, "App for disappearing content."sv},
-    {"twitter"sv, "Twitter"sv, "Social network; its badges serve as an example of gamification."sv,
+    {"instagram"_sv, "Instagram"_sv,
+     "Social network with Reels, Stories, broadcast channels and shopping."_sv},
+    {"tiktok"_sv, "TikTok"_sv, "App for short video, challenges and shopping."_sv},
+    {"facebook"_sv, "Facebook"_sv, "Social network with groups and shopping."_sv},
+    {"whatsapp"_sv, "WhatsApp"_sv, "Messenger with groups around topics."_sv},
+    {"snapchat"_sv, "Snapchat"_sv, "App for disappearing content."_sv},
+    {"twitter"_sv, "Twitter"_sv,
+     "Social network; its badges serve as an example of gamification."_sv,
      twitter_aliases<std::string_view>},
-    {"youtube"sv, "YouTube"sv, "Video platform."sv},
-    {"mastodon"sv, "Mastodon"sv, "Decentralized social network."sv},
-    {"diaspora"sv, "Diaspora"sv, "Decentralized social network."sv},
-    {"minds"sv, "Minds"sv, "Decentralized social network."sv},
-    {"discord"sv, "Discord"sv, "Place for communities."sv},
-    {"telegram"sv, "Telegram"sv, "Messenger that is also a place for communities."sv},
-    {"wechat"sv, "WeChat"sv, "App that lets people buy products without leaving it."sv},
-    {"douyin"sv, "Douyin"sv, "The Chinese counterpart of TikTok; a separate app."sv},
-    {"blog"sv, "Blog"sv, "A person's or business's own site for longer texts."sv,
+    {"youtube"_sv, "YouTube"_sv, "Video platform."_sv},
+    {"mastodon"_sv, "Mastodon"_sv, "Decentralized social network."_sv},
+    {"diaspora"_sv, "Diaspora"_sv, "Decentralized social network."_sv},
+    {"minds"_sv, "Minds"_sv, "Decentralized social network."_sv},
+    {"discord"_sv, "Discord"_sv, "Place for communities."_sv},
+    {"telegram"_sv, "Telegram"_sv, "Messenger that is also a place for communities."_sv},
+    {"wechat"_sv, "WeChat"_sv, "App that lets people buy products without leaving it."_sv},
+    {"douyin"_sv, "Douyin"_sv, "The Chinese counterpart of TikTok; a separate app."_sv},
+    {"blog"_sv, "Blog"_sv, "A person's or business's own site for longer texts."_sv,
      blog_aliases<std::string_view>},
 };
 }  // namespace catalog_2024
@@ -135,12 +143,12 @@ enum class audience : std::uint8_t { brands, businesses, marketers, creators, us
 namespace catalog_2024 {
 template <class Term>
 inline constexpr Term audience_terms[6] = {
-    {"brands"sv, "Brands"sv, "Those who build and present a brand."sv},
-    {"businesses"sv, "Businesses"sv, "Companies and other organizations."sv},
-    {"marketers"sv, "Marketers"sv, "Those who plan and run campaigns."sv},
-    {"creators"sv, "Creators"sv, "Those who make content, influencers included."sv},
-    {"users"sv, "Users"sv, "Those who use social media: followers, customers, the public."sv},
-    {"platforms"sv, "Platforms"sv, "Those who run a social media platform."sv},
+    {"brands"_sv, "Brands"_sv, "Those who build and present a brand."_sv},
+    {"businesses"_sv, "Businesses"_sv, "Companies and other organizations."_sv},
+    {"marketers"_sv, "Marketers"_sv, "Those who plan and run campaigns."_sv},
+    {"creators"_sv, "Creators"_sv, "Those who make content, influencers included."_sv},
+    {"users"_sv, "Users"_sv, "Those who use social media: followers, customers, the public."_sv},
+    {"platforms"_sv, "Platforms"_sv, "Those who run a social media platform."_sv},
 };
 }  // namespace catalog_2024
 template <class Term = term>
@@ -153,10 +161,10 @@ enum class stance : std::uint8_t { affirms, qualifies, cautions, opposes };
 namespace catalog_2024 {
 template <class Term>
 inline constexpr Term stance_terms[4] = {
-    {"affirms"sv, "Affirms"sv, "Says that the trend is real, or speaks for it."sv},
-    {"qualifies"sv, "Qualifies"sv, "Limits the trend by a condition or a caveat."sv},
-    {"cautions"sv, "Cautions"sv, "Warns of a drawback or risk of the trend."sv},
-    {"opposes"sv, "Opposes"sv, "Speaks against following the trend."sv},
+    {"affirms"_sv, "Affirms"_sv, "Says that the trend is real, or speaks for it."_sv},
+    {"qualifies"_sv, "Qualifies"_sv, "Limits the trend by a condition or a caveat."_sv},
+    {"cautions"_sv, "Cautions"_sv, "Warns of a drawback or risk of the trend."_sv},
+    {"opposes"_sv, "Opposes"_sv, "Speaks against following the trend."_sv},
 };
 }  // namespace catalog_2024
 template <class Term = term>
@@ -169,10 +177,10 @@ enum class momentum : std::uint8_t { emerging, growing, dominant, unstated };
 namespace catalog_2024 {
 template <class Term>
 inline constexpr Term momentum_terms[4] = {
-    {"emerging"sv, "Emerging"sv, "Early, announced or expected to appear."sv},
-    {"growing"sv, "Growing"sv, "Increasing, or becoming more important."sv},
-    {"dominant"sv, "Dominant"sv, "Prevailing, or found everywhere."sv},
-    {"unstated"sv, "Unstated"sv, "The source does not say how far along the trend is."sv},
+    {"emerging"_sv, "Emerging"_sv, "Early, announced or expected to appear."_sv},
+    {"growing"_sv, "Growing"_sv, "Increasing, or becoming more important."_sv},
+    {"dominant"_sv, "Dominant"_sv, "Prevailing, or found everywhere."_sv},
+    {"unstated"_sv, "Unstated"_sv, "The source does not say how far along the trend is."_sv},
 };
 }  // namespace catalog_2024
 template <class Term = term>
@@ -185,11 +193,12 @@ enum class certainty : std::uint8_t { observed, expected, possible };
 namespace catalog_2024 {
 template <class Term>
 inline constexpr Term certainty_terms[3] = {
-    {"observed"sv, "Observed"sv,
-     "The source presents the claim as a fact or as something that is happening."sv},
-    {"expected"sv, "Expected"sv, "The source presents the claim as something that is to come."sv},
-    {"possible"sv, "Possible"sv,
-     "The source says that the claim may be true, or suspects that it is."sv},
+    {"observed"_sv, "Observed"_sv,
+     "The source presents the claim as a fact or as something that is happening."_sv},
+    {"expected"_sv, "Expected"_sv,
+     "The source presents the claim as something that is to come."_sv},
+    {"possible"_sv, "Possible"_sv,
+     "The source says that the claim may be true, or suspects that it is."_sv},
 };
 }  // namespace catalog_2024
 template <class Term = term>
@@ -201,16 +210,17 @@ constexpr auto vocabulary(certainty) noexcept -> const Term (&)[3] {
 enum class language : std::uint8_t { english, german, norwegian };
 namespace catalog_2024 {
 template <class Text>
-inline constexpr Text norwegian_aliases[] = {"no"sv, "nb"sv};
+inline constexpr Text norwegian_aliases[] = {"no"_sv, "nb"_sv};
 template <class Text>
-inline constexpr Text german_aliases[] = {"de"sv};
+inline constexpr Text german_aliases[] = {"de"_sv};
 template <class Text>
-inline constexpr Text english_aliases[] = {"en"sv};
+inline constexpr Text english_aliases[] = {"en"_sv};
 template <class Term>
 inline constexpr Term language_terms[3] = {
-    {"english"sv, "English"sv, "Written in English."sv, english_aliases<std::string_view>},
-    {"german"sv, "German"sv, "Written in German."sv, german_aliases<std::string_view>},
-    {"norwegian"sv, "Norwegian"sv, "Written in Norwegian."sv, norwegian_aliases<std::string_view>},
+    {"english"_sv, "English"_sv, "Written in English."_sv, english_aliases<std::string_view>},
+    {"german"_sv, "German"_sv, "Written in German."_sv, german_aliases<std::string_view>},
+    {"norwegian"_sv, "Norwegian"_sv, "Written in Norwegian."_sv,
+     norwegian_aliases<std::string_view>},
 };
 }  // namespace catalog_2024
 template <class Term = term>
@@ -229,16 +239,16 @@ enum class source_id : std::uint8_t {
 namespace catalog_2024 {
 template <class Term>
 inline constexpr Term source_id_terms[5] = {
-    {"key-trends-2024"sv, "Key trends 2024"sv,
-     "Five trends of 2024, with questions and answers."sv},
-    {"expected-trends-2024"sv, "Expected trends 2024"sv, "Fourteen trends expected for 2024."sv},
-    {"hidden-side"sv, "The hidden side"sv,
+    {"key-trends-2024"_sv, "Key trends 2024"_sv,
+     "Five trends of 2024, with questions and answers."_sv},
+    {"expected-trends-2024"_sv, "Expected trends 2024"_sv, "Fourteen trends expected for 2024."_sv},
+    {"hidden-side"_sv, "The hidden side"_sv,
      "Less obvious trends: private messaging, decentralized networks, micro-communities, social "
-     "commerce, virtual influencers and gamification."sv},
-    {"schmitz-forecast-2024"sv, "Schmitz forecast 2024"sv,
-     "What 2023 taught, and a marketing expert's trends for 2024."sv},
-    {"valen-utvik-priorities-2024"sv, "Valen-Utvik priorities 2024"sv,
-     "A practitioner's ten priorities for social media in 2024."sv},
+     "commerce, virtual influencers and gamification."_sv},
+    {"schmitz-forecast-2024"_sv, "Schmitz forecast 2024"_sv,
+     "What 2023 taught, and a marketing expert's trends for 2024."_sv},
+    {"valen-utvik-priorities-2024"_sv, "Valen-Utvik priorities 2024"_sv,
+     "A practitioner's ten priorities for social media in 2024."_sv},
 };
 }  // namespace catalog_2024
 template <class Term = term>
@@ -258,12 +268,12 @@ enum class platform_kind : std::uint8_t {
 namespace catalog_2024 {
 template <class Term>
 inline constexpr Term platform_kind_terms[6] = {
-    {"social-network"sv, "Social network"sv, "Profiles, posts and followers under one owner."sv},
-    {"messenger"sv, "Messenger"sv, "Messages between people or in groups."sv},
-    {"video"sv, "Video"sv, "Built around video."sv},
-    {"community-hub"sv, "Community hub"sv, "Built around groups that share a subject."sv},
-    {"decentralized"sv, "Decentralized network"sv, "Called decentralized by a source."sv},
-    {"own-channel"sv, "Own channel"sv, "A channel in the publisher's own hands."sv},
+    {"social-network"_sv, "Social network"_sv, "Profiles, posts and followers under one owner."_sv},
+    {"messenger"_sv, "Messenger"_sv, "Messages between people or in groups."_sv},
+    {"video"_sv, "Video"_sv, "Built around video."_sv},
+    {"community-hub"_sv, "Community hub"_sv, "Built around groups that share a subject."_sv},
+    {"decentralized"_sv, "Decentralized network"_sv, "Called decentralized by a source."_sv},
+    {"own-channel"_sv, "Own channel"_sv, "A channel in the publisher's own hands."_sv},
 };
 }  // namespace catalog_2024
 template <class Term = term>
@@ -276,11 +286,11 @@ enum class strength : std::uint8_t { stated, implied };
 namespace catalog_2024 {
 template <class Term>
 inline constexpr Term strength_terms[2] = {
-    {"stated"sv, "Stated"sv,
+    {"stated"_sv, "Stated"_sv,
      "The source states the advice itself, with an imperative or a word of need, importance or "
-     "advisability."sv},
-    {"implied"sv, "Implied"sv,
-     "The source praises or describes the practice and leaves the conclusion to the reader."sv},
+     "advisability."_sv},
+    {"implied"_sv, "Implied"_sv,
+     "The source praises or describes the practice and leaves the conclusion to the reader."_sv},
 };
 }  // namespace catalog_2024
 template <class Term = term>
@@ -293,9 +303,9 @@ enum class entity_kind : std::uint8_t { person, virtual_influencer, brand };
 namespace catalog_2024 {
 template <class Term>
 inline constexpr Term entity_kind_terms[3] = {
-    {"person"sv, "Person"sv, "A human being."sv},
-    {"virtual-influencer"sv, "Virtual influencer"sv, "A personality generated by software."sv},
-    {"brand"sv, "Brand"sv, "A company or its brand."sv},
+    {"person"_sv, "Person"_sv, "A human being."_sv},
+    {"virtual-influencer"_sv, "Virtual influencer"_sv, "A personality generated by software."_sv},
+    {"brand"_sv, "Brand"_sv, "A company or its brand."_sv},
 };
 }  // namespace catalog_2024
 template <class Term = term>
@@ -350,88 +360,89 @@ enum class trend_id : std::uint8_t {
 };
 namespace catalog_2024 {
 template <class Text>
-inline constexpr Text user_generated_content_aliases[] = {"UGC"sv};
+inline constexpr Text user_generated_content_aliases[] = {"UGC"_sv};
 template <class Text>
-inline constexpr Text influencer_partnerships_aliases[] = {"Influencer marketing"sv};
+inline constexpr Text influencer_partnerships_aliases[] = {"Influencer marketing"_sv};
 template <class Term>
 inline constexpr Term trend_id_terms[42] = {
-    {"ai-content-creation"sv, "AI content creation"sv,
-     "Content made with the help of artificial intelligence."sv},
-    {"ai-personalization"sv, "AI personalization"sv,
-     "Artificial intelligence that tailors content or messages to people."sv},
-    {"personal-over-mass-messaging"sv, "Personal over mass messaging"sv,
-     "A personal exchange counts for more than a message sent to everybody."sv},
-    {"virtual-influencers"sv, "Virtual influencers"sv,
-     "AI-generated personalities, and AI doubles of real people."sv},
-    {"synthetic-media-and-trust-erosion"sv, "Synthetic media and the erosion of trust"sv,
-     "Deepfakes and false news make it hard to tell what is real."sv},
-    {"human-craft-over-ai"sv, "Human craft over AI"sv,
-     "Thorough human work stands out from what AI makes."sv},
-    {"authenticity-and-trust"sv, "Authenticity and trust"sv,
-     "The search for what is genuine and can be trusted."sv},
-    {"micro-influencers"sv, "Micro-influencers"sv,
-     "Influencers who have small followings and close ties to their followers."sv},
-    {"influencer-partnerships"sv, "Influencer partnerships"sv,
-     "Brands and influencers working together."sv,
+    {"ai-content-creation"_sv, "AI content creation"_sv,
+     "Content made with the help of artificial intelligence."_sv},
+    {"ai-personalization"_sv, "AI personalization"_sv,
+     "Artificial intelligence that tailors content or messages to people."_sv},
+    {"personal-over-mass-messaging"_sv, "Personal over mass messaging"_sv,
+     "A personal exchange counts for more than a message sent to everybody."_sv},
+    {"virtual-influencers"_sv, "Virtual influencers"_sv,
+     "AI-generated personalities, and AI doubles of real people."_sv},
+    {"synthetic-media-and-trust-erosion"_sv, "Synthetic media and the erosion of trust"_sv,
+     "Deepfakes and false news make it hard to tell what is real."_sv},
+    {"human-craft-over-ai"_sv, "Human craft over AI"_sv,
+     "Thorough human work stands out from what AI makes."_sv},
+    {"authenticity-and-trust"_sv, "Authenticity and trust"_sv,
+     "The search for what is genuine and can be trusted."_sv},
+    {"micro-influencers"_sv, "Micro-influencers"_sv,
+     "Influencers who have small followings and close ties to their followers."_sv},
+    {"influencer-partnerships"_sv, "Influencer partnerships"_sv,
+     "Brands and influencers working together."_sv,
      influencer_partnerships_aliases<std::string_view>},
-    {"genuine-relationships"sv, "Genuine relationships"sv,
-     "Real connections and dialogue among people, or between people and brands."sv},
-    {"short-form-video"sv, "Short-form video"sv, "Short content, above all short video."sv},
-    {"live-and-real-time-content"sv, "Live and real-time content"sv,
-     "Live video, and content shared in the moment."sv},
-    {"long-form-content"sv, "Long-form content"sv, "Longer and more in-depth content."sv},
-    {"ephemeral-content"sv, "Ephemeral content"sv,
-     "Content that is available for a limited time."sv},
-    {"behind-the-scenes-content"sv, "Behind-the-scenes content"sv,
-     "Content that lets people look behind the scenes."sv},
-    {"user-generated-content"sv, "User-generated content"sv, "Content made by users."sv,
+    {"genuine-relationships"_sv, "Genuine relationships"_sv,
+     "Real connections and dialogue among people, or between people and brands."_sv},
+    {"short-form-video"_sv, "Short-form video"_sv, "Short content, above all short video."_sv},
+    {"live-and-real-time-content"_sv, "Live and real-time content"_sv,
+     "Live video, and content shared in the moment."_sv},
+    {"long-form-content"_sv, "Long-form content"_sv, "Longer and more in-depth content."_sv},
+    {"ephemeral-content"_sv, "Ephemeral content"_sv,
+     "Content that is available for a limited time."_sv},
+    {"behind-the-scenes-content"_sv, "Behind-the-scenes content"_sv,
+     "Content that lets people look behind the scenes."_sv},
+    {"user-generated-content"_sv, "User-generated content"_sv, "Content made by users."_sv,
      user_generated_content_aliases<std::string_view>},
-    {"substance-over-persona"sv, "Substance over persona"sv,
-     "Useful topics count for more than the person who presents them."sv},
-    {"humor-and-self-irony"sv, "Humor and self-deprecation"sv,
-     "Humor, including humor at one's own expense."sv},
-    {"social-commerce"sv, "Social commerce"sv, "Buying and selling inside social media."sv},
-    {"ar-virtual-try-on"sv, "AR virtual try-on"sv,
-     "Trying products virtually in augmented reality."sv},
-    {"social-search"sv, "Social search"sv, "Social media used as a search engine."sv},
-    {"nfts-and-social-currency"sv, "NFTs and social currency"sv,
+    {"substance-over-persona"_sv, "Substance over persona"_sv,
+     "Useful topics count for more than the person who presents them."_sv},
+    {"humor-and-self-irony"_sv, "Humor and self-deprecation"_sv,
+     "Humor, including humor at one's own expense."_sv},
+    {"social-commerce"_sv, "Social commerce"_sv, "Buying and selling inside social media."_sv},
+    {"ar-virtual-try-on"_sv, "AR virtual try-on"_sv,
+     "Trying products virtually in augmented reality."_sv},
+    {"social-search"_sv, "Social search"_sv, "Social media used as a search engine."_sv},
+    {"nfts-and-social-currency"_sv, "NFTs and social currency"_sv,
      "Digital items that people own and trade, and that show how much influence a person has "
-     "online."sv},
-    {"metaverse"sv, "Metaverse"sv, "Digital spaces in which people meet."sv},
-    {"blockchain-and-web3"sv, "Blockchain and web3"sv,
-     "Blockchain and other web3 technology that social media builds on."sv},
-    {"decentralized-networks"sv, "Decentralized networks"sv,
-     "Social networks that no single entity owns."sv},
-    {"privacy-and-data-control"sv, "Privacy and data control"sv,
-     "Protecting data, and letting people control their own."sv},
-    {"private-and-closed-spaces"sv, "Private and closed spaces"sv,
-     "Communication moves to direct messages and closed spaces."sv},
-    {"paid-exclusive-communities"sv, "Paid exclusive communities"sv,
-     "Paying for closed spaces and exclusivity on social media."sv},
-    {"micro-communities"sv, "Micro-communities"sv, "Small groups around a shared interest."sv},
-    {"social-activism"sv, "Social activism"sv, "Social media as a means of social change."sv},
-    {"gamification"sv, "Gamification"sv, "Game elements that reward taking part."sv},
-    {"professionalization"sv, "Professionalization"sv,
-     "Social media becoming more professional."sv},
-    {"rapid-change-and-complexity"sv, "Rapid change and complexity"sv,
-     "Social media changes fast and grows more complex."sv},
-    {"early-trend-adoption"sv, "Early trend adoption"sv,
-     "Following new trends and adopting them early."sv},
-    {"slow-and-considered-social"sv, "Slow and considered social media"sv,
-     "Less speed and more reflection in social media work."sv},
-    {"strategic-long-term-approach"sv, "Strategic long-term approach"sv,
-     "A strategic foundation, long-term thinking, testing and measuring."sv},
-    {"values-driven-communication"sv, "Values-driven communication"sv,
-     "Communicating what one stands for."sv},
-    {"quality-over-quantity"sv, "Quality over quantity"sv,
-     "Good content in well-chosen channels rather than a lot of content."sv},
-    {"sustainable-content-production"sv, "Sustainable content production"sv,
-     "Planned content production whose results can be reused."sv},
-    {"genuine-content-over-algorithm-hacks"sv, "Genuine content over algorithm hacks"sv,
-     "Genuine content instead of tricks that force people to see it."sv},
-    {"paid-organic-balance"sv, "Paid and organic balance"sv, "Paid and organic reach combined."sv},
-    {"distinctive-brand-identity"sv, "Distinctive brand identity"sv,
-     "Showing what sets a business or brand apart."sv},
+     "online."_sv},
+    {"metaverse"_sv, "Metaverse"_sv, "Digital spaces in which people meet."_sv},
+    {"blockchain-and-web3"_sv, "Blockchain and web3"_sv,
+     "Blockchain and other web3 technology that social media builds on."_sv},
+    {"decentralized-networks"_sv, "Decentralized networks"_sv,
+     "Social networks that no single entity owns."_sv},
+    {"privacy-and-data-control"_sv, "Privacy and data control"_sv,
+     "Protecting data, and letting people control their own."_sv},
+    {"private-and-closed-spaces"_sv, "Private and closed spaces"_sv,
+     "Communication moves to direct messages and closed spaces."_sv},
+    {"paid-exclusive-communities"_sv, "Paid exclusive communities"_sv,
+     "Paying for closed spaces and exclusivity on social media."_sv},
+    {"micro-communities"_sv, "Micro-communities"_sv, "Small groups around a shared interest."_sv},
+    {"social-activism"_sv, "Social activism"_sv, "Social media as a means of social change."_sv},
+    {"gamification"_sv, "Gamification"_sv, "Game elements that reward taking part."_sv},
+    {"professionalization"_sv, "Professionalization"_sv,
+     "Social media becoming more professional."_sv},
+    {"rapid-change-and-complexity"_sv, "Rapid change and complexity"_sv,
+     "Social media changes fast and grows more complex."_sv},
+    {"early-trend-adoption"_sv, "Early trend adoption"_sv,
+     "Following new trends and adopting them early."_sv},
+    {"slow-and-considered-social"_sv, "Slow and considered social media"_sv,
+     "Less speed and more reflection in social media work."_sv},
+    {"strategic-long-term-approach"_sv, "Strategic long-term approach"_sv,
+     "A strategic foundation, long-term thinking, testing and measuring."_sv},
+    {"values-driven-communication"_sv, "Values-driven communication"_sv,
+     "Communicating what one stands for."_sv},
+    {"quality-over-quantity"_sv, "Quality over quantity"_sv,
+     "Good content in well-chosen channels rather than a lot of content."_sv},
+    {"sustainable-content-production"_sv, "Sustainable content production"_sv,
+     "Planned content production whose results can be reused."_sv},
+    {"genuine-content-over-algorithm-hacks"_sv, "Genuine content over algorithm hacks"_sv,
+     "Genuine content instead of tricks that force people to see it."_sv},
+    {"paid-organic-balance"_sv, "Paid and organic balance"_sv,
+     "Paid and organic reach combined."_sv},
+    {"distinctive-brand-identity"_sv, "Distinctive brand identity"_sv,
+     "Showing what sets a business or brand apart."_sv},
 };
 }  // namespace catalog_2024
 template <class Term = term>
