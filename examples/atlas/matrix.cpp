@@ -1,3 +1,4 @@
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -151,13 +152,16 @@ void print_cells(page& to, const cells& of) {
 
 void put_cells(json_writer& to, std::string_view row_facet, std::string_view column_facet,
                const cells& of) {
+  // A facet may meet itself; an object has each key once.
+  const std::string column_key =
+      (column_facet == row_facet ? "other_" : "") + std::string(column_facet);
   to.begin_array();
   for (std::size_t row = 0; row != of.rows.size(); ++row)
     for (std::size_t column = 0; column != of.columns.size(); ++column) {
       if (of.counts[row][column] == 0) continue;
       to.begin_object();
       to.member(row_facet, of.rows[row]);
-      to.member(column_facet, of.columns[column]);
+      to.member(column_key, of.columns[column]);
       to.member("count", of.counts[row][column]);
       to.end_object();
     }

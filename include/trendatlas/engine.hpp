@@ -19,7 +19,8 @@
 //   asked meeting selector first_row selection   from keys to rows
 //   table                                        questions
 // and behind headers of their own, which the engine does not need:
-//   columns export_* utf8 format ostream         rows as text
+//   columns export_* utf8                        rows as data
+//   printed ostream format                       sets, answers and rows as text
 //   word words stem function_words texts         search: what words are,
 //   word_lists word_index word_search ranking      which rows have them, and how well
 //   name_distance closest parse_list             what somebody typed

@@ -6,21 +6,18 @@
 
 #include "engine/ostream.hpp"
 #include "model.hpp"
+#include "model/printed.hpp"
 
 namespace trendatlas::inline v0_1 {
 
 /// Writes "line 3" or "lines 3-4".
 inline std::ostream& operator<<(std::ostream& out, line_range lines) {
-  out << (lines.first == lines.last ? "line " : "lines ") << lines.first;
-  if (lines.first != lines.last) out << '-' << lines.last;
-  return out;
+  return atlas_detail::print(out, lines);
 }
 
 /// Writes a citation: `The hidden side, line 15, "Final Thoughts"`.
 inline std::ostream& operator<<(std::ostream& out, const citation& where) {
-  out << label(where.source) << ", " << where.lines;
-  if (!where.heading.empty()) out << ", \"" << where.heading << '"';
-  return out;
+  return atlas_detail::print(out, where);
 }
 
 /// Writes what a claim says and, on a second line, its stance and its citation.

@@ -126,6 +126,14 @@ class Json(unittest.TestCase):
                     self.assertEqual(len(json.loads(rows)), counted.get((one, other), 0),
                                      (row, one, column, other, *more))
 
+    def test_matrix_of_a_facet_with_itself(self):
+        cells = json.loads(run("matrix", "theme", "theme", "--json").stdout)
+        self.assertEqual(set(cells[0]), {"theme", "other_theme", "count"})
+        counted = {(cell["theme"], cell["other_theme"]): cell["count"] for cell in cells}
+        for (one, other), count in counted.items():
+            self.assertEqual(counted[other, one], count)
+            self.assertLessEqual(count, counted[one, one])
+
     @staticmethod
     def names(facet):
         """Returns the names that a filter takes."""

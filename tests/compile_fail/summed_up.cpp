@@ -34,6 +34,7 @@ const auto right_order = ordered_by(sources, &source::bytes);
 const auto wrong_projection = ordered_by(sources, source_id::hidden_side);  // offending: trendatlas: ordered_by takes a projection, which is a member of the row or a
 const auto forgotten_projection = ordered_by(sources);  // offending: trendatlas: ordered_by takes a table or an answer, and then a projection, as in ordered_by\(sources, &source::lines\)
 const auto order_of_sets = ordered_by(trends, &trend::themes);  // offending: trendatlas: ordered_by compares what the projection returns, by `<` or by a function of two
+const auto order_of_addresses = ordered_by(sources, [](const source& s) { return s.title.data(); });  // offending: trendatlas: ordered_by compares what the projection returns, .* of a const char\* a std::string_view
 const auto wrong_direction = ordered_by(sources, &source::bytes, true);  // offending: trendatlas: ordered_by compares what the projection returns, by `<` or by a function of two
 const auto right_key = claims(right_order.as_set());
 const auto wrong_key = claims(right_order);  // offending: trendatlas: a ranking is no key; take its rows, as in found.as_set\(\)

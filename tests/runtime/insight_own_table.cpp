@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <functional>
+#include <limits>
 #include <sstream>
 #include <string>
 #include <trendatlas/engine/grouping.hpp>
@@ -117,6 +118,16 @@ TEST_CASE("a matrix of one's own table") {
   for (std::size_t i = 0; i != 200; ++i)
     for (const reader r : trendatlas::values<reader>)
       CHECK(own_and_witnessed[static_cast<tag>(i)][r] == books.count(static_cast<tag>(i), r));
+}
+
+TEST_CASE("NaN comes last in an order, and leaves the others in theirs") {
+  const double nan = std::numeric_limits<double>::quiet_NaN();
+  const double scores[] = {nan, 3, nan, 1};
+  const auto score = [&](const book& of) { return scores[static_cast<std::size_t>(of.id)]; };
+  std::string names;
+  for (const auto& [row, of] : trendatlas::ordered_by(books, score))
+    (names += trendatlas::name(row)) += ' ';
+  CHECK(names == "novel almanac atlas primer ");
 }
 
 TEST_CASE("order and groups of one's own table") {

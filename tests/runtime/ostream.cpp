@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
+#include <iomanip>
+#include <locale>
 #include <sstream>
+#include <string>
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/trendatlas.hpp>
 
@@ -78,4 +81,31 @@ TEST_CASE("names keep to the width of the stream") {
   out.width(8);
   out << theme::ai << '|' << stance::opposes;
   CHECK(out.str() == "      ai|opposes");
+}
+
+TEST_CASE("what stands on one line keeps to the width of the stream as a whole") {
+  const auto padded = [](const auto& value, auto adjust) {
+    std::ostringstream out;
+    out << std::setfill('.') << std::setw(20) << adjust << value << '|';
+    return out.str();
+  };
+  CHECK(padded(enum_set<theme>{theme::video, theme::ai}, std::right) == "...........ai, video|");
+  CHECK(padded(enum_set<theme>{theme::video, theme::ai}, std::left) == "ai, video...........|");
+  CHECK(padded(enum_set<theme>{}, std::left) == "....................|");
+  CHECK(padded(answer<trends>{}, std::left) == "none................|");
+  CHECK(padded(trends(trend_id::metaverse), std::right) == "...........metaverse|");
+  CHECK(padded(line_range{3, 14}, std::right) == "..........lines 3-14|");
+  CHECK(padded(citation{source_id::key_trends_2024, {2, 2}}, std::right) ==
+        "Key trends 2024, line 2|");
+}
+
+TEST_CASE("numbers are written without the flags and the locale of the stream") {
+  struct grouping : std::numpunct<char> {
+    char do_thousands_sep() const override { return ','; }
+    std::string do_grouping() const override { return "\1"; }
+  };
+  std::ostringstream out;
+  out.imbue(std::locale(std::locale::classic(), new grouping));
+  out << std::hex << std::showbase << std::showpos << claims() << "; " << line_range{10, 3456};
+  CHECK(out.str() == std::to_string(claims.size()) + " rows; lines 10-3456");
 }

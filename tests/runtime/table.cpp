@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <random>
 #include <ranges>
 #include <string>
@@ -64,6 +66,12 @@ TEST_CASE("sets of rows work with the standard library's algorithms and views") 
   CHECK(static_cast<std::size_t>(std::distance(chosen.begin(), chosen.end())) == chosen.size());
   CHECK(std::ranges::all_of(chosen, matches));
   CHECK(static_cast<std::size_t>(std::ranges::count_if(engine, matches)) == chosen.size());
+  auto row = engine.begin();
+  CHECK(&*row++ == &*engine.begin());
+  CHECK(row == std::ranges::next(engine.begin()));
+  auto found = chosen.begin();
+  CHECK(&*found++ == &chosen.front());
+  CHECK(found == std::ranges::next(chosen.begin()));
 #if !defined(__clang__) || __clang_major__ >= 16  // older ones cannot compile libstdc++'s views
   std::vector<std::size_t> tag_counts;
   for (const std::size_t count :
@@ -115,4 +123,35 @@ TEST_CASE("rows of many ids that another table names, up to all of them") {
     CHECK(enum_set<shelf>{place_table(first_boxes)} == expected);
   }
   CHECK(place_table(box_table()).size() == 130);
+}
+
+namespace generated {
+
+enum class room : std::uint8_t { hall, attic };
+constexpr trendatlas::term room_terms[] = {{"hall"}, {"attic"}};
+constexpr const auto& vocabulary(room) { return room_terms; }
+struct room_row {
+  room id{};
+};
+struct visit {
+  room where{};
+  using facets = trendatlas::facets<&visit::where>;
+};
+inline constexpr room_row room_rows[] = {{room::hall}, {room::attic}};
+// The first 64 in the hall, the last one in the attic.
+inline constexpr auto visit_rows = [] {
+  std::array<visit, 65> rows{};
+  rows[64].where = room::attic;
+  return rows;
+}();
+
+}  // namespace generated
+
+TEST_CASE("what the first 64 rows name is not what the next row names") {
+  constexpr table<generated::room_rows> rooms;
+  trendatlas::row_set<generated::visit_rows> visits;
+  for (std::size_t index = 0; index != 64; ++index) visits.insert(generated::visit_rows[index]);
+  CHECK(rooms(visits) == rooms(generated::room::hall));
+  visits.insert(generated::visit_rows[64]);
+  CHECK(rooms(visits) == rooms());
 }

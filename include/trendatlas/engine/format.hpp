@@ -10,44 +10,14 @@
 #endif
 
 #include "export.hpp"
+#include "printed.hpp"
 
 namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-// Writes what <trendatlas/ostream.hpp> writes, and a row as a JSON object.
-
-template <class Out, class Enum>
-constexpr void put_printed(sink<Out>& to, const enum_set<Enum>& set) {
-  bool first = true;
-  for (const Enum enumerator : set) {
-    if (!first) to.put(", ");
-    first = false;
-    to.put(trendatlas::name(enumerator));
-  }
-}
-template <class Out, const auto& Rows, class... Relations>
-constexpr void put_printed(sink<Out>& to, const row_set<Rows, Relations...>& set) {
-  if constexpr (has_name<row_of<Rows>>) {
-    bool first = true;
-    for (const auto& row : set) {
-      if (!first) to.put(", ");
-      first = false;
-      to.put(atlas_detail::name_of(row));
-    }
-    if (first) to.put("none");
-  } else {
-    const std::size_t size = set.size();
-    atlas_detail::visit_texts(size, [&](std::string_view text) { to.put(text); });
-    to.put(size == 1 ? " row" : " rows");
-  }
-}
-template <class Out, is_part Row>
-constexpr void put_printed(sink<Out>& to, const Row& row) {
-  atlas_detail::put_json(to, row);
-}
-
-/// What std::formatter and fmt::formatter have in common. It takes no format specification.
+/// What std::formatter and fmt::formatter have in common: they write what `<<` writes, and of a row
+/// a JSON object. They take no format specification.
 template <class Value>
 struct value_formatter {
   template <class Context>
@@ -57,7 +27,12 @@ struct value_formatter {
   template <class Context>
   auto format(const Value& value, Context& context) const {
     sink<decltype(context.out())> to{context.out()};
-    put_printed(to, value);  // by argument-dependent lookup, which finds what comes later
+    const auto put = [&](std::string_view piece) { to.put(piece); };
+    // By argument-dependent lookup, which finds what comes later.
+    if constexpr (requires { visit_printed(value, put); })
+      visit_printed(value, put);
+    else
+      atlas_detail::put_json(to, value);
     return to.out;
   }
 };

@@ -35,7 +35,8 @@ constexpr bool compares_scores() noexcept {
   static_assert(compares,
                 "trendatlas: ordered_by compares what the projection returns, by `<` or by a "
                 "function of two, as in ordered_by(sources, &source::lines, std::greater{}); of a "
-                "set take a number, as in [](const trend& t) { return t.themes.size(); }");
+                "set take a number, as in [](const trend& t) { return t.themes.size(); }, of a "
+                "const char* a std::string_view");
   return compares;
 }
 /// Does this compare two rows? If not, one error says what it could be.
@@ -51,10 +52,14 @@ constexpr bool is_comparison() noexcept {
 struct smaller_first {
   template <class Value>
     requires(
+        !std::is_pointer_v<Value> &&          // an address says nothing
         !requires { Value::block_count; } &&  // sets have an operator that refuses
         requires(const Value& one, const Value& other) { one < other; })
   constexpr bool operator()(const Value& one, const Value& other) const noexcept {
-    return one < other;
+    if constexpr (std::is_floating_point_v<Value>)
+      return one < other || (one <= one && !(other <= other));  // NaN comes last
+    else
+      return one < other;
   }
 };
 
@@ -62,7 +67,8 @@ struct smaller_first {
 
 /// Ranks the rows of a table or an answer by a projection, which is a member of the row or a
 /// function of one row. What the projection returns is the score. The smallest comes first, or the
-/// one that `comes_before(one, other)` puts first; rows of equal score come in table order.
+/// one that `comes_before(one, other)` puts first; rows of equal score come in table order, and NaN
+/// comes last.
 ///     ordered_by(countries, &country::area, std::greater{}).first(3)
 /// In place of a projection, a function that compares two rows will do. For n rows, n calls of the
 /// projection and about n log n comparisons. What these throw passes through.

@@ -7,10 +7,32 @@
 #include <ostream>
 
 #include "evidence.hpp"
-#include "table.hpp"
-#include "terms.hpp"
+#include "printed.hpp"
 
 namespace trendatlas::inline v0_1 {
+
+namespace atlas_detail {
+
+/// Prints a value as one text, so that the width of the stream is that of the whole.
+template <class Value>
+std::ostream& print(std::ostream& out, const Value& value) {
+  std::streamsize padding = out.width(0);
+  visit_printed(value, [&](std::string_view piece) {  // by argument-dependent lookup
+    padding -= static_cast<std::streamsize>(piece.size());
+  });
+  const auto pad = [&](bool is_here) {
+    if (!is_here || padding <= 0) return;
+    out.width(padding);
+    out << "";
+  };
+  const bool is_left = (out.flags() & std::ios_base::adjustfield) == std::ios_base::left;
+  pad(!is_left);
+  visit_printed(value, [&](std::string_view piece) { out << piece; });
+  pad(is_left);
+  return out;
+}
+
+}  // namespace atlas_detail
 
 /// Writes the name of an enumerator; nothing for one out of a bad cast. For an enum of your own
 /// write `using trendatlas::operator<<;` beside it.
@@ -22,39 +44,19 @@ std::ostream& operator<<(std::ostream& out, Enum enumerator) {
 /// Writes the names of a set, with commas between them; nothing for the empty set.
 template <vocabulary_enum Enum>
 std::ostream& operator<<(std::ostream& out, const enum_set<Enum>& set) {
-  const char* separator = "";
-  for (const Enum enumerator : set) {
-    out << separator << trendatlas::name(enumerator);
-    separator = ", ";
-  }
-  return out;
+  return atlas_detail::print(out, set);
 }
 
 /// Writes the aliases of an enumerator, with commas between them; nothing where there are none.
 inline std::ostream& operator<<(std::ostream& out, const alias_list& aliases) {
-  const char* separator = "";
-  for (const std::string_view alias : aliases) {
-    out << separator << alias;
-    separator = ", ";
-  }
-  return out;
+  return atlas_detail::print(out, aliases);
 }
 
 /// Writes the names of the rows, with commas between them, and "none" for an empty answer. Where
 /// rows have no names, writes how many there are: "3 rows".
 template <const auto& Rows, class... Relations>
 std::ostream& operator<<(std::ostream& out, const row_set<Rows, Relations...>& set) {
-  if constexpr (atlas_detail::has_name<atlas_detail::row_of<Rows>>) {
-    const char* separator = set.empty() ? "none" : "";
-    for (const auto& row : set) {
-      out << separator << atlas_detail::name_of(row);
-      separator = ", ";
-    }
-    if (set.empty()) out << separator;
-  } else {
-    out << set.size() << (set.size() == 1 ? " row" : " rows");
-  }
-  return out;
+  return atlas_detail::print(out, set);
 }
 
 /// Writes the label or the name of each row and, below it, its witnesses, one per line. For
