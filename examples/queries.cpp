@@ -80,9 +80,9 @@ int main() {
     auto mine = trends(wordy, theme::ai);
     mine.insert(trend_id::metaverse);
     mine.erase(trends[trend_id::virtual_influencers]);
-    const enum_set<trend_id> ids{mine};  // of the ids of an answer, or of any range of them
-    const answer<trends> the_same{ids};  // of any range of ids or rows
-    const std::vector<trend> copies(mine.begin(), mine.end());
+    const enum_set<trend_id> ids{mine};      // of the ids of an answer, or of any range of them
+    const answer<trends> the_same{ids};      // of any range of ids or rows
+    const std::vector<trend> copies = mine;  // or into any other container
     // [/by_hand]
     std::cout << (mine == the_same) << ' ' << copies.size() << '\n';
   }

@@ -75,7 +75,7 @@ void go_through() {
 const trend& right_row = trends[trend_id::metaverse];
 const trend wrong_row = trends(trend_id::metaverse);  // offending: trendatlas: an answer is a set of rows; for the row with an id write trends\[id\], for the first of an answer answer.front\(\)
 const std::vector<trend> right_vector(picks.begin(), picks.end());
-const std::vector<trend> wrong_vector = picks;  // offending: trendatlas: an answer is a set of rows; .*, for a vector std::vector\(answer.begin\(\), answer.end\(\)\)
+const std::vector<trend> same_vector = picks;
 const trend& wrong_reference = trends(theme::ai);  // offending: trendatlas: an answer is a set of rows
 const enum_set<theme> right_words{*parse<theme>("ai"), *parse<theme>("trust")};
 const enum_set<theme> wrong_word{"ai"};  // offending: trendatlas: a word is no enumerator; parse it first, as in parse<theme>\(word\), or several by parse_list<theme>\(words\)

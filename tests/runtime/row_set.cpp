@@ -2,6 +2,9 @@
 // Answers made by hand, at compile time and at run time.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <list>
+#include <ranges>
 #include <trendatlas/trendatlas.hpp>
 #include <unordered_map>
 #include <variant>
@@ -130,4 +133,47 @@ TEST_CASE("a variant holds answers of several tables") {
   found = claims(theme::ai);
   CHECK(std::get<1>(found) == claims(theme::ai));
   static_assert(!std::is_convertible_v<answer<claims>, answer<trends>>);
+}
+
+TEST_CASE("an answer is copied into a container, and is still no row") {
+  const auto picks = trends(theme::ai);
+  const std::vector<trend> copies = picks;
+  const std::list<trend> others(picks);
+  REQUIRE(copies.size() == picks.size());
+  CHECK(std::ranges::equal(copies, picks, {}, &trend::id, &trend::id));
+  CHECK(std::ranges::equal(others, picks, {}, &trend::id, &trend::id));
+  const std::variant<trend, answer<trends>> row_or_answer = picks;
+  CHECK(row_or_answer.index() == 1);
+  const std::variant<std::vector<trend>, answer<trends>> rows_or_answer = picks;
+  CHECK(rows_or_answer.index() == 1);
+#if defined(__cpp_lib_ranges_to_container)
+  CHECK((picks | std::ranges::to<std::vector>()).size() == picks.size());
+  CHECK(std::ranges::to<std::vector<trend>>(picks).size() == picks.size());
+#endif
+}
+
+namespace {
+
+struct palette : enum_set<theme> {
+  constexpr palette(const enum_set<theme>& themes) noexcept : enum_set<theme>{themes} {}
+};
+struct titled : answer<trends> {
+  const char* title = "";
+};
+
+}  // namespace
+
+TEST_CASE("a class that derives from a set is compared as the set") {
+  constexpr enum_set<theme> some{theme::ai, theme::trust};
+  constexpr enum_set<theme> none;
+  constexpr palette mine{some};
+  CHECK_BOTH((mine == some && some == mine && mine != none && none != mine));
+  constexpr titled named{trends(theme::ai), "AI"};
+  CHECK_BOTH((named == trends(theme::ai) && trends(theme::ai) == named));
+  CHECK_BOTH((named != answer<trends>{} && answer<trends>{} != named));
+}
+
+TEST_CASE("a member that is a bool only explicitly is a predicate") {
+  const auto has_twin = platforms.matching(&platform_profile::counterpart);
+  CHECK(has_twin == platforms(enum_set{platform::tiktok, platform::douyin}));
 }

@@ -155,3 +155,35 @@ TEST_CASE("what the first 64 rows name is not what the next row names") {
   visits.insert(generated::visit_rows[64]);
   CHECK(rooms(visits) == rooms());
 }
+
+namespace generated {
+
+// Ids of many keys, of which the table has few rows; `next` is not listed, so it may lead nowhere.
+struct stop {
+  shelf id{};
+  shelf next{};
+  shelf later[2]{};
+};
+inline constexpr stop stops[] = {
+    {shelf{0}, shelf{1}, {shelf{129}, shelf{2}}},
+    {shelf{1}, shelf{2}, {shelf{129}, shelf{128}}},
+    {shelf{2}, shelf{129}, {shelf{1}, shelf{129}}},
+};
+
+}  // namespace generated
+
+TEST_CASE("a key past the last row of an answer is not in it") {
+  using generated::stop;
+  constexpr table<generated::stops> all_stops;
+  struct {
+    trendatlas::row_set<generated::stops> all{};
+    std::uint64_t behind[4] = {~0U, ~0U, ~0U, ~0U};  // what a read past the answer finds
+  } here;
+  here.all = all_stops();
+  CHECK(all_stops(trendatlas::by<&stop::next>(here.all)).size() == 2);
+  CHECK(all_stops(trendatlas::by<&stop::later>(here.all)).size() == 2);
+  const auto last = all_stops(shelf{2});
+  CHECK(all_stops.any(last, trendatlas::by<&stop::next>(here.all)) == false);
+  static_assert(all_stops.count(trendatlas::by<&stop::next>(all_stops())) == 2);
+  static_assert(all_stops.count(trendatlas::by<&stop::later>(all_stops())) == 2);
+}

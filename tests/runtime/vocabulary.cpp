@@ -27,3 +27,26 @@ TEST_CASE("aliases are a range, and have positions") {
   }
   CHECK(aliases(platform::twitter).size() != 0);
 }
+
+namespace spoken {
+
+enum class tone : std::uint8_t { low, high };
+struct word {
+  const char* name;
+  const char* label;
+  const char* definition;
+};
+constexpr word tone_words[] = {{"low", nullptr, nullptr}, {"high", "High!", nullptr}};
+constexpr const auto& vocabulary(tone) { return tone_words; }
+
+}  // namespace spoken
+
+TEST_CASE("a label or a definition that is a null pointer is an empty text") {
+  using spoken::tone;
+  static_assert(label(tone::low).empty() && definition(tone::high).empty());
+  static_assert(parse<tone>("High!") == tone::high && !parse<tone>("Low!"));
+  CHECK(label(tone::low).empty());
+  CHECK(definition(static_cast<tone>(9)).empty());
+  CHECK(parse<tone>("High!") == tone::high);
+  CHECK(!parse<tone>(""));
+}

@@ -128,9 +128,43 @@ struct listing_row {
   using facets = trendatlas::facets<&listing_row::id>;
 };
 inline constexpr listing_row listing_rows[] = {{shelf{0}}, {shelf{1}, shelf{0}}};
+// Members of a part or a row may have any name.
+struct building {
+  int blocks = 0;
+  color paint{};
+  using facets = trendatlas::facets<&building::paint>;
+};
+struct street {
+  building first{};
+  building others[2]{};
+  using facets = trendatlas::facets<&street::first, &street::others>;
+};
+inline constexpr building buildings[] = {{3, color{}}, {5, lime}};
+inline constexpr street streets[] = {{{1, lime}}, {{}, {{}, {2, lime}}}, {}};
+
+// An array of parts that have several facets of one type.
+struct leg {
+  color from{};
+  color to{};
+  using facets = trendatlas::facets<&leg::from, &leg::to>;
+};
+struct trip {
+  leg legs[2]{};
+  using facets = trendatlas::facets<&trip::legs>;
+};
+inline constexpr trip trips[] = {{{{color{}, lime}, {}}}, {{{}, {lime, color{}}}}, {}};
 }  // namespace generated
 
 namespace {
+
+constexpr table<buildings> all_buildings;
+static_assert(all_buildings.check() && all_buildings.first(green) == &buildings[1]);
+constexpr table<streets> all_streets;
+static_assert(all_streets.check() && all_streets.count(green) == 2);
+static_assert(all_streets.first(by<&street::others>(green)) == &streets[1]);
+constexpr table<trips> all_trips;
+static_assert(all_trips.check() && all_trips.count(green) == 2 && all_trips.count(red) == 3);
+static_assert(all_trips.count(by<&trip::legs>(green)) == 2);
 
 constexpr table<crates> all;
 

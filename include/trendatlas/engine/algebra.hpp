@@ -35,13 +35,21 @@ consteval bool is_operand() noexcept {
 /// A set is compared with sets of its own kind: all else is one error that says what to write.
 template <class Set, class Other>
   requires(Set::block_count != 0 && !std::is_same_v<Set, Other>)
-constexpr bool operator==(const Set& set, const Other&) noexcept {
+constexpr bool operator==(const Set& set, const Other& other) noexcept {
   static_assert(
       requires { Other::block_count; },
       "trendatlas: a set is not equal to one element; ask set.contains(element), or "
       "whether it has this one alone: set == enum_set{element}");
-  if constexpr (requires { Other::block_count; }) (void)atlas_detail::is_operand<Set, Other>();
-  return set.empty();
+  if constexpr (std::is_base_of_v<Other, Set>) {
+    const Other& base = set;
+    return base == other;
+  } else if constexpr (requires { Other::block_count; }) {
+    if constexpr (atlas_detail::is_operand<Set, Other>()) {
+      const Set& same = other;
+      return set == same;
+    }
+  }
+  return false;
 }
 
 }  // namespace atlas_detail

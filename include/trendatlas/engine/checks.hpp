@@ -103,6 +103,17 @@ consteval bool has_referred_rows() noexcept {
   return true;
 }
 
+/// The same of the rows whose ids are where the keys of a type are: these rows name them, or rows
+/// to which these refer.
+template <const auto& Rows, const auto& Named, class Where>
+consteval bool has_named_rows(Where) noexcept {
+  return atlas_detail::has_referred_rows<Rows, Named>();
+}
+template <const auto& Rows, const auto& Named, class Key, const auto&... Referred>
+consteval bool has_named_rows(referred_facets<Key, row_lists<Referred...>>) noexcept {
+  return (... && atlas_detail::has_referred_rows<Referred, Named>());
+}
+
 /// Do rows hold the ids of other rows, as a relation declares? If not, one error says so.
 template <const auto& Rows, const auto& Referred>
 consteval bool holds_ids_of() noexcept {

@@ -4,7 +4,6 @@
 #define TRENDATLAS_ENGINE_FACETS_HPP
 
 #include <array>
-#include <initializer_list>
 #include <optional>
 #include <type_traits>
 
@@ -104,16 +103,13 @@ template <class Type, auto... Path>
 struct facets_in_each;
 
 template <auto Member>
-inline constexpr char listed{};
-constexpr bool are_distinct(std::initializer_list<const char*> members) noexcept {
-  for (const char* const* one = members.begin(); one != members.end(); ++one)
-    for (const char* const* other = members.begin(); other != one; ++other)
-      if (*one == *other) return false;
-  return true;
-}
+struct listed {};
 /// Is each member listed once?
 template <auto... Members>
-inline constexpr bool are_listed_once = atlas_detail::are_distinct({&listed<Members>...});
+inline constexpr bool are_listed_once = true;
+template <auto First, auto... Rest>
+inline constexpr bool are_listed_once<First, Rest...> =
+    !(std::is_same_v<listed<First>, listed<Rest>> || ...) && are_listed_once<Rest...>;
 
 // The facets of a part extend the path, unless the part is in an array.
 /// What is listed as a facet and is none; has_right_schema says so.
@@ -126,9 +122,13 @@ struct facets_in_part<facets<Members...>, Path...>
     : facets_in<member_type_of<Members>, Path..., Members>... {};
 template <class Facets, auto... Path>
 struct facets_in_each_part {};
+/// A base of its own for each member: all paths end at the array, so that members of one type have
+/// the same facet, which is a virtual base.
+template <auto Member, auto... Path>
+struct facets_in_member_of_each : facets_in_each<member_type_of<Member>, Path...> {};
 template <auto... Members, auto... Path>
 struct facets_in_each_part<facets<Members...>, Path...>
-    : facets_in_each<member_type_of<Members>, Path...>... {};
+    : facets_in_member_of_each<Members, Path...>... {};
 
 template <class Value>
 inline constexpr bool is_key_type = std::is_enum_v<Value> || std::is_same_v<Value, bool>;
@@ -157,7 +157,7 @@ template <class Type, std::size_t Size, auto... Path>
 struct facets_in<std::array<Type, Size>, Path...> : facets_in_each<Type, Path...> {};
 
 template <class Type, auto... Path>
-struct facets_in_each : facets_in<Type, Path...> {};
+struct facets_in_each : virtual facets_in<Type, Path...> {};
 template <class Part, auto... Path>
   requires requires { typename Part::facets; }
 struct facets_in_each<Part, Path...> : facets_in_each_part<typename Part::facets, Path...> {};
@@ -215,6 +215,11 @@ using facet_with =
     std::conditional_t<std::is_same_v<only_facet<row_facets<Row>, Key>, nowhere> && holds<Row, Key>,
                        each_facet<Row, Key>, only_facet<row_facets<Row>, Key>>;
 
+template <class Type>
+inline constexpr bool is_enum_set = false;
+template <class Enum>
+inline constexpr bool is_enum_set<enum_set<Enum>> = true;
+
 /// Is this a member of the row?
 template <class Row, auto Member>
 inline constexpr bool has_member = requires(const Row& row) { row.*Member; };
@@ -238,10 +243,10 @@ consteval bool read(const Row& row) noexcept {
     [[maybe_unused]] const Row copy = row;
   } else if constexpr (has_id<Row>) {
     return atlas_detail::read(row.id);
-  } else if constexpr (requires { row.blocks; }) {
-    return atlas_detail::read(row.blocks[0]);
   } else if constexpr (requires { typename Row::facets; }) {
     return atlas_detail::read_each(row, static_cast<typename Row::facets*>(nullptr));
+  } else if constexpr (is_enum_set<Row>) {
+    return atlas_detail::read(row.blocks[0]);
   }
   return true;
 }

@@ -130,7 +130,8 @@ struct named_by {
 /// Do the rows of another table name rows of this one, all of which exist?
 template <class Selector, class Other>
 constexpr bool names_rows() noexcept {
-  return atlas_detail::has_referred_rows<Other::rows, Selector::rows>() &&
+  return atlas_detail::has_named_rows<Other::rows, Selector::rows>(
+             typename Other::template where<typename Selector::own_id>{}) &&
          Other::template is_checked<typename Selector::own_id, members<>>;
 }
 

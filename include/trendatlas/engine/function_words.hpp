@@ -48,15 +48,15 @@ constexpr std::size_t slot_of(block letters) noexcept {
 }
 constexpr auto make_function_words() noexcept {
   struct {
-    block slots[std::size_t{1} << function_word_bits]{};
+    block places[std::size_t{1} << function_word_bits]{};
   } result;
   for (const std::string_view list : function_word_lists)
     atlas_detail::for_each_word(list, [&](const read_word& read) {
       const block letters = read.plain.halves[0];
       std::size_t slot = atlas_detail::slot_of(letters);
-      while (result.slots[slot] != 0 && result.slots[slot] != letters)
-        slot = (slot + 1) % std::size(result.slots);
-      result.slots[slot] = letters;
+      while (result.places[slot] != 0 && result.places[slot] != letters)
+        slot = (slot + 1) % std::size(result.places);
+      result.places[slot] = letters;
     });
   return result;
 }
@@ -66,9 +66,9 @@ inline constexpr auto function_words = atlas_detail::make_function_words();
 constexpr bool is_function_word(const read_word& read) noexcept {
   const block letters = read.plain.halves[0];
   if (read.plain_size > half_word) return false;
-  for (std::size_t slot = slot_of(letters); function_words.slots[slot] != 0;
-       slot = (slot + 1) % std::size(function_words.slots))
-    if (function_words.slots[slot] == letters) return true;
+  for (std::size_t slot = slot_of(letters); function_words.places[slot] != 0;
+       slot = (slot + 1) % std::size(function_words.places))
+    if (function_words.places[slot] == letters) return true;
   return false;
 }
 

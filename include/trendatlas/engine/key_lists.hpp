@@ -30,7 +30,11 @@ constexpr void for_each_listed(std::size_t row, const Visit& visit) noexcept {
   }
 }
 
+/// Is a key in a set? One that has fewer blocks than there are keys has none of the last ones.
+template <class Key, std::size_t Blocks>
 constexpr block bit_of(const block* bits, std::size_t position) noexcept {
+  if constexpr (Blocks < key_blocks<Key>)
+    if (position >= Blocks * block_bits) return 0;
   return bits[position / block_bits] >> position % block_bits & 1;
 }
 
@@ -43,8 +47,9 @@ constexpr bool holds_any_listed(std::size_t row, const block* keys) noexcept {
     for (std::size_t slot = 0; slot != bits.count && slot != Blocks; ++slot)
       any |= bits.first[slot] & keys[slot];
   } else {
-    atlas_detail::for_each_listed<Rows, Where>(
-        row, [&](std::size_t key) { any |= atlas_detail::bit_of(keys, key); });
+    atlas_detail::for_each_listed<Rows, Where>(row, [&](std::size_t key) {
+      any |= atlas_detail::bit_of<key_of<Where>, Blocks>(keys, key);
+    });
   }
   return any != 0;
 }
@@ -106,14 +111,14 @@ struct rows_with {
     } else if constexpr (has_one_key<row_of<Rows>, Where>) {
       const number* const of = key_lists<Rows, Where>.parts[part].keys + first;
       for (std::size_t index = 0; index != size; ++index)
-        result = result >> 1 | keys[of[index] / block_bits] >> of[index] % block_bits << 63;
+        result = result >> 1 | atlas_detail::bit_of<key_of<Where>, Blocks>(keys, of[index]) << 63;
       result >>= block_bits - size;
     } else {
       const keys_view& list = key_lists<Rows, Where>.parts[part];
       std::size_t at = first == 0 ? 0 : list.ends[first - 1];
       for (std::size_t index = 0; index != size; ++index)
         for (const std::size_t end = list.ends[first + index]; at != end; ++at)
-          result |= atlas_detail::bit_of(keys, list.keys[at]) << index;
+          result |= atlas_detail::bit_of<key_of<Where>, Blocks>(keys, list.keys[at]) << index;
     }
     return result;
   }

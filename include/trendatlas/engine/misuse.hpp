@@ -170,7 +170,8 @@ consteval bool is_key() noexcept {
       else
         return true;
     } else if constexpr (other::template has<own_id>) {
-      return atlas_detail::has_referred_rows<other::rows, Selector::rows>();
+      return atlas_detail::has_named_rows<other::rows, Selector::rows>(
+          typename other::template where<own_id>{});
     } else {
       return true;
     }

@@ -17,14 +17,6 @@ namespace atlas_detail {
 // The name of a row is its slug, else the name of its id, else its member `name`, which alone may
 // repeat. Where rows have ids but no slugs, the vocabulary has their names, in the same order.
 
-template <class Text>
-constexpr std::string_view text_of(const Text& text) noexcept {
-  if constexpr (std::is_convertible_v<Text, const char*>)
-    return text == nullptr ? std::string_view{} : std::string_view{text};
-  else
-    return text;
-}
-
 template <class Row>
 inline constexpr bool has_slug = requires(const Row& row) { atlas_detail::text_of(row.slug); };
 template <class Row>

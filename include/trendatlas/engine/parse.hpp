@@ -39,7 +39,7 @@ constexpr bool same_text(std::string_view left, std::string_view right) noexcept
 template <class Term>
 constexpr bool is_further_name(std::string_view text, const Term& words) noexcept {
   if constexpr (requires { words.label; })
-    if (atlas_detail::same_text(text, words.label)) return true;
+    if (atlas_detail::same_text(text, atlas_detail::text_of(words.label))) return true;
   if constexpr (requires { words.aliases; })
     for (const std::string_view alias : words.aliases)
       if (atlas_detail::same_text(text, alias)) return true;

@@ -16,8 +16,11 @@ constexpr void for_each_key_of(const Row& row, const Visit& visit, facets<Member
 /// included.
 template <class Key, class Facet, class Visit>
 constexpr void for_each_key(const Facet& facet, const Visit& visit) noexcept {
+  // A part goes first: it may have members of any name.
   if constexpr (std::is_same_v<Facet, Key>) {
     visit(static_cast<std::uint64_t>(facet));
+  } else if constexpr (requires { typename Facet::facets; }) {
+    atlas_detail::for_each_key_of<Key>(facet, visit, typename Facet::facets{});
   } else if constexpr (requires { facet.blocks; }) {
     if constexpr (std::is_same_v<typename Facet::value_type, Key>)
       for (std::size_t index = 0; index != Facet::block_count; ++index)
@@ -27,8 +30,6 @@ constexpr void for_each_key(const Facet& facet, const Visit& visit) noexcept {
     if (facet.has_value()) atlas_detail::for_each_key<Key>(*facet, visit);
   } else if constexpr (requires { facet[0]; }) {
     for (const auto& element : facet) atlas_detail::for_each_key<Key>(element, visit);
-  } else if constexpr (requires { typename Facet::facets; }) {
-    atlas_detail::for_each_key_of<Key>(facet, visit, typename Facet::facets{});
   }
 }
 

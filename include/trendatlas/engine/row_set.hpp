@@ -181,17 +181,24 @@ class TRENDATLAS_MAY_ALIAS row_set
                   "in trends(answer, theme::ai)");
     return *this;
   }
-  /// An answer is no row and no container; this is one error that says what to write.
-  template <class Other>
-    requires(std::is_same_v<Other, value_type> ||
-             (std::is_same_v<typename Other::value_type, value_type> &&
-              !requires { Other::block_count; }))
-  constexpr operator Other() const noexcept {
-    static_assert(sizeof(Other) == 0,
+  /// Copies the rows into a container, as in `std::vector<trend> rows = trends(theme::ai)`.
+  template <class Container>
+    requires(std::is_same_v<typename Container::value_type, value_type> &&
+             !requires { Container::block_count; } &&
+             std::is_constructible_v<Container, atlas_detail::set_iterator<row_set>,
+                                     atlas_detail::set_iterator<row_set>>)
+  constexpr operator Container() const {
+    return Container(this->begin(), this->end());
+  }
+  /// An answer is no row; this is one error that says what to write.
+  // Not constexpr: compilers would read it where a program only asks whether it can be converted.
+  template <class Row>
+    requires std::is_same_v<Row, value_type>
+  operator Row() const noexcept {
+    static_assert(sizeof(Row) == 0,
                   "trendatlas: an answer is a set of rows; for the row with an id write "
-                  "trends[id], for the first of an answer answer.front(), for a vector "
-                  "std::vector(answer.begin(), answer.end())");
-    return Other{};
+                  "trends[id], for the first of an answer answer.front()");
+    return Row{};
   }
   /// Returns the first row. Of an empty set, that is a row with every member at its default.
   [[nodiscard]] constexpr const value_type& front() const noexcept {

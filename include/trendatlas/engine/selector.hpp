@@ -192,7 +192,7 @@ struct selector {
   template <class Other, class Selection>
   static constexpr void add_rows_named_by(set& result, const Selection& others) noexcept {
     using from = typename Other::template where<own_id>;
-    if constexpr (atlas_detail::has_referred_rows<Other::rows, Rows>() &&
+    if constexpr (atlas_detail::has_named_rows<Other::rows, Rows>(from{}) &&
                   Other::template is_checked<own_id, members<>>)
       for (std::size_t index = 0, full = 0;
            index * block_bits < row_count<Other::rows> && full != set::block_count; ++index) {

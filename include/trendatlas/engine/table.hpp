@@ -26,9 +26,9 @@ inline void no_row_has_this_name(std::string_view) noexcept {}
 template <class Predicate, class Row>
 constexpr bool is_true_of(Predicate& predicate, const Row& row) {
   if constexpr (std::is_member_object_pointer_v<Predicate>)
-    return row.*predicate;
+    return static_cast<bool>(row.*predicate);
   else if constexpr (std::is_member_pointer_v<Predicate>)
-    return (row.*predicate)();
+    return static_cast<bool>((row.*predicate)());
   else
     return static_cast<bool>(predicate(row));
 }

@@ -21,16 +21,16 @@ template <class Facet>
 constexpr bool is_known(const Facet& facet) noexcept {
   if constexpr (std::is_enum_v<Facet>) {
     return static_cast<std::uint64_t>(facet) < enum_size<Facet>;
+  } else if constexpr (requires { typename Facet::facets; }) {
+    return atlas_detail::are_known(facet, typename Facet::facets{});
   } else if constexpr (requires { facet.has_value(); }) {
     return !facet.has_value() || atlas_detail::is_known(*facet);
-  } else if constexpr (requires { facet.blocks; } || std::is_same_v<Facet, bool>) {
+  } else if constexpr (is_enum_set<Facet> || std::is_same_v<Facet, bool>) {
     return true;
-  } else if constexpr (requires { facet[0]; }) {
+  } else {
     for (const auto& element : facet)
       if (!atlas_detail::is_known(element)) return false;
     return true;
-  } else {
-    return atlas_detail::are_known(facet, typename Facet::facets{});
   }
 }
 

@@ -81,6 +81,16 @@ consteval bool has_all_terms() noexcept {
   return is_complete;
 }
 
+/// A text; of a null pointer, an empty one.
+template <class Text>
+  requires std::is_convertible_v<const Text&, std::string_view>
+constexpr std::string_view text_of(const Text& text) noexcept {
+  if constexpr (std::is_convertible_v<Text, const char*>)
+    return text == nullptr ? std::string_view{} : std::string_view{text};
+  else
+    return text;
+}
+
 /// Returns the entry of the vocabulary: a `term`, or a user's own type with some of its members.
 template <class Enum>
 constexpr const auto& term_of(Enum enumerator) noexcept {
@@ -97,17 +107,17 @@ constexpr const auto& term_of(Enum enumerator) noexcept {
 /// Returns the name of an enumerator; an empty text for one out of a bad cast.
 template <vocabulary_enum Enum>
 constexpr std::string_view name(Enum enumerator) noexcept {
-  return atlas_detail::term_of(enumerator).name;
+  return atlas_detail::text_of(atlas_detail::term_of(enumerator).name);
 }
 /// Returns the label of an enumerator; an empty text for one out of a bad cast.
 template <vocabulary_enum Enum>
 constexpr std::string_view label(Enum enumerator) noexcept {
-  return atlas_detail::term_of(enumerator).label;
+  return atlas_detail::text_of(atlas_detail::term_of(enumerator).label);
 }
 /// Returns the definition of an enumerator; an empty text for one out of a bad cast.
 template <vocabulary_enum Enum>
 constexpr std::string_view definition(Enum enumerator) noexcept {
-  return atlas_detail::term_of(enumerator).definition;
+  return atlas_detail::text_of(atlas_detail::term_of(enumerator).definition);
 }
 /// Returns the further exact names of an enumerator; none for one out of a bad cast.
 template <vocabulary_enum Enum>
