@@ -101,7 +101,8 @@ constexpr auto matrix_by(const TableOrSet& rows, const Keys&... keys) noexcept {
 ///     matrix<theme, platform>(trends)[theme::ai][platform::tiktok] ==
 ///         trends.count(theme::ai, platform::tiktok)
 /// Where only witnesses have both, one and the same witness has them. One pass through the pairs of
-/// keys of each row, as counts() goes through its keys. The matrix holds all cells itself.
+/// keys of each row, as counts() goes through its keys. The matrix holds all cells itself, and to
+/// count takes as much of the stack again.
 ///
 /// In place of either key type, a member may stand alone, as by() asks it:
 ///     matrix<&tension::first, &tension::second>(tensions)
