@@ -429,8 +429,8 @@ TEST_CASE("counts are gone through in the order of the keys, with those that no 
   };
   CHECK_BOTH(zeros(by_platform) > 0 && zeros(by_platform) < 15);
   CHECK_BOTH(zeros(line{}) == 15);
-  for (const auto& [key, count] : matrix<theme, platform>(trends)[theme::ai])
-    CHECK(count == by_platform[key]);
+  const auto cells = matrix<theme, platform>(trends);
+  for (const auto& [key, count] : cells[theme::ai]) CHECK(count == by_platform[key]);
   const line::iterator first = by_platform.begin();
   line::iterator place = first;
   CHECK(place++ == first);
