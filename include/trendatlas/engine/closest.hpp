@@ -80,9 +80,9 @@ struct unprinted<suggestions<Value>> {
 /// A text is close to a name, a label or an alias if it differs by typos: none in names below three
 /// letters, one below five, two below nine, three in longer ones. It is also close if they share a
 /// word: the same, the beginning of one (from three letters on), another form of it, or with one
-/// typo (from five letters on). Case, accents and what stands between words do not count. Of a name
-/// longer than 48 letters, only the first eight words count. Where nothing is close, and for an
-/// empty text, there are no suggestions.
+/// typo (from five letters on). Case, accents and what stands between words do not count. Words are
+/// shared by their first twenty letters. Of a name longer than 48 letters, only the first eight
+/// words count. Where nothing is close, and for an empty text, there are no suggestions.
 ///
 /// One comparison per name; in a constant expression, up to two thousand steps for each.
 ///     for (const theme guess : closest<theme>("comerce")) ...  // commerce
