@@ -46,4 +46,6 @@ const auto label_of_set = label(trends.first()->themes, language::german);  // o
 const auto right_word = parse<theme>("Vertrauen", language::german);
 const auto word_in_word = parse<theme>("Vertrauen", "german");  // offending: trendatlas: parse reads a text for an enum, and in a language, as in parse<theme>\(word, language::german\)
 const auto word_in_wrong_order = parse<theme>(language::german, "Vertrauen");  // offending: trendatlas: parse reads a text for an enum, and in a language
+const auto language_alone = parse<theme>(language::german);  // offending: trendatlas: parse reads a text for an enum, and in a language
+const auto word_left_out = parse<theme>();  // offending: trendatlas: parse reads a text for an enum, and in a language
 const auto word_of_nothing = parse("Vertrauen", language::german);  // offending: trendatlas: parse reads a text for an enum, and in a language
