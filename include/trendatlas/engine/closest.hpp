@@ -154,6 +154,13 @@ template <atlas_detail::of_the_library Type>
 constexpr auto closest(atlas_detail::no_text = {}) noexcept {
   return atlas_detail::refuse_closest<Type>();
 }
+/// A table is an argument rather than a template argument; this is one error that says what to
+/// write.
+template <const auto& Table>
+  requires atlas_detail::is_table<std::remove_cvref_t<decltype(Table)>>
+constexpr auto closest(atlas_detail::any_argument = {}) noexcept {
+  return atlas_detail::refuse_closest<decltype(Table)>();
+}
 /// An answer, or arguments in another order, are no table and text; this is one error that says
 /// what to write.
 template <atlas_detail::of_the_library... Types>
