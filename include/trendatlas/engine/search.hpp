@@ -62,7 +62,9 @@ constexpr auto search(const row_set<Rows, Relations...>& among, std::string_view
 ///
 /// Case and accents do not count, and accented letters may be spelled out (ae, oe, ue, ss, aa).
 /// Rare words weigh more than common ones. Function words of English, German and Norwegian weigh
-/// nothing. Only the first twenty letters of a word count.
+/// nothing. Only the first twenty letters of a word count. All this is so of letters below U+0180,
+/// as those of these languages; later ones, such as Greek and Cyrillic, match only as they are
+/// typed, and each takes the place of two to four.
 ///
 /// Reads the text once. Takes a step per row of the table, two or three binary searches per word,
 /// and a step for each row that has the word; uses 20 bytes of the stack per row. The compiler
