@@ -17,7 +17,8 @@ using search_reference::letters;
 /// The letters of a name, without case, accents and what stands between words.
 inline letters letters_of(std::string_view text) {
   letters result;
-  for (const auto& word : search_reference::words_of(text)) result += word.plain;
+  for (const char32_t code : search_reference::decode(text))
+    if (code < 0x300 || 0x36F < code) result += search_reference::fold(code).first;
   return result;
 }
 /// How many letters to change, add, leave out or exchange with their neighbors: the whole table.

@@ -230,23 +230,41 @@ constexpr std::string_view label(const Row& row, language in) noexcept {
   return trendatlas::label(row.id, in);
 }
 
+namespace atlas_detail {
+
+/// Is this the label of an enumerator in a language, or an alias?
+template <class Enum>
+constexpr bool is_further_name_in(language in, std::string_view text, Enum enumerator) noexcept {
+  const auto& words = atlas_detail::term_of(enumerator);
+  if constexpr (translated<Enum> || requires { words.label; })
+    if (atlas_detail::same_folded(text, trendatlas::label(enumerator, in))) return true;
+  if constexpr (requires { words.aliases; })
+    for (const std::string_view alias : words.aliases)
+      if (atlas_detail::same_folded(text, alias)) return true;
+  return false;
+}
+
+}  // namespace atlas_detail
+
 /// Returns the enumerator with this label in a language, or with this name or alias, which are the
 /// same in each language. Returns nullopt on a miss, for an empty text, and for a language out of a
 /// bad cast (in a constant expression that does not compile). It does not guess, and does not know
 /// the labels of other languages. It ignores spaces around the text, the case of letters up to
-/// U+00FE if each is one character (NFC), and which of `_`, `-` and space stands between words. One
-/// step per enumerator.
+/// U+00FE if each is one character (NFC), and which of `_`, `-` and space stands between words.
+/// Names go before labels and aliases, as in parse(text). One step per enumerator.
 template <vocabulary_enum Enum>
 constexpr std::optional<Enum> parse(std::string_view text, language in) noexcept {
-  text = atlas_detail::trimmed(text);
-  if (text.empty() || atlas_detail::position_of(in) == enum_size<language>) return std::nullopt;
-  for (const Enum enumerator : values<Enum>) {
-    const auto& words = atlas_detail::term_of(enumerator);
-    if (atlas_detail::same_folded(text, words.name) ||
-        atlas_detail::same_folded(text, trendatlas::label(enumerator, in)))
-      return enumerator;
-    for (const std::string_view alias : words.aliases)
-      if (atlas_detail::same_folded(text, alias)) return enumerator;
+  if constexpr (atlas_detail::has_words<Enum>()) {
+    if (atlas_detail::position_of(in) == enum_size<language>) return std::nullopt;
+    for (const std::string_view exact : {text, atlas_detail::trimmed(text)})
+      for (const Enum enumerator : values<Enum>)
+        if (atlas_detail::same_name(exact, trendatlas::name(enumerator))) return enumerator;
+    text = atlas_detail::trimmed(text);
+    if (text.empty()) return std::nullopt;
+    for (const Enum enumerator : values<Enum>)
+      if (atlas_detail::same_folded(text, trendatlas::name(enumerator))) return enumerator;
+    for (const Enum enumerator : values<Enum>)
+      if (atlas_detail::is_further_name_in(in, text, enumerator)) return enumerator;
   }
   return std::nullopt;
 }
@@ -295,6 +313,11 @@ template <class... Types>
   requires(sizeof...(Types) == 0)
 constexpr auto parse(atlas_detail::any_argument, language) noexcept {
   return atlas_detail::refuse_parse<Types...>();
+}
+/// A language alone is no text; this is one error that says what to write.
+template <atlas_detail::of_the_library Type>
+constexpr auto parse(atlas_detail::no_text = {}) noexcept {
+  return atlas_detail::refuse_parse<Type>();
 }
 /// A word is no language; this is one error that says what to write.
 template <atlas_detail::of_the_library Type>

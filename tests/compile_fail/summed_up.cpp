@@ -17,6 +17,9 @@ const auto relations_in_table = related(trends, trend_id::metaverse);  // offend
 const auto support_of_claim = support(*claims.first());  // offending: trendatlas: a row is no id; write its id, as in related\(t.id\), or that of another row, as in related\(c.trend\)
 const auto support_of_table = support(trends);  // offending: trendatlas: this takes the id of one trend or source
 const auto unique_to_word = unique_to("hidden-side");  // offending: trendatlas: a word is no id
+const auto relations_of_nothing = related();  // offending: trendatlas: this takes the id of one trend or source, as in related\(trend_id::metaverse\)
+const auto support_of_nothing = support();  // offending: trendatlas: this takes the id of one trend or source
+const auto unique_to_nothing = unique_to();  // offending: trendatlas: this takes the id of one trend or source
 const auto agreement_of_one = agreement(source_id::hidden_side);  // offending: trendatlas: agreement takes the ids of two sources
 const auto agreement_of_rows = agreement(*sources.first(), *sources.first());  // offending: trendatlas: agreement takes the ids of two sources
 const auto one_contested = contested(trend_id::metaverse);  // offending: trendatlas: contested\(\) takes nothing and returns an answer; of one trend ask contested\(\).contains\(trend_id::metaverse\)
@@ -29,6 +32,7 @@ const auto brief_on_key = brief(theme::ai);  // offending: trendatlas: brief tak
 const auto brief_for_word = brief(trends, "brands");  // offending: trendatlas: brief takes an answer of trends
 const auto brief_in_wrong_order = brief(audience::brands, trends());  // offending: trendatlas: brief takes an answer of trends
 
+const auto evidence_of_nothing = evidence();  // offending: trendatlas: this takes a table or an answer, as in trends or trends\(theme::ai\)
 const auto evidence_of_nobody = evidence(tensions, theme::ai);  // offending: trendatlas: no table witnesses these rows
 const auto right_order = ordered_by(sources, &source::bytes);
 const auto wrong_projection = ordered_by(sources, source_id::hidden_side);  // offending: trendatlas: ordered_by takes a projection, which is a member of the row or a

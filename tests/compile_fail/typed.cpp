@@ -17,6 +17,7 @@ const auto search_for_key = search(trends, theme::ai);  // offending: trendatlas
 const auto search_with_key = search(trends, theme::ai, "shopping");  // offending: trendatlas: search takes a table or an answer, and then a text
 const auto search_for_optional = search(trends, typed);  // offending: trendatlas: search takes a table or an answer, and then a text
 const auto search_in_row = search(*trends.first(), "ai");  // offending: trendatlas: search takes a table or an answer, and then a text
+const auto search_by_template = search<trends>("ai");  // offending: trendatlas: search takes a table or an answer, and then a text
 
 const auto right_suggestions = closest<theme>("comerce");
 const auto right_rows = closest(trends, "metavers");
@@ -26,6 +27,7 @@ const auto suggestions_for_nothing = closest("comerce");  // offending: trendatl
 const auto suggestions_for_enumerator = closest<theme>(theme::ai);  // offending: trendatlas: closest takes an enum or a table, and a text
 const auto suggestions_of_rows = closest<trend>("metavers");  // offending: trendatlas: closest takes an enum or a table, and a text
 const auto suggestions_in_wrong_order = closest("metavers", trends);  // offending: trendatlas: closest takes an enum or a table, and a text
+const auto suggestions_by_template = closest<trends>("metavers");  // offending: trendatlas: closest takes an enum or a table, and a text
 const auto suggestions_in_answer = closest(trends(theme::ai), "metavers");  // offending: trendatlas: closest takes an enum or a table, and a text
 
 const auto right_list = parse_list<theme>("ai,video");
@@ -46,4 +48,6 @@ const auto label_of_set = label(trends.first()->themes, language::german);  // o
 const auto right_word = parse<theme>("Vertrauen", language::german);
 const auto word_in_word = parse<theme>("Vertrauen", "german");  // offending: trendatlas: parse reads a text for an enum, and in a language, as in parse<theme>\(word, language::german\)
 const auto word_in_wrong_order = parse<theme>(language::german, "Vertrauen");  // offending: trendatlas: parse reads a text for an enum, and in a language
+const auto language_alone = parse<theme>(language::german);  // offending: trendatlas: parse reads a text for an enum, and in a language
+const auto word_left_out = parse<theme>();  // offending: trendatlas: parse reads a text for an enum, and in a language
 const auto word_of_nothing = parse("Vertrauen", language::german);  // offending: trendatlas: parse reads a text for an enum, and in a language

@@ -30,6 +30,24 @@ TEST_CASE("suggestions for names with up to four typos are those of the referenc
   }
 }
 
+TEST_CASE("a name typed without what stands between its words is the first suggestion") {
+  for (const trend_id trend : values<trend_id>) {
+    std::string typed{name(trend)};
+    typed.erase(std::remove(typed.begin(), typed.end(), '-'), typed.end());
+    for (const std::string& each : {typed, std::string{name(trend)}, std::string{label(trend)}}) {
+      CAPTURE(each);
+      const auto guesses = closest<trend_id>(each);
+      REQUIRE(!guesses.empty());
+      CHECK(*guesses.first() == trend);
+      CHECK(closest_reference::fault<trend_id>(each) == "");
+      CHECK(closest_reference::fault<trend_id>(each + 'q') == "");
+    }
+  }
+  REQUIRE(!closest(trends, "Influencerqpartnerships").empty());
+  CHECK(closest(trends, "Influencerqpartnerships").first() ==
+        &trends[trend_id::influencer_partnerships]);
+}
+
 TEST_CASE("what is like no name gives no suggestion") {
   for (const std::string_view typed :
        {"", " ", "zzz", "qwertzuiop", "the and", "?", "x1", "\377\376\0",
@@ -93,6 +111,11 @@ constexpr labeled labels[] = {{"a name that is by far longer than the letters th
 constexpr table<labels> labeled_rows;
 constexpr labeled alike[] = {{"gardening"}, {"garden"}, {"gardens"}, {"gardener"}, {"gardenia"}};
 constexpr table<alike> alike_rows;
+constexpr labeled compounds[] = {{"Donaudampfschifffahrtskapitaen"},
+                                 {"Donaudampfschifffahrtsgesellschaft"},
+                                 {"Donaudampfschifffahrtskohle"},
+                                 {"Gesch\303\244ftsbeziehungsstra\303\237enma\303\237nahme"}};
+constexpr table<compounds> compound_rows;
 
 }  // namespace
 
@@ -123,6 +146,18 @@ TEST_CASE("the closest come first, wherever they stand") {
   CHECK(*guess++ == alike[1]);  // two letters away, as the two after it
   CHECK(*guess++ == alike[2]);
   CHECK(guess == guesses.end());
+}
+
+TEST_CASE("each letter of a word counts, up to 48 of them") {
+  for (const labeled& row : compounds) {
+    CAPTURE(row.slug);
+    REQUIRE(!closest(compound_rows, row.slug).empty());
+    CHECK(closest(compound_rows, row.slug).first() == &row);
+    REQUIRE(!closest(compound_rows, std::string{row.slug} + 'x').empty());
+    CHECK(closest(compound_rows, std::string{row.slug} + 'x').first() == &row);
+  }
+  REQUIRE(!closest(compound_rows, "Geschafts-Beziehungs-Strassen-Massnahme").empty());
+  CHECK(closest(compound_rows, "Geschafts-Beziehungs-Strassen-Massnahme").first() == &compounds[3]);
 }
 
 TEST_CASE("of several words that are none the first is kept") {

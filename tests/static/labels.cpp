@@ -79,6 +79,36 @@ static_assert(parse<mood>("LOUD", norwegian) == mood::loud);
 static_assert(label(mood::unlabeled, german).empty());
 static_assert(!parse<mood>("", german) && !parse<mood>(" ", german));
 
+// Names of all enumerators go first, exact ones before all, as without a language.
+enum class region : std::uint8_t { us, america, polish, capital };
+constexpr term region_terms[] = {
+    {"us", "America"}, {"america", "The Americas"}, {"polish"}, {"Polish", "The polish"}};
+constexpr const auto& vocabulary(region) { return region_terms; }
+static_assert(parse<region>("america") == region::america);
+static_assert(parse<region>("america", english) == region::america);
+static_assert(parse<region>(" America", german) == region::america);
+static_assert(parse<region>("Polish", norwegian) == region::capital);
+static_assert(parse<region>("POLISH", english) == region::polish);
+static_assert(parse<region>("the americas", german) == region::america);
+
+// A user's own type of terms has a name, and no need of more.
+struct only_name {
+  std::string_view name{};
+};
+enum class bare : std::uint8_t { one, other };
+constexpr only_name bare_terms[] = {{"one"}, {"other"}};
+constexpr const auto& vocabulary(bare) { return bare_terms; }
+static_assert(parse<bare>("OTHER", german) == bare::other && !parse<bare>("", german));
+struct with_aliases {
+  std::string_view name{};
+  alias_list aliases{};
+};
+enum class aliased : std::uint8_t { one, other };
+constexpr std::string_view other_aliases[] = {"second"};
+constexpr with_aliases aliased_terms[] = {{"one"}, {"other", other_aliases}};
+constexpr const auto& vocabulary(aliased) { return aliased_terms; }
+static_assert(parse<aliased>("Second", english) == aliased::other);
+
 static_assert(noexcept(label(theme::ai, german)));
 static_assert(noexcept(parse<theme>(std::string_view{}, german)));
 

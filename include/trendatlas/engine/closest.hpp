@@ -80,9 +80,9 @@ struct unprinted<suggestions<Value>> {
 /// A text is close to a name, a label or an alias if it differs by typos: none in names below three
 /// letters, one below five, two below nine, three in longer ones. It is also close if they share a
 /// word: the same, the beginning of one (from three letters on), another form of it, or with one
-/// typo (from five letters on). Case, accents and what stands between words do not count. Of a name
-/// longer than 48 letters, only the first eight words count. Where nothing is close, and for an
-/// empty text, there are no suggestions.
+/// typo (from five letters on). Case, accents and what stands between words do not count. Words are
+/// shared by their first twenty letters. Of a name longer than 48 letters, only the first eight
+/// words count. Where nothing is close, and for an empty text, there are no suggestions.
 ///
 /// One comparison per name; in a constant expression, up to two thousand steps for each.
 ///     for (const theme guess : closest<theme>("comerce")) ...  // commerce
@@ -153,6 +153,13 @@ constexpr auto closest(atlas_detail::any_argument) noexcept {
 template <atlas_detail::of_the_library Type>
 constexpr auto closest(atlas_detail::no_text = {}) noexcept {
   return atlas_detail::refuse_closest<Type>();
+}
+/// A table is an argument rather than a template argument; this is one error that says what to
+/// write.
+template <const auto& Table>
+  requires atlas_detail::is_table<std::remove_cvref_t<decltype(Table)>>
+constexpr auto closest(atlas_detail::any_argument = {}) noexcept {
+  return atlas_detail::refuse_closest<decltype(Table)>();
 }
 /// An answer, or arguments in another order, are no table and text; this is one error that says
 /// what to write.

@@ -24,14 +24,32 @@ struct read_name {
   std::size_t word_count = 0;
 
   explicit constexpr read_name(std::string_view text) noexcept {
+    add_letters(text);
     atlas_detail::for_each_word(text, [&](const read_word& read) {
-      const std::size_t letter_count = size_of(read.plain);
-      for (std::size_t at = 0; at != letter_count; ++at, ++size)
-        if (size < longest_name)
-          letters[size] = static_cast<std::uint8_t>(letter_at(read.plain, at));
       if (word_count != most_words && !atlas_detail::is_function_word(read))
         words[word_count++] = read.plain;
     });
+  }
+
+ private:
+  constexpr void add(block letter) noexcept {
+    if (size < longest_name) letters[size] = static_cast<std::uint8_t>(letter);
+    ++size;
+  }
+  /// Reads the text rather than its words, as a word keeps only its first twenty letters.
+  constexpr void add_letters(std::string_view text) noexcept {
+    for (std::size_t at = 0; at != text.size();) {
+      if (const block letter = ascii_letters.of[static_cast<unsigned char>(text[at])];
+          letter != 0) {
+        add(letter), ++at;
+      } else if (const std::uint32_t code_point = atlas_detail::read_code_point(text, at);
+                 !atlas_detail::stands_between_words(code_point)) {
+        read_word read;
+        read.add_code_point(code_point);
+        for (std::size_t place = 0; place != read.plain_size; ++place)
+          add(letter_at(read.plain, place));
+      }
+    }
   }
 };
 

@@ -62,7 +62,9 @@ constexpr auto search(const row_set<Rows, Relations...>& among, std::string_view
 ///
 /// Case and accents do not count, and accented letters may be spelled out (ae, oe, ue, ss, aa).
 /// Rare words weigh more than common ones. Function words of English, German and Norwegian weigh
-/// nothing. Only the first twenty letters of a word count.
+/// nothing. Only the first twenty letters of a word count. All this is so of letters below U+0180,
+/// as those of these languages; later ones, such as Greek and Cyrillic, match only as they are
+/// typed, and each takes the place of two to four.
 ///
 /// Reads the text once. Takes a step per row of the table, two or three binary searches per word,
 /// and a step for each row that has the word; uses 20 bytes of the stack per row. The compiler
@@ -73,15 +75,32 @@ constexpr auto search(const table<Rows, Relations...>& all, std::string_view tex
   return trendatlas::search(all(), text);
 }
 
+namespace atlas_detail {
+
+/// Says what search() takes.
+template <class... Types>
+constexpr refused refuse_search() noexcept {
+  static_assert(never<Types...>,
+                "trendatlas: search takes a table or an answer, and then a text, as in "
+                "search(trends, words), with keys search(trends(theme::ai), words)");
+  return {};
+}
+
+}  // namespace atlas_detail
+
 /// Without a table, or without a text, there is nothing to find; this is one error that says what
 /// to write.
 template <atlas_detail::of_the_library... Types>
 constexpr auto search(atlas_detail::any_argument = {}, atlas_detail::any_argument = {},
                       atlas_detail::any_argument = {}, atlas_detail::any_argument = {}) noexcept {
-  static_assert(atlas_detail::never<Types...>,
-                "trendatlas: search takes a table or an answer, and then a text, as in "
-                "search(trends, words), with keys search(trends(theme::ai), words)");
-  return atlas_detail::refused{};
+  return atlas_detail::refuse_search<Types...>();
+}
+/// A table is an argument rather than a template argument; this is one error that says what to
+/// write.
+template <const auto& Table>
+  requires atlas_detail::is_table<std::remove_cvref_t<decltype(Table)>>
+constexpr auto search(atlas_detail::any_argument = {}) noexcept {
+  return atlas_detail::refuse_search<decltype(Table)>();
 }
 
 }  // namespace trendatlas::inline v0_1

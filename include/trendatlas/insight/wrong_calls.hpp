@@ -14,6 +14,9 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
+/// An argument left out. It depends on types, so that only a call without it is refused.
+template <class... Types>
+struct nothing {};
 /// Takes what is no id of a trend or a source; this is one error that says what to write.
 struct no_id_of_either {
   template <class Type>
@@ -36,22 +39,24 @@ struct no_id_of_either {
 
 }  // namespace atlas_detail
 
-/// A word or a row is no trend; this is one error that says what to write.
+/// A word, a row or nothing is no trend; this is one error that says what to write.
 template <atlas_detail::of_the_library... Types>
-constexpr ranking<answer<trends>, double> related(atlas_detail::no_id_of_either,
-                                                  atlas_detail::any_argument = {}) noexcept {
+constexpr ranking<answer<trends>, double> related(
+    atlas_detail::no_id_of_either = atlas_detail::nothing<Types...>{},
+    atlas_detail::any_argument = {}) noexcept {
   return {};
 }
-/// A word or a row is no trend; this is one error that says what to write.
+/// A word, a row or nothing is no trend; this is one error that says what to write.
 template <atlas_detail::of_the_library... Types>
-constexpr support_counts support(atlas_detail::no_id_of_either,
+constexpr support_counts support(atlas_detail::no_id_of_either = atlas_detail::nothing<Types...>{},
                                  atlas_detail::any_argument = {}) noexcept {
   return {};
 }
-/// A word or a row is no source; this is one error that says what to write.
+/// A word, a row or nothing is no source; this is one error that says what to write.
 template <atlas_detail::of_the_library... Types>
-constexpr answer<trends> unique_to(atlas_detail::no_id_of_either,
-                                   atlas_detail::any_argument = {}) noexcept {
+constexpr answer<trends> unique_to(
+    atlas_detail::no_id_of_either = atlas_detail::nothing<Types...>{},
+    atlas_detail::any_argument = {}) noexcept {
   return {};
 }
 
