@@ -267,3 +267,43 @@ TEST_CASE("a row without columns, and values that are not there") {
   CHECK(perhaps_schema.find(R"("number":{"type":["integer","null"]})") != std::string::npos);
   CHECK(schema(visits).find(R"("value":{"type":["number","null"]})") != std::string::npos);  // NaN
 }
+
+namespace {
+
+struct spot {
+  std::string_view page{};
+  int line = 0;
+  using facets = trendatlas::facets<>;
+  using columns = trendatlas::columns<facets, &spot::page, &spot::line>;
+};
+struct remark {
+  std::string_view page{};
+  std::optional<spot> cited{};
+  std::array<spot, 2> more{}, less{};
+  using facets = trendatlas::facets<>;
+  using columns =
+      trendatlas::columns<facets, &remark::page, &remark::cited, &remark::more, &remark::less>;
+};
+constexpr remark remark_rows[] = {{"a", spot{"b", 1}, {{{"c", 2}, {}}}, {}}};
+struct vector_of_many {
+  std::array<float, 768> value{};
+  using facets = trendatlas::facets<>;
+  using columns = trendatlas::columns<facets, &vector_of_many::value>;
+};
+constexpr vector_of_many vector_rows[] = {{}};
+
+}  // namespace
+
+TEST_CASE("an optional part or an array has a name of its own in JSON, not in CSV") {
+  CHECK(json_lines(rows_of<remark_rows>) ==
+        R"({"page":"a","cited":{"page":"b","line":1},)"
+        R"("more":[{"page":"c","line":2},{"page":"","line":0}],)"
+        R"("less":[{"page":"","line":0},{"page":"","line":0}]})"
+        "\n");
+}
+
+TEST_CASE("an array of hundreds of numbers has as many columns") {
+  const std::string text = csv(rows_of<vector_rows>);
+  CHECK(text.starts_with("value_1,value_2,"));
+  CHECK(text.find(",value_768\r\n0,0,") != std::string::npos);
+}
