@@ -55,7 +55,7 @@ template <class Type, class Out>
 constexpr void put_json(sink<Out>& to, const Type& value) {
   if constexpr (!can_be_written<Type>()) {
     return;
-  } else if constexpr (is_set<Type>) {
+  } else if constexpr (is_set<Type> && !has_text_form<Type>) {
     to.put('[');
     bool first = true;
     atlas_detail::visit_texts(value, [&](std::string_view name) {

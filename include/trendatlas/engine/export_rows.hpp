@@ -115,7 +115,9 @@ struct export_of {
     writer.end_header();
     for_each(rows, [&](std::size_t position) {
       writer.begin_row();
-      atlas_detail::put_cells<row>(writer, &selector::rows[position]);
+      trendatlas::for_each_column(
+          selector::rows[position],
+          [&](std::string_view, const auto& value) { atlas_detail::put_cells(writer, &value); });
       visit_keys(
           [&]<class Key>(std::string_view) {
             const enum_set<Key> reached = atlas_detail::reached_keys<selector, Key>(position);
