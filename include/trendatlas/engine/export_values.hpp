@@ -67,17 +67,19 @@ concept is_optional = requires(const Type& value) {
   value.has_value();
   *value;
 };
-template <class Type>
-concept is_list = !is_text<Type> && !is_set<Type> && requires(const Type& value) {
-  value[0];
-  std::size(value);
-};
 template <class Type, class... Types>
 inline constexpr bool is_one_of = (std::is_same_v<Type, Types> || ...);
-/// Is it a number or a bool, which JSON writes without quotes? A lone character is neither.
+/// Is it a character? It is no number, and a list of characters is a text or nothing.
 template <class Type>
-inline constexpr bool is_bare =
-    std::is_arithmetic_v<Type> && !is_one_of<Type, char, wchar_t, char8_t, char16_t, char32_t>;
+inline constexpr bool is_character = is_one_of<Type, char, wchar_t, char8_t, char16_t, char32_t>;
+template <class Type>
+concept is_list = !is_text<Type> && !is_set<Type> && requires(const Type& value) {
+  std::size(value);
+  requires !is_character<std::remove_cvref_t<decltype(value[0])>>;
+};
+/// Is it a number or a bool, which JSON writes without quotes?
+template <class Type>
+inline constexpr bool is_bare = std::is_arithmetic_v<Type> && !is_character<Type>;
 /// Does a format without structure write a value of this type as one text?
 template <class Type>
 concept is_simple =
