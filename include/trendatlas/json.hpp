@@ -46,9 +46,11 @@ struct nlohmann::adl_serializer<trendatlas::enum_set<Enum>, void> {
     json = Json::array();
     for (const Enum enumerator : set) json.push_back(trendatlas::name(enumerator));
   }
-  /// Reads names in any order, each as an enumerator is read.
+  /// Reads names in any order, each as an enumerator is read; throws nlohmann-json's type_error for
+  /// a value that is not an array.
   template <class Json>
   static void from_json(const Json& json, trendatlas::enum_set<Enum>& set) {
+    if (!json.is_array()) static_cast<void>(json.template get<typename Json::array_t>());  // throws
     set = {};
     for (const auto& element : json) set.insert(element.template get<Enum>());
   }

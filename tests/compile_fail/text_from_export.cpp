@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // An export returns no text. That is the first error; what the compiler says of the text follows.
-// message: trendatlas: this writes to an output iterator; .* into a string, write_json\(std::back_inserter\(text\), rows\)
+// message: trendatlas: this writes to an output iterator of char; .* into a string, write_json\(std::back_inserter\(text\), rows\)
 // more errors follow
 // lines: 80, most of them of the operators of std::string
 #include <string>

@@ -267,3 +267,129 @@ TEST_CASE("a row without columns, and values that are not there") {
   CHECK(perhaps_schema.find(R"("number":{"type":["integer","null"]})") != std::string::npos);
   CHECK(schema(visits).find(R"("value":{"type":["number","null"]})") != std::string::npos);  // NaN
 }
+
+namespace {
+
+struct spot {
+  std::string_view page{};
+  int line = 0;
+  using facets = trendatlas::facets<>;
+  using columns = trendatlas::columns<facets, &spot::page, &spot::line>;
+};
+struct remark {
+  std::string_view page{};
+  std::optional<spot> cited{};
+  std::array<spot, 2> more{}, less{};
+  using facets = trendatlas::facets<>;
+  using columns =
+      trendatlas::columns<facets, &remark::page, &remark::cited, &remark::more, &remark::less>;
+};
+constexpr remark remark_rows[] = {{"a", spot{"b", 1}, {{{"c", 2}, {}}}, {}}};
+struct vector_of_many {
+  std::array<float, 768> value{};
+  using facets = trendatlas::facets<>;
+  using columns = trendatlas::columns<facets, &vector_of_many::value>;
+};
+constexpr vector_of_many vector_rows[] = {{}};
+
+}  // namespace
+
+TEST_CASE("an optional part or an array has a name of its own in JSON, not in CSV") {
+  CHECK(json_lines(rows_of<remark_rows>) ==
+        R"({"page":"a","cited":{"page":"b","line":1},)"
+        R"("more":[{"page":"c","line":2},{"page":"","line":0}],)"
+        R"("less":[{"page":"","line":0},{"page":"","line":0}]})"
+        "\n");
+}
+
+TEST_CASE("an array of hundreds of numbers has as many columns") {
+  const std::string text = csv(rows_of<vector_rows>);
+  CHECK(text.starts_with("value_1,value_2,"));
+  CHECK(text.find(",value_768\r\n0,0,") != std::string::npos);
+}
+
+namespace {
+
+struct code_row {
+  char code[2]{}, other[3]{};
+  std::array<char[2], 2> parts{};
+  using facets = trendatlas::facets<>;
+  using columns = trendatlas::columns<facets, &code_row::code, &code_row::other, &code_row::parts>;
+};
+constexpr code_row code_rows[] = {{{'D', 'E'}, {'F', 'R'}, {{{'x', 'y'}, {'z'}}}}, {}};
+
+}  // namespace
+
+TEST_CASE("an array of char ends at its first NUL, or is full") {
+  CHECK(json_lines(rows_of<code_rows>) == R"({"code":"DE","other":"FR","parts":["xy","z"]})"
+                                          "\n"
+                                          R"({"code":"","other":"","parts":["",""]})"
+                                          "\n");
+  CHECK(csv(rows_of<code_rows>) ==
+        "code,other,parts_1,parts_2\r\nDE,FR,xy,z\r\n\"\",\"\",\"\",\"\"\r\n");
+}
+
+namespace {
+
+template <class Type>
+struct one_column {
+  Type value{};
+  using facets = trendatlas::facets<>;
+  using columns = trendatlas::columns<facets, &one_column::value>;
+};
+constexpr one_column<enum_set<stance>> set_rows[] = {{{stance::affirms}}, {}, {{stance::opposes}}};
+constexpr one_column<maybe<int>> number_rows[] = {{1}, {}};
+constexpr one_column<double> double_rows[] = {{1}, {std::numeric_limits<double>::infinity()}};
+constexpr one_column<std::string_view> empty_rows[] = {{}};
+
+}  // namespace
+
+TEST_CASE("a row of CSV without a value in its only cell is no empty line, which readers skip") {
+  CHECK(csv(rows_of<set_rows>) == "value\r\naffirms\r\n\"\"\r\nopposes\r\n");
+  CHECK(csv(rows_of<number_rows>) == "value\r\n1\r\n\"\"\r\n");
+  CHECK(csv(rows_of<double_rows>) == "value\r\n1\r\n\"\"\r\n");
+  CHECK(csv(rows_of<empty_rows>) == "value\r\n\"\"\r\n");
+  CHECK(csv(rows_of<nothings>) == "\r\n\r\n\r\n");
+}
+
+TEST_CASE("the title of a schema is the name of the row type, without arguments of a template") {
+  CHECK(schema(visits).find(R"("title":"visit",)") != std::string::npos);
+  CHECK(schema(rows_of<number_rows>).find(R"("title":"one_column",)") != std::string::npos);
+}
+
+namespace worded {
+
+enum class mood : std::uint8_t { calm, loud };
+constexpr term mood_terms[] = {{"calm"}, {"loud"}};
+constexpr const auto& vocabulary(mood) { return mood_terms; }
+constexpr std::string_view as_text(const enum_set<mood>& moods) {
+  return moods.empty() ? "no mood" : "a mood";
+}
+struct whole {
+  enum_set<mood> moods{};
+  int level = 0;
+  using facets = trendatlas::facets<&whole::moods>;
+  using columns = trendatlas::columns<facets, &whole::level>;
+};
+constexpr std::string_view as_text(const whole&) { return "whole"; }
+constexpr whole wholes[] = {{{mood::calm}, 1}, {}};
+
+}  // namespace worded
+
+TEST_CASE("a set with a text of its own is that text in every format") {
+  CHECK(json_lines(rows_of<worded::wholes>) == R"({"moods":"a mood","level":1})"
+                                               "\n"
+                                               R"({"moods":"no mood","level":0})"
+                                               "\n");
+  CHECK(schema(rows_of<worded::wholes>).find(R"("moods":{"type":"string"})") != std::string::npos);
+}
+
+TEST_CASE("rows are written by their columns, even with a text of their own") {
+  CHECK(csv(rows_of<worded::wholes>) == "moods,level\r\na mood,1\r\nno mood,0\r\n");
+}
+
+TEST_CASE("exports write UTF-8 into a string of char8_t") {
+  std::u8string text;
+  write_json_row(std::back_inserter(text), text_row{"\303\270"});
+  CHECK(text == u8"{\"text\":\"\u00F8\"}");
+}

@@ -39,12 +39,17 @@ constexpr std::string_view spelled() noexcept {
 }
 #undef TRENDATLAS_SPELLED
 
-/// Returns the name that ends there. Names may contain UTF-8.
+/// Returns the name that ends there, before the arguments of a template if there are any. Names may
+/// contain UTF-8.
 constexpr std::string_view name_before(std::string_view text, std::size_t end) noexcept {
   const auto is_letter = [](char sign) {
     return ('a' <= sign && sign <= 'z') || ('A' <= sign && sign <= 'Z') ||
            ('0' <= sign && sign <= '9') || sign == '_' || (sign & 0x80) != 0;
   };
+  for (int open = 0; end != 0 && (open != 0 || text[end - 1] == '>' || text[end - 1] == ' ');) {
+    --end;
+    open += (text[end] == '>') - (text[end] == '<');
+  }
   std::size_t begin = end;
   while (begin != 0 && is_letter(text[begin - 1])) --begin;
   return text.substr(begin, end - begin);

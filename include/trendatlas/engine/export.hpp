@@ -68,7 +68,8 @@ constexpr Out write_json_lines(Out out, const Rows& rows, Options...) {
 
 /// Writes rows as CSV (RFC 4180, lines end in CR LF), after a line with the names of the columns. A
 /// set is one cell, with `;` between its elements. An array has a column for each element, as in
-/// `source_1`. A missing value is an empty cell, an empty text is `""`, and NUL becomes U+FFFD.
+/// `source_1`. A missing value is an empty cell, `""` where it is the only cell of its row, which
+/// else were an empty line. An empty text is `""`, and NUL becomes U+FFFD.
 ///
 /// Texts come out as they are. A spreadsheet takes one that begins with `=`, `+`, `-` or `@` for a
 /// formula: import rows that others wrote as text instead of opening the file.

@@ -14,16 +14,22 @@ namespace atlas_detail {
 template <class Out>
 struct csv_writer {
   sink<Out> to;
-  bool first = true;
+  std::size_t columns = 0;
+  bool is_blank = true;
 
   static constexpr char separator = ';';
 
-  constexpr void begin_row() { first = true; }
-  constexpr void end_row() { to.put("\r\n"); }
+  constexpr void begin_row() {
+    columns = 0;
+    is_blank = true;
+  }
+  constexpr void end_row() {
+    if (columns == 1 && is_blank) to.put("\"\"");  // readers skip an empty line
+    to.put("\r\n");
+  }
   constexpr void end_header() {}
   constexpr void begin_cell() {
-    if (!first) to.put(',');
-    first = false;
+    if (columns++ != 0) to.put(',');
   }
 
   /// Does a cell with this text need quotes? An empty text does, as an empty cell means no value.
@@ -32,6 +38,7 @@ struct csv_writer {
     return text.find_first_of("\",\r\n") != std::string_view::npos;
   }
   constexpr void put_text(std::string_view text) {
+    if (!text.empty()) is_blank = false;
     atlas_detail::for_each_character(text, [&](std::string_view character) {
       if (character[0] == '"') to.put('"');
       to.put(character[0] == '\0' ? replacement : character);  // no NUL in CSV
@@ -43,7 +50,10 @@ struct csv_writer {
     if constexpr (!is_bare<Type>)
       atlas_detail::visit_texts(value,
                                 [&](std::string_view text) { quoted |= needs_quotes(text); });
-    if (quoted) to.put('"');
+    if (quoted) {
+      to.put('"');
+      is_blank = false;
+    }
     bool is_first = true;
     atlas_detail::visit_texts(value, [&](std::string_view text) {
       if (!is_first) to.put(separator);
@@ -132,10 +142,11 @@ constexpr void put_names(Writer& writer, std::string_view name, const element_pl
     atlas_detail::put_names<value_type>(writer, name, at);
   } else if constexpr (is_list<Type>) {
     using element = std::remove_cvref_t<decltype(std::declval<const Type&>()[0])>;
-    for (std::size_t index = 0; index != fixed_size<Type>; ++index) {
-      const element_place inner{at, index + 1};
-      atlas_detail::put_names<element>(writer, name, &inner);
-    }
+    if constexpr (has_fixed_size<Type>())
+      for (std::size_t index = 0; index != fixed_size<Type>; ++index) {
+        const element_place inner{at, index + 1};
+        atlas_detail::put_names<element>(writer, name, &inner);
+      }
   } else {
     trendatlas::for_each_column_type<Type>([&]<class Column>(std::string_view inner) {
       atlas_detail::put_names<Column>(writer, inner, at);
@@ -156,8 +167,9 @@ constexpr void put_cells(Writer& writer, const Type* value) {
     atlas_detail::put_cells<value_type>(writer, has_value ? &**value : nullptr);
   } else if constexpr (is_list<Type>) {
     using element = std::remove_cvref_t<decltype(std::declval<const Type&>()[0])>;
-    for (std::size_t index = 0; index != fixed_size<Type>; ++index)
-      atlas_detail::put_cells<element>(writer, value == nullptr ? nullptr : &(*value)[index]);
+    if constexpr (has_fixed_size<Type>())
+      for (std::size_t index = 0; index != fixed_size<Type>; ++index)
+        atlas_detail::put_cells<element>(writer, value == nullptr ? nullptr : &(*value)[index]);
   } else {
     atlas_detail::visit_columns<Type>([&](auto column) {
       using column_type = std::remove_cvref_t<decltype(atlas_detail::column_in(*value, column))>;

@@ -3,7 +3,9 @@
 #ifndef TRENDATLAS_ENGINE_EXPORT_JSON_HPP
 #define TRENDATLAS_ENGINE_EXPORT_JSON_HPP
 
+#include "export_names.hpp"
 #include "export_values.hpp"
+#include "reached_keys.hpp"
 #include "utf8.hpp"
 
 namespace trendatlas::inline v0_1 {
@@ -32,14 +34,28 @@ constexpr void put_json_text(sink<Out>& to, std::string_view text) {
   to.put('"');
 }
 
-template <class Row, class Out>
-constexpr void put_json_members(sink<Out>& to, const Row& row);
+/// The names of the members of an object: the columns of a row, and added keys.
+template <class Row, class... Keys>
+struct json_names {
+  template <class Writer>
+  static constexpr void put(Writer& writer) {
+    const auto put_name = [&](std::string_view name) {
+      writer.begin_cell();
+      writer.put_text(name);
+    };
+    trendatlas::for_each_column_type<Row>([&]<class>(std::string_view name) { put_name(name); });
+    (put_name(type_name<Keys>), ...);
+  }
+};
+
+template <class Row, class Out, class... Keys>
+constexpr void put_json_members(sink<Out>& to, const Row& row, type_list<Keys...>);
 
 template <class Type, class Out>
 constexpr void put_json(sink<Out>& to, const Type& value) {
   if constexpr (!can_be_written<Type>()) {
     return;
-  } else if constexpr (is_set<Type>) {
+  } else if constexpr (is_set<Type> && !has_text_form<Type>) {
     to.put('[');
     bool first = true;
     atlas_detail::visit_texts(value, [&](std::string_view name) {
@@ -70,12 +86,14 @@ constexpr void put_json(sink<Out>& to, const Type& value) {
     to.put(']');
   } else {
     to.put('{');
-    atlas_detail::put_json_members(to, value);
+    atlas_detail::put_json_members(to, value, type_list<>{});
     to.put('}');
   }
 }
-template <class Row, class Out>
-constexpr void put_json_members(sink<Out>& to, const Row& row) {
+/// Writes the columns of a row. Added keys follow, whose names must differ from theirs.
+template <class Row, class Out, class... Keys>
+constexpr void put_json_members(sink<Out>& to, const Row& row, type_list<Keys...>) {
+  if constexpr (!has_different_names<json_names<Row, Keys...>>()) return;
   bool first = true;
   trendatlas::for_each_column(row, [&](std::string_view name, const auto& value) {
     if (!first) to.put(',');

@@ -44,22 +44,6 @@ struct added_keys<Selector, reached_keys_option> {
   using type = reached_keys_of<Selector>;
 };
 
-/// Does each column of a row, and each added key, have a name of its own?
-template <class Row, class... Keys>
-constexpr bool has_unique_columns(type_list<Keys...>) {
-  std::string_view names[64]{};
-  std::size_t count = 0;
-  bool unique = true;
-  const auto add = [&](std::string_view name) {
-    for (std::size_t index = 0; index != count; ++index) unique &= names[index] != name;
-    if (count != std::size(names)) names[count++] = name;
-  };
-  if constexpr (is_part<Row>)
-    trendatlas::for_each_column_type<Row>([&]<class>(std::string_view name) { add(name); });
-  (add(type_name<Keys>), ...);
-  return unique;
-}
-
 template <auto... Members, auto... Others>
 constexpr bool are_columns(columns<facets<Members...>, Others...>) noexcept {
   return (... && atlas_detail::can_be_written<member_type_of<Members>>()) &&
@@ -83,10 +67,6 @@ struct export_of {
   using row = typename selector::row;
   using keys = typename added_keys<selector, Options...>::type;
 
-  static_assert(atlas_detail::has_unique_columns<row>(keys{}),
-                "trendatlas: two columns of this row have one name, as those of a part stand in "
-                "the row itself; put several parts of a type into an array");
-
   template <class Visit, class... Keys>
   static constexpr void visit_keys(const Visit& visit, type_list<Keys...>) {
     (visit.template operator()<Keys>(type_name<Keys>), ...);
@@ -101,7 +81,7 @@ struct export_of {
   template <class Out>
   static constexpr void put_json_row(sink<Out>& to, std::size_t position) {
     to.put('{');
-    atlas_detail::put_json_members(to, selector::rows[position]);
+    atlas_detail::put_json_members(to, selector::rows[position], keys{});
     visit_keys(
         [&]<class Key>(std::string_view name) {
           to.put(',');
@@ -113,9 +93,9 @@ struct export_of {
     to.put('}');
   }
 
+  /// Writes the names of the cells of a row.
   template <class Writer>
-  static constexpr void put_table(Writer& writer, const Rows& rows) {
-    writer.begin_row();
+  static constexpr void put(Writer& writer) {
     trendatlas::for_each_column_type<row>([&]<class Column>(std::string_view name) {
       atlas_detail::put_names<Column>(writer, name, nullptr);
     });
@@ -124,11 +104,20 @@ struct export_of {
           atlas_detail::put_names<enum_set<Key>>(writer, name, nullptr);
         },
         keys{});
+  }
+
+  template <class Writer>
+  static constexpr void put_table(Writer& writer, const Rows& rows) {
+    if constexpr (!has_different_names<export_of>()) return;
+    writer.begin_row();
+    put(writer);
     writer.end_row();
     writer.end_header();
     for_each(rows, [&](std::size_t position) {
       writer.begin_row();
-      atlas_detail::put_cells<row>(writer, &selector::rows[position]);
+      trendatlas::for_each_column(
+          selector::rows[position],
+          [&](std::string_view, const auto& value) { atlas_detail::put_cells(writer, &value); });
       visit_keys(
           [&]<class Key>(std::string_view) {
             const enum_set<Key> reached = atlas_detail::reached_keys<selector, Key>(position);

@@ -63,8 +63,9 @@ constexpr void put_schema(sink<Out>& to, bool is_optional = false) {
 }
 
 /// Writes "properties" and "required" of an object.
-template <class Row, class Keys, class Out>
-constexpr void put_schema_of_columns(sink<Out>& to, Keys) {
+template <class Row, class Out, class... Keys>
+constexpr void put_schema_of_columns(sink<Out>& to, type_list<Keys...>) {
+  if constexpr (!has_different_names<json_names<Row, Keys...>>()) return;
   bool first = true;
   const auto begin = [&](std::string_view name) {
     if (!first) to.put(',');
@@ -77,13 +78,11 @@ constexpr void put_schema_of_columns(sink<Out>& to, Keys) {
     to.put(':');
     atlas_detail::put_schema<Column>(to);
   });
-  [&]<class... Key>(type_list<Key...>) {
-    ((begin(type_name<Key>), to.put(':'), atlas_detail::put_schema<enum_set<Key>>(to)), ...);
-  }(Keys{});
+  ((begin(type_name<Keys>), to.put(':'), atlas_detail::put_schema<enum_set<Keys>>(to)), ...);
   to.put("},\"required\":[");
   first = true;
   trendatlas::for_each_column_type<Row>([&]<class>(std::string_view name) { begin(name); });
-  [&]<class... Key>(type_list<Key...>) { (begin(type_name<Key>), ...); }(Keys{});
+  (begin(type_name<Keys>), ...);
   to.put("],\"additionalProperties\":false");
 }
 template <class Row, class Out>

@@ -12,12 +12,15 @@
 namespace trendatlas::inline v0_1 {
 namespace atlas_detail {
 
-// A string takes a char, too, but its address is no output iterator.
+// A string takes a char, too, but its address is no output iterator. An iterator of wider
+// characters takes one of 16 bits without narrowing, and would take each byte of UTF-8 for a
+// character.
 template <class Out>
 concept takes_characters = requires(Out& out) {
   *out = 'x';
   ++out;
   requires !std::is_pointer_v<Out> || !std::is_class_v<std::remove_pointer_t<Out>>;
+  requires !requires(char16_t wide) { *out = {wide}; };
 };
 
 /// Says what an export takes. That is asked where it says whether it throws, which a compiler looks
@@ -26,7 +29,7 @@ template <class Out>
 constexpr bool refuse_export() noexcept {
   constexpr bool is_iterator = takes_characters<std::decay_t<const Out&>>;
   static_assert(is_iterator,
-                "trendatlas: this writes to an output iterator; to a stream, "
+                "trendatlas: this writes to an output iterator of char; to a stream, "
                 "write_json(std::ostreambuf_iterator<char>{out}, rows), into a string, "
                 "write_json(std::back_inserter(text), rows)");
   static_assert(!is_iterator,
@@ -64,22 +67,27 @@ concept is_optional = requires(const Type& value) {
   value.has_value();
   *value;
 };
+template <class Type, class... Types>
+inline constexpr bool is_one_of = (std::is_same_v<Type, Types> || ...);
+/// Is it a character? It is no number, and a list of characters is a text or nothing.
+template <class Type>
+inline constexpr bool is_character = is_one_of<Type, char, wchar_t, char8_t, char16_t, char32_t>;
 template <class Type>
 concept is_list = !is_text<Type> && !is_set<Type> && requires(const Type& value) {
-  value[0];
   std::size(value);
+  requires !is_character<std::remove_cvref_t<decltype(value[0])>>;
 };
+/// Is it a number or a bool, which JSON writes without quotes?
+template <class Type>
+inline constexpr bool is_bare = std::is_arithmetic_v<Type> && !is_character<Type>;
 /// Does a format without structure write a value of this type as one text?
 template <class Type>
-concept is_simple = has_text_form<Type> || is_text<Type> || is_set<Type> || vocabulary_enum<Type> ||
-                    std::is_arithmetic_v<Type>;
+concept is_simple =
+    has_text_form<Type> || is_text<Type> || is_set<Type> || vocabulary_enum<Type> || is_bare<Type>;
 template <class Type>
 inline constexpr std::size_t fixed_size = std::tuple_size_v<Type>;
 template <class Type, std::size_t Size>
 inline constexpr std::size_t fixed_size<Type[Size]> = Size;
-/// Does JSON write it without quotes, as a number, true or false?
-template <class Type>
-inline constexpr bool is_bare = std::is_arithmetic_v<Type>;
 
 template <class Type>
 constexpr bool can_be_written() noexcept {
@@ -92,6 +100,17 @@ constexpr bool can_be_written() noexcept {
   return can_be;
 }
 
+/// Does a list always have the same number of elements, each of which is a column of CSV? If not,
+/// one error says so.
+template <class Type>
+constexpr bool has_fixed_size() noexcept {
+  constexpr bool has = std::is_array_v<Type> || requires { std::tuple_size<Type>::value; };
+  static_assert(has,
+                "trendatlas: a list of any length has no columns in CSV and Markdown; take an "
+                "array, or write JSON");
+  return has;
+}
+
 /// Visits the text of a value, or each name of a set.
 template <class Type, class Visit>
 constexpr void visit_texts(const Type& value, const Visit& visit) {
@@ -100,6 +119,9 @@ constexpr void visit_texts(const Type& value, const Visit& visit) {
     visit(std::string_view{text});
   } else if constexpr (std::is_pointer_v<Type>) {
     visit(value == nullptr ? std::string_view{} : std::string_view{value});
+  } else if constexpr (std::is_array_v<Type>) {  // one without a NUL is full
+    const std::string_view letters{value, std::size(value)};
+    visit(letters.substr(0, letters.find('\0')));
   } else if constexpr (is_text<Type>) {
     visit(std::string_view{value});
   } else if constexpr (is_set<Type>) {
