@@ -166,3 +166,20 @@ TEST_CASE("of several words that are none the first is kept") {
   CHECK(list.unknown() == "first");
   CHECK(*list == enum_set{theme::ai, theme::video});
 }
+
+namespace spoken {
+
+enum class tone : std::uint8_t { whisper, thunder };
+struct word {
+  const char* name;
+  const char* label;
+};
+constexpr word tone_words[] = {{"whisper", nullptr}, {"thunder", "Thunder!"}};
+constexpr const auto& vocabulary(tone) { return tone_words; }
+
+}  // namespace spoken
+
+TEST_CASE("a label that is a null pointer is near to nothing") {
+  CHECK(closest<spoken::tone>("wisper").first() == spoken::tone::whisper);
+  CHECK(closest<spoken::tone>("x").empty());
+}

@@ -141,7 +141,9 @@ constexpr std::size_t distance_to_term(const read_name& typed, const Term& words
   };
   compare(words.name);
   if constexpr (requires { words.label; })
-    if (!atlas_detail::same_text(words.label, words.name)) compare(words.label);
+    if (const std::string_view label = atlas_detail::text_of(words.label);
+        !atlas_detail::same_text(label, words.name))
+      compare(label);
   if constexpr (requires { words.aliases; })
     for (const std::string_view alias : words.aliases) compare(alias);
   return best;
