@@ -50,7 +50,10 @@ struct sink {
   Out out;
 
   constexpr void put(char letter) {
-    *out = letter;
+    if constexpr (requires(char8_t unit) { *out = {unit}; })  // ill-formed where char8_t narrows
+      *out = static_cast<char8_t>(letter);
+    else
+      *out = letter;
     ++out;
   }
   constexpr void put(std::string_view text) {
