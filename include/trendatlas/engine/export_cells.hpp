@@ -132,7 +132,7 @@ constexpr void put_names(Writer& writer, std::string_view name, const element_pl
     const auto put_place = [&](const auto& self, const element_place* inner) -> void {
       if (inner == nullptr) return;
       self(self, inner->outer);
-      writer.put_text("_");
+      writer.put_text({"_", 1});
       atlas_detail::visit_texts(inner->index,
                                 [&](std::string_view text) { writer.put_text(text); });
     };
