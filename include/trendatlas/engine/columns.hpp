@@ -48,7 +48,7 @@ constexpr std::string_view name_before(std::string_view text, std::size_t end) n
   };
   for (int open = 0; end != 0 && (open != 0 || text[end - 1] == '>' || text[end - 1] == ' ');) {
     --end;
-    open += (text[end] == '>') - (text[end] == '<');
+    open += text[end] == '>' ? 1 : text[end] == '<' ? -1 : 0;
   }
   std::size_t begin = end;
   while (begin != 0 && is_letter(text[begin - 1])) --begin;

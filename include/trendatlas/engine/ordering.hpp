@@ -49,6 +49,10 @@ constexpr bool is_comparison() noexcept {
   return compares;
 }
 
+template <class Number>
+constexpr bool is_nan(Number value) noexcept {
+  return !(value < Number{}) && !(value >= Number{});
+}
 struct smaller_first {
   template <class Value>
     requires(
@@ -57,7 +61,7 @@ struct smaller_first {
         requires(const Value& one, const Value& other) { one < other; })
   constexpr bool operator()(const Value& one, const Value& other) const noexcept {
     if constexpr (std::is_floating_point_v<Value>)
-      return one < other || (one <= one && !(other <= other));  // NaN comes last
+      return one < other || (atlas_detail::is_nan(other) && !atlas_detail::is_nan(one));
     else
       return one < other;
   }
