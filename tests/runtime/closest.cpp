@@ -167,7 +167,7 @@ TEST_CASE("of several words that are none the first is kept") {
   CHECK(*list == enum_set{theme::ai, theme::video});
 }
 
-namespace spoken {
+namespace shouted {
 
 enum class tone : std::uint8_t { whisper, thunder };
 struct word {
@@ -177,10 +177,10 @@ struct word {
 constexpr word tone_words[] = {{"whisper", nullptr}, {"thunder", "Thunder!"}};
 constexpr const auto& vocabulary(tone) { return tone_words; }
 
-}  // namespace spoken
+}  // namespace shouted
 
 TEST_CASE("a label that is a null pointer is near to nothing") {
-  REQUIRE(closest<spoken::tone>("wisper").size() == 1);
-  CHECK(*closest<spoken::tone>("wisper").first() == spoken::tone::whisper);
-  CHECK(closest<spoken::tone>("x").empty());
+  REQUIRE(closest<shouted::tone>("wisper").size() == 1);
+  CHECK(*closest<shouted::tone>("wisper").first() == shouted::tone::whisper);
+  CHECK(closest<shouted::tone>("x").empty());
 }
