@@ -122,7 +122,7 @@ TEST_CASE("a matrix of one's own table") {
 
 TEST_CASE("NaN comes last in an order, and leaves the others in theirs") {
   const double nan = std::numeric_limits<double>::quiet_NaN();
-  const double scores[] = {nan, 3, nan, 1};
+  const double scores[] = {nan, 3, nan, -1};
   const auto score = [&](const book& of) { return scores[static_cast<std::size_t>(of.id)]; };
   std::string names;
   for (const auto& [row, of] : trendatlas::ordered_by(books, score))

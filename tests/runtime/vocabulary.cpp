@@ -50,3 +50,8 @@ TEST_CASE("a label or a definition that is a null pointer is an empty text") {
   CHECK(parse<tone>("High!") == tone::high);
   CHECK(!parse<tone>(""));
 }
+
+TEST_CASE("texts of the catalog are read at run time as in constants") {
+  auto* volatile literal = &catalog_2024::operator""_sv;
+  CHECK(literal("two words", 3) == "two");
+}
