@@ -132,8 +132,8 @@ constexpr typename witness_table<Table>::answer_type witnesses_with(const Keys&.
 /// witness. Without one, a row has all witnesses that name it, which may be none.
 ///     for (const auto& [trend, claims] : evidence(trends, theme::commerce, platform::instagram))
 /// Costs the question, and for each row one AND per 64 witnesses.
-template <class TableOrSet = atlas_detail::any_argument, class... Keys>
-[[nodiscard]] constexpr auto evidence(const TableOrSet& rows = {}, const Keys&... keys) noexcept {
+template <class TableOrSet, class... Keys>
+[[nodiscard]] constexpr auto evidence(const TableOrSet& rows, const Keys&... keys) noexcept {
   if constexpr (atlas_detail::has_rows<TableOrSet>()) {
     using table = atlas_detail::table_of<TableOrSet>;
     using set = typename table::answer_type;
@@ -149,6 +149,13 @@ template <class TableOrSet = atlas_detail::any_argument, class... Keys>
   }
 }
 
+/// Without a table there is no evidence; this is one error that says what to write.
+template <atlas_detail::of_the_library... Types>
+constexpr auto evidence() noexcept {
+  using nothing = std::conditional_t<sizeof...(Types) == 0, atlas_detail::any_argument, void>;
+  (void)atlas_detail::has_rows<nothing>();
+  return atlas_detail::refused{};
+}
 /// A list in braces is no key; this is one error that says what to write.
 template <class TableOrSet, class Listed>
 constexpr auto evidence(const TableOrSet&, std::initializer_list<Listed>) noexcept {

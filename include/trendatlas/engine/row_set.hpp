@@ -63,6 +63,13 @@ concept range_of_rows = requires(const Range& range) {
   std::end(range);
 };
 
+/// A container that can be made of the rows of an answer.
+template <class Container, class Set>
+concept container_of_rows =
+    std::is_same_v<typename Container::value_type, typename Set::value_type> && !requires {
+      Container::block_count;
+    } && std::is_constructible_v<Container, set_iterator<Set>, set_iterator<Set>>;
+
 /// Stands in for a row that does not exist. Every member has its default, and the id is outside the
 /// vocabulary where the enum has room for that.
 template <class Row>
@@ -183,10 +190,7 @@ class TRENDATLAS_MAY_ALIAS row_set
   }
   /// Copies the rows into a container, as in `std::vector<trend> rows = trends(theme::ai)`.
   template <class Container>
-    requires(std::is_same_v<typename Container::value_type, value_type> &&
-             !requires { Container::block_count; } &&
-             std::is_constructible_v<Container, atlas_detail::set_iterator<row_set>,
-                                     atlas_detail::set_iterator<row_set>>)
+    requires atlas_detail::container_of_rows<Container, row_set>
   constexpr operator Container() const {
     return Container(this->begin(), this->end());
   }
