@@ -10,18 +10,26 @@
 
 namespace trendatlas::inline v0_1 {
 
+// Templates, so that a program instantiates only what it prints.
+
 /// Writes "line 3" or "lines 3-4".
-inline std::ostream& operator<<(std::ostream& out, line_range lines) {
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,
+                                             line_range lines) {
   return atlas_detail::print(out, lines);
 }
 
 /// Writes a citation: `The hidden side, line 15, "Final Thoughts"`.
-inline std::ostream& operator<<(std::ostream& out, const citation& where) {
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,
+                                             const citation& where) {
   return atlas_detail::print(out, where);
 }
 
 /// Writes what a claim says and, on a second line, its stance and its citation.
-inline std::ostream& operator<<(std::ostream& out, const claim& said) {
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,
+                                             const claim& said) {
   return out << said.statement << "\n  " << label(said.stance) << ": " << said.where;
 }
 

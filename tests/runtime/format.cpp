@@ -85,7 +85,7 @@ TEST_CASE("nlohmann-json writes names, and reads them") {
   CHECK(json(std::vector{stance::affirms, stance::opposes}).dump() == R"(["affirms","opposes"])");
   CHECK_THROWS_AS(json("metavers").get<trend_id>(), json::out_of_range);
   CHECK_THROWS_AS(json(3).get<trend_id>(), json::type_error);
-  for (const char* no_array : {R"({"reason":"ai"})", R"("ai")", "null", "3"})
+  for ([[maybe_unused]] const char* no_array : {R"({"reason":"ai"})", R"("ai")", "null", "3"})
     CHECK_THROWS_WITH_AS(json::parse(no_array).get<enum_set<theme>>(),
                          doctest::Contains("type must be array"), json::type_error);
 }

@@ -13,22 +13,23 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
+template <class Stream>
+void pad(Stream& out, std::streamsize count) {
+  for (; count > 0; --count) out.put(out.fill());
+}
 /// Prints a value as one text, so that the width of the stream is that of the whole.
-template <class Value>
-std::ostream& print(std::ostream& out, const Value& value) {
+template <class Stream, class Value>
+Stream& print(Stream& out, const Value& value) {
   std::streamsize padding = out.width(0);
   visit_printed(value, [&](std::string_view piece) {  // by argument-dependent lookup
     padding -= static_cast<std::streamsize>(piece.size());
   });
-  const auto pad = [&](bool is_here) {
-    if (!is_here || padding <= 0) return;
-    out.width(padding);
-    out << "";
-  };
   const bool is_left = (out.flags() & std::ios_base::adjustfield) == std::ios_base::left;
-  pad(!is_left);
-  visit_printed(value, [&](std::string_view piece) { out << piece; });
-  pad(is_left);
+  if (!is_left) atlas_detail::pad(out, padding);
+  visit_printed(value, [&](std::string_view piece) {  // `<<` costs a compiler more
+    out.write(piece.data(), static_cast<std::streamsize>(piece.size()));
+  });
+  if (is_left) atlas_detail::pad(out, padding);
   return out;
 }
 
@@ -48,7 +49,9 @@ std::ostream& operator<<(std::ostream& out, const enum_set<Enum>& set) {
 }
 
 /// Writes the aliases of an enumerator, with commas between them; nothing where there are none.
-inline std::ostream& operator<<(std::ostream& out, const alias_list& aliases) {
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,
+                                             const alias_list& aliases) {
   return atlas_detail::print(out, aliases);
 }
 

@@ -3,8 +3,6 @@
 #ifndef TRENDATLAS_ENGINE_PRINTED_HPP
 #define TRENDATLAS_ENGINE_PRINTED_HPP
 
-#include <iterator>
-
 #include "table.hpp"
 #include "terms.hpp"
 
@@ -16,12 +14,13 @@ namespace atlas_detail {
 template <class Visit>
 constexpr void visit_number(std::size_t value, const Visit& visit) {
   char digits[20]{};
-  char* begin = std::end(digits);
+  char* const end = digits + sizeof digits;
+  char* begin = end;
   do {
     *--begin = static_cast<char>('0' + value % 10);
     value /= 10;
   } while (value != 0);
-  visit(std::string_view{begin, static_cast<std::size_t>(std::end(digits) - begin)});
+  visit(std::string_view{begin, static_cast<std::size_t>(end - begin)});
 }
 
 template <class Elements, class NameOf, class Visit>
