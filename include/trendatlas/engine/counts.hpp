@@ -4,6 +4,7 @@
 #define TRENDATLAS_ENGINE_COUNTS_HPP
 
 #include "evidence.hpp"
+#include "place_iterator.hpp"
 
 namespace trendatlas::inline v0_1 {
 
@@ -35,37 +36,22 @@ class key_counts {
     friend void operator<<(atlas_detail::print_the_members_of_this, const value_type&) {}
   };
 
-  /// A forward iterator. It must not outlive the counts.
-  class iterator {
-   public:
+ private:
+  struct list {
     using value_type = typename key_counts::value_type;
-    using difference_type = std::ptrdiff_t;
 
-    constexpr iterator() noexcept = default;
+    // The last count stays 0: it is that of a key out of a bad cast.
+    std::size_t of[atlas_detail::key_count<Key> + 1]{};
 
-    constexpr value_type operator*() const noexcept {
-      return {static_cast<Key>(position_), counts_[position_]};
+    constexpr value_type operator[](std::size_t place) const noexcept {
+      return {static_cast<Key>(place), of[place]};
     }
-    constexpr iterator& operator++() noexcept {
-      ++position_;
-      return *this;
-    }
-    constexpr iterator operator++(int) noexcept {
-      const iterator old = *this;
-      ++*this;
-      return old;
-    }
-    friend constexpr bool operator==(const iterator&, const iterator&) noexcept = default;
-
-   private:
-    friend key_counts;
-
-    constexpr iterator(const std::size_t* counts, std::size_t position) noexcept
-        : counts_{counts}, position_{position} {}
-
-    const std::size_t* counts_ = nullptr;
-    std::size_t position_ = 0;
+    friend constexpr bool operator==(const list&, const list&) noexcept = default;
   };
+
+ public:
+  /// A forward iterator. It must not outlive the counts.
+  using iterator = atlas_detail::place_iterator<list>;
 
   [[nodiscard]] constexpr iterator begin() const noexcept TRENDATLAS_LIFETIMEBOUND {
     return {counts_, 0};
@@ -75,7 +61,7 @@ class key_counts {
   }
   /// Returns how many rows have this key; 0 for an enumerator out of a bad cast.
   [[nodiscard]] constexpr std::size_t operator[](Key key) const noexcept {
-    return counts_[atlas_detail::position_of_key(key)];
+    return counts_.of[atlas_detail::position_of_key(key)];
   }
   /// A key of another type has no count; this is one error that says what to write.
   template <class Other>
@@ -97,8 +83,7 @@ class key_counts {
   template <class Table, class... Facets>
   friend struct atlas_detail::counter;
 
-  // The last count stays 0: it is that of a key out of a bad cast.
-  std::size_t counts_[atlas_detail::key_count<Key> + 1]{};
+  list counts_{};
   std::size_t total_ = 0;
 };
 
@@ -189,7 +174,7 @@ struct counter {
     atlas_detail::for_each_position(rows, [&](std::size_t position) {
       ++result.total_;
       visit_keys<Facet>(position, witnesses_of(position, witnesses), [&](std::size_t held) {
-        result.counts_[held] += last[held] == position + 1 ? 0U : 1U;
+        result.counts_.of[held] += last[held] == position + 1 ? 0U : 1U;
         last[held] = position + 1;
       });
     });
@@ -205,7 +190,7 @@ struct counter {
       visit_pairs<RowFacet, ColumnFacet>(
           position, witnesses_of(position, witnesses), [&](std::size_t row, std::size_t column) {
             std::size_t& seen = last[row * columns + column];
-            lines[row].counts_[column] += seen == position + 1 ? 0U : 1U;
+            lines[row].counts_.of[column] += seen == position + 1 ? 0U : 1U;
             seen = position + 1;
           });
     });

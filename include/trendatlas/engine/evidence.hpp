@@ -152,8 +152,7 @@ template <class TableOrSet, class... Keys>
 /// Without a table there is no evidence; this is one error that says what to write.
 template <atlas_detail::of_the_library... Types>
 constexpr auto evidence() noexcept {
-  using nothing = std::conditional_t<sizeof...(Types) == 0, atlas_detail::any_argument, void>;
-  (void)atlas_detail::has_rows<nothing>();
+  (void)atlas_detail::has_rows<atlas_detail::nothing<Types...>>();
   return atlas_detail::refused{};
 }
 /// A list in braces is no key; this is one error that says what to write.

@@ -31,6 +31,10 @@ struct no_text {
   constexpr no_text(const Type&) noexcept {}
 };
 
+/// An argument left out. It depends on types, so that only a call without it is refused.
+template <class... Types>
+struct nothing {};
+
 /// An enum with a vocabulary, or a row.
 template <class Type>
 concept of_the_library = vocabulary_enum<Type> || requires { typename Type::facets; };

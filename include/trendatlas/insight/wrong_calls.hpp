@@ -14,9 +14,6 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// An argument left out. It depends on types, so that only a call without it is refused.
-template <class... Types>
-struct nothing {};
 /// Takes what is no id of a trend or a source; this is one error that says what to write.
 struct no_id_of_either {
   template <class Type>
