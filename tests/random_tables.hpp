@@ -100,8 +100,9 @@ struct tables {
   static constexpr std::size_t note_count = Rows > part_rows ? 2 * part_rows : 65;
   static constexpr bool people_refer_to_people = Naming != naming::one;  // or name them only
 
-  // There are ids without a row; of 63 and 64 rows not, as these have an index for witnesses.
-  using id_key = typename keys<Rows == 63 || Rows == 64 ? Rows : Rows + 3, 0>::key;
+  // There are ids without a row, a block of them and more; of 63 and 64 rows not, as these have an
+  // index for witnesses.
+  using id_key = typename keys<Rows == 63 || Rows == 64 ? Rows : Rows + 70, 0>::key;
   using one_key = typename keys<Keys, 1>::key;
   using set_key = typename keys<Keys, 2>::key;
   using may_key = typename keys<Keys, 3>::key;
