@@ -153,6 +153,30 @@ struct trip {
   using facets = trendatlas::facets<&trip::legs>;
 };
 inline constexpr trip trips[] = {{{{color{}, lime}, {}}}, {{{}, {lime, color{}}}}, {}};
+
+// A part holds a type in several ways: alone and in an array, a row is asked for any of them.
+struct wall {
+  color base{};
+  trendatlas::enum_set<color> spots{};
+  trendatlas::maybe<color> frame{};
+  std::optional<color> door{};
+  color edges[2]{};
+  using facets =
+      trendatlas::facets<&wall::base, &wall::spots, &wall::frame, &wall::door, &wall::edges>;
+};
+struct house {
+  wall front{};
+  wall others[2]{};
+  color roof{};
+  using facets = trendatlas::facets<&house::front, &house::others, &house::roof>;
+};
+inline constexpr house houses[] = {{.front = {.spots = lime}},
+                                   {.front = {.frame = lime}},
+                                   {.front = {.door = lime}},
+                                   {.front = {.edges = {{}, lime}}},
+                                   {.others = {{}, {lime}}},
+                                   {.others = {{.spots = lime}}},
+                                   {.roof = lime}};
 }  // namespace generated
 
 namespace {
@@ -165,6 +189,12 @@ static_assert(all_streets.first(by<&street::others>(green)) == &streets[1]);
 constexpr table<trips> all_trips;
 static_assert(all_trips.check() && all_trips.count(green) == 2 && all_trips.count(red) == 3);
 static_assert(all_trips.count(by<&trip::legs>(green)) == 2);
+constexpr table<houses> all_houses;
+static_assert(all_houses.check() && all_houses.count(green) == 7 && all_houses.count(red) == 7);
+static_assert(all_houses(by<&house::front>(green)).size() == 4);
+static_assert(all_houses(by<&house::others>(green)).size() == 2);
+static_assert(all_houses.first(by<&house::others>(green)) == &houses[4]);
+static_assert(all_houses.count(by<&house::front>(enum_set{red, green})) == 7);
 
 constexpr table<crates> all;
 

@@ -158,6 +158,15 @@ struct facets_in<std::array<Type, Size>, Path...> : facets_in_each<Type, Path...
 
 template <class Type, auto... Path>
 struct facets_in_each : virtual facets_in<Type, Path...> {};
+// Whatever holds it, each key type has one virtual base.
+template <class Enum, auto... Path>
+struct facets_in_each<enum_set<Enum>, Path...> : facets_in_each<Enum, Path...> {};
+template <class Value, auto... Path>
+  requires is_key_type<Value>
+struct facets_in_each<maybe<Value>, Path...> : facets_in_each<Value, Path...> {};
+template <class Value, auto... Path>
+  requires is_key_type<Value>
+struct facets_in_each<std::optional<Value>, Path...> : facets_in_each<Value, Path...> {};
 template <class Part, auto... Path>
   requires requires { typename Part::facets; }
 struct facets_in_each<Part, Path...> : facets_in_each_part<typename Part::facets, Path...> {};

@@ -34,6 +34,12 @@ struct referred_facets {
 template <class Where>
 using key_of = typename Where::key;
 
+/// Where a member holds keys of a type: in one facet, or in several of a part, as in an array.
+template <class Facets, class Key, auto Member>
+using facet_in_member = std::conditional_t<std::is_same_v<only_facet<Facets, Key>, nowhere> &&
+                                               std::is_base_of_v<facet_of_key<Key>, Facets>,
+                                           facet<Key, Member>, only_facet<Facets, Key>>;
+
 /// Where a row type holds keys of a type, in all facets or in the given member alone.
 template <class Row, class Key, auto... Member>
 struct own_place {
@@ -46,7 +52,7 @@ struct own_place<Row, Key, Member> {
 template <class Row, class Key, auto Member>
   requires has_member<Row, Member>
 struct own_place<Row, Key, Member> {
-  using type = only_facet<facets_in<member_type_of<Member>, Member>, Key>;
+  using type = facet_in_member<facets_in<member_type_of<Member>, Member>, Key, Member>;
 };
 
 /// Where the rows of a table have keys of a type: in their own facets, in rows to which they refer,
