@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A vocabulary is an array that stays where it is; a copy of it is none.
-// message: trendatlas: the enum of this key has no vocabulary; .*, returning a reference to its terms
+// message: trendatlas: the enum of this key has no vocabulary; .*, returning a reference to an array of terms
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;

@@ -23,6 +23,7 @@ template <class Enum>
 concept has_a_vocabulary_by_reference = requires {
   requires std::is_lvalue_reference_v<decltype(vocabulary(Enum{}))>;  // return const auto&
   std::size(vocabulary(Enum{}));
+  vocabulary(Enum{})[0].name;  // return an array of trendatlas::term
 };
 
 }  // namespace atlas_detail

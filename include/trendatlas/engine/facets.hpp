@@ -111,14 +111,18 @@ template <auto First, auto... Rest>
 inline constexpr bool are_listed_once<First, Rest...> =
     !(std::is_same_v<listed<First>, listed<Rest>> || ...) && are_listed_once<Rest...>;
 
+/// Is this a member of the row?
+template <class Row, auto Member>
+inline constexpr bool has_member = requires(const Row& row) { row.*Member; };
+
 // The facets of a part extend the path, unless the part is in an array.
 /// What is listed as a facet and is none; has_right_schema says so.
 struct no_facet {};
-template <class Facets, auto... Path>
+template <class Part, class Facets, auto... Path>
 struct facets_in_part : no_facet {};
-template <auto... Members, auto... Path>
-  requires are_listed_once<Members...>
-struct facets_in_part<facets<Members...>, Path...>
+template <class Part, auto... Members, auto... Path>
+  requires(are_listed_once<Members...> && (has_member<Part, Members> && ...))
+struct facets_in_part<Part, facets<Members...>, Path...>
     : facets_in<member_type_of<Members>, Path..., Members>... {};
 template <class Facets, auto... Path>
 struct facets_in_each_part {};
@@ -150,7 +154,7 @@ template <class Value, auto... Path>
 struct facets_in<std::optional<Value>, Path...> : facet<Value, Path...> {};
 template <class Part, auto... Path>
   requires requires { typename Part::facets; }
-struct facets_in<Part, Path...> : facets_in_part<typename Part::facets, Path...> {};
+struct facets_in<Part, Path...> : facets_in_part<Part, typename Part::facets, Path...> {};
 template <class Type, std::size_t Size, auto... Path>
 struct facets_in<Type[Size], Path...> : facets_in_each<Type, Path...> {};
 template <class Type, std::size_t Size, auto... Path>
@@ -178,7 +182,7 @@ template <class Row>
 struct listed_facets {};
 template <class Row>
   requires requires { typename Row::facets; }
-struct listed_facets<Row> : facets_in_part<typename Row::facets> {};
+struct listed_facets<Row> : facets_in_part<Row, typename Row::facets> {};
 
 /// Do the facets list the id, too?
 template <class Row, class Facets>
@@ -228,10 +232,6 @@ template <class Type>
 inline constexpr bool is_enum_set = false;
 template <class Enum>
 inline constexpr bool is_enum_set<enum_set<Enum>> = true;
-
-/// Is this a member of the row?
-template <class Row, auto Member>
-inline constexpr bool has_member = requires(const Row& row) { row.*Member; };
 
 template <class Row>
 consteval bool read(const Row& row) noexcept;

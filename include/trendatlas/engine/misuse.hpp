@@ -80,7 +80,7 @@ consteval bool refuse_key() noexcept {
                 "over a table that is related to both, as in claims(trends(recommendations()))");
   static_assert(is_special || !is_enumerator || vocabulary_enum<key>,
                 "trendatlas: the enum of this key has no vocabulary; write vocabulary(enum) in the "
-                "namespace of the enum, returning a reference to its terms");
+                "namespace of the enum, returning a reference to an array of terms");
   static_assert(is_special || !vocabulary_enum<key>,
                 "trendatlas: neither the rows of this table, nor rows they refer to, nor their "
                 "witnesses have keys of this type; ask a table that has, and this one with its "
@@ -105,7 +105,7 @@ template <class Facets>
 inline constexpr bool is_facet_list = false;
 template <auto... Members>
 inline constexpr bool is_facet_list<facets<Members...>> = true;
-template <auto... Members>
+template <class Row, auto... Members>
 consteval bool are_facets(facets<Members...>) noexcept;
 /// Is this member a facet? If not, one error names it, or the member of it that is wrong.
 template <auto Member>
@@ -113,18 +113,26 @@ consteval bool is_facet() noexcept {
   using type = member_type_of<Member>;
   constexpr bool is_right = !std::is_base_of_v<no_facet, facets_in<type, Member>>;
   if constexpr (!is_right && requires { requires is_facet_list<typename type::facets>; })
-    return atlas_detail::are_facets(typename type::facets{});
+    return atlas_detail::are_facets<type>(typename type::facets{});
   else
     static_assert(is_right,
                   "trendatlas: a facet is an enumerator, an enum_set, an optional enumerator, a "
                   "bool, a part that lists facets itself, or an array of these");
   return is_right;
 }
-template <auto... Members>
+template <class Row, auto... Members>
 consteval bool are_facets(facets<Members...>) noexcept {
+  constexpr bool are_own =  // or no data at all, of which is_facet says so
+      ((has_member<Row, Members> || !std::is_member_object_pointer_v<decltype(Members)>) && ...);
+  static_assert(are_own,
+                "trendatlas: these facets are members of another type; list those of this row, as "
+                "in facets<&claim::stance>");
   static_assert(are_listed_once<Members...>,
                 "trendatlas: these facets list a member twice; list each member once");
-  return (atlas_detail::is_facet<Members>() && ...);
+  if constexpr (are_own)
+    return (atlas_detail::is_facet<Members>() && ...);
+  else
+    return false;
 }
 /// Does a row type list facets, and nothing else, and does the table declare relations? If not, one
 /// error says so.
@@ -143,7 +151,7 @@ consteval bool has_right_schema() noexcept {
     static_assert(is_list,
                   "trendatlas: the `facets` of a row type are trendatlas::facets<&row::member, "
                   "...>");
-    if constexpr (is_list) (void)atlas_detail::are_facets(typename row::facets{});
+    if constexpr (is_list) (void)atlas_detail::are_facets<row>(typename row::facets{});
     return false;
   }
 }

@@ -159,7 +159,7 @@ struct without_words {
         "and of an optional where it has a value write label(*optional)");
     static_assert(!std::is_enum_v<Type>,
                   "trendatlas: this enum has no vocabulary; write vocabulary(enum) in the "
-                  "namespace of the enum, returning a reference to its terms");
+                  "namespace of the enum, returning a reference to an array of terms");
     static_assert(
         !requires { typename Type::facets; },
         "trendatlas: the name, label and definition of a row are those of its id, and "
