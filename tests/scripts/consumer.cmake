@@ -1,7 +1,13 @@
 # Builds and runs one consumer, CASE, against the library: its sources in SOURCE, its build tree in LIBRARY. Works in WORK.
 cmake_minimum_required(VERSION 3.20)
+# What is deleted below is in WORK: unset, it would be the root of the file system.
+foreach(variable IN ITEMS CASE SOURCE LIBRARY WORK)
+  if("${${variable}}" STREQUAL "")
+    message(FATAL_ERROR "consumer.cmake needs -D${variable}=...")
+  endif()
+endforeach()
 set(here "${SOURCE}/tests/consumer")
-set(work "${WORK}/${CASE}")
+set(work "${WORK}/consumer_${CASE}") # so that no variable alone names what is deleted
 set(prefix "${WORK}/prefix")
 file(REMOVE_RECURSE "${work}")
 file(MAKE_DIRECTORY "${work}")
