@@ -25,7 +25,7 @@ template <const auto&... First, const auto&... Second, class... Rest>
 struct all_lists<row_lists<First...>, row_lists<Second...>, Rest...>
     : all_lists<row_lists<First..., Second...>, Rest...> {};
 
-/// Keys of a type in the facets of other rows, or in the given member of these alone.
+/// Keys of a type in the facets of other rows, or only in the given member of those rows.
 template <class Key, class Referred, auto... Member>
 struct referred_facets {
   using key = Key;
@@ -34,7 +34,7 @@ struct referred_facets {
 template <class Where>
 using key_of = typename Where::key;
 
-/// Where a row type holds keys of a type, in all facets or in the given member alone.
+/// Where a row type holds keys of a type: in all facets, or only in the given member.
 template <class Row, class Key, auto... Member>
 struct own_place {
   using type = facet_with<Row, Key>;
