@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 Search in the built-in tables and, like
-// <trendatlas/engine/search.hpp>, in tables of your own.
+// SPDX-License-Identifier: BSL-1.0
+// Search in the built-in tables and, like <trendatlas/engine/search.hpp>, in tables of your own.
 #ifndef TRENDATLAS_SEARCH_HPP
 #define TRENDATLAS_SEARCH_HPP
 

@@ -1,4 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 What the keys of a query ask about.
+// SPDX-License-Identifier: BSL-1.0
+// What the keys of a query ask about.
 #ifndef TRENDATLAS_ENGINE_ASKED_HPP
 #define TRENDATLAS_ENGINE_ASKED_HPP
 

@@ -1,4 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 Visits the members of a row by name.
+// SPDX-License-Identifier: BSL-1.0
+// Visits the members of a row by name.
 #ifndef TRENDATLAS_ENGINE_COLUMNS_HPP
 #define TRENDATLAS_ENGINE_COLUMNS_HPP
 

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 How many rows have each key, like the numbers beside the check
-// boxes of a filter.
+// SPDX-License-Identifier: BSL-1.0
+// How many rows have each key, like the numbers beside the check boxes of a filter.
 #ifndef TRENDATLAS_ENGINE_COUNTS_HPP
 #define TRENDATLAS_ENGINE_COUNTS_HPP
 

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 Why rows are in an answer: each row with the witnesses that put
-// it there.
+// SPDX-License-Identifier: BSL-1.0
+// Why rows are in an answer: each row with the witnesses that put it there.
 #ifndef TRENDATLAS_ENGINE_EVIDENCE_HPP
 #define TRENDATLAS_ENGINE_EVIDENCE_HPP
 

@@ -1,4 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 Checks that the names which an export writes are unique.
+// SPDX-License-Identifier: BSL-1.0
+// Checks that the names which an export writes are unique.
 #ifndef TRENDATLAS_ENGINE_EXPORT_NAMES_HPP
 #define TRENDATLAS_ENGINE_EXPORT_NAMES_HPP
 

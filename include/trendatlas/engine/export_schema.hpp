@@ -1,4 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 The JSON Schema of the JSON that an export writes.
+// SPDX-License-Identifier: BSL-1.0
+// The JSON Schema of the JSON that an export writes.
 #ifndef TRENDATLAS_ENGINE_EXPORT_SCHEMA_HPP
 #define TRENDATLAS_ENGINE_EXPORT_SCHEMA_HPP
 

@@ -1,4 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 Facets: the members that you can query rows by.
+// SPDX-License-Identifier: BSL-1.0
+// Facets: the members that you can query rows by.
 #ifndef TRENDATLAS_ENGINE_FACETS_HPP
 #define TRENDATLAS_ENGINE_FACETS_HPP
 

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 For a query that wants one row: tests the first few rows one by
-// one before it does more.
+// SPDX-License-Identifier: BSL-1.0
+// For a query that wants one row: tests the first few rows one by one before it does more.
 #ifndef TRENDATLAS_ENGINE_FIRST_ROW_HPP
 #define TRENDATLAS_ENGINE_FIRST_ROW_HPP
 

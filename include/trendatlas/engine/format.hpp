@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: BSL-1.0 Formats enumerators, sets of them, answers and rows with
-// std::format, if the standard library has it, and with fmt, if its headers come first.
+// SPDX-License-Identifier: BSL-1.0
+// Formats enumerators, sets of them, answers and rows with std::format, if the standard library has
+// it, and with fmt, if its headers come first.
 #ifndef TRENDATLAS_ENGINE_FORMAT_HPP
 #define TRENDATLAS_ENGINE_FORMAT_HPP
 

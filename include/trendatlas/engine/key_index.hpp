@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: BSL-1.0 The inverted index: for each key, the rows that have it. The
-// compiler computes it only if a program queries by such keys.
+// SPDX-License-Identifier: BSL-1.0
+// The inverted index: for each key, the rows that have it. The compiler computes it only if a
+// program queries by such keys.
 #ifndef TRENDATLAS_ENGINE_KEY_INDEX_HPP
 #define TRENDATLAS_ENGINE_KEY_INDEX_HPP
 

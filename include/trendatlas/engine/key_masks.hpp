@@ -1,6 +1,7 @@
-// SPDX-License-Identifier: BSL-1.0 Up to 64 keys of a type: the keys of each row, one bit each. The
-// compiler computes them only if a program queries by such keys. Loops over plain numbers are not
-// templates, so that a compiler reads them only once.
+// SPDX-License-Identifier: BSL-1.0
+// Up to 64 keys of a type: the keys of each row, one bit each. The compiler computes them only if a
+// program queries by such keys. Loops over plain numbers are not templates, so that a compiler
+// reads them only once.
 #ifndef TRENDATLAS_ENGINE_KEY_MASKS_HPP
 #define TRENDATLAS_ENGINE_KEY_MASKS_HPP
 

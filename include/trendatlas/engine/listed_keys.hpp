@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: BSL-1.0 The index of facets with more than 64 keys, if rows hold one or
-// a few: the list of each row's keys and, for each key, the nonempty blocks of rows.
+// SPDX-License-Identifier: BSL-1.0
+// The index of facets with more than 64 keys, if rows hold one or a few: the list of each row's
+// keys and, for each key, the nonempty blocks of rows.
 #ifndef TRENDATLAS_ENGINE_LISTED_KEYS_HPP
 #define TRENDATLAS_ENGINE_LISTED_KEYS_HPP
 

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 What is not a key, and what to write instead: one readable error
-// each.
+// SPDX-License-Identifier: BSL-1.0
+// What is not a key, and what to write instead: one readable error each.
 #ifndef TRENDATLAS_ENGINE_MISUSE_HPP
 #define TRENDATLAS_ENGINE_MISUSE_HPP
 

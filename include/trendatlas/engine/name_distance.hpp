@@ -1,4 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 How far a typed name is from another one.
+// SPDX-License-Identifier: BSL-1.0
+// How far a typed name is from another one.
 #ifndef TRENDATLAS_ENGINE_NAME_DISTANCE_HPP
 #define TRENDATLAS_ENGINE_NAME_DISTANCE_HPP
 

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 Rows in the order of a member, or of what a function returns for
-// them.
+// SPDX-License-Identifier: BSL-1.0
+// Rows in the order of a member, or of what a function returns for them.
 #ifndef TRENDATLAS_ENGINE_ORDERING_HPP
 #define TRENDATLAS_ENGINE_ORDERING_HPP
 

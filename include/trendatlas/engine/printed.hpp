@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 What `<<`, std::format and fmt write for a set, an answer or
-// aliases, piece by piece.
+// SPDX-License-Identifier: BSL-1.0
+// What `<<`, std::format and fmt write for a set, an answer or aliases, piece by piece.
 #ifndef TRENDATLAS_ENGINE_PRINTED_HPP
 #define TRENDATLAS_ENGINE_PRINTED_HPP
 

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 Rankings: rows of a table in an order of their own, each with a
-// score.
+// SPDX-License-Identifier: BSL-1.0
+// Rankings: rows of a table in an order of their own, each with a score.
 #ifndef TRENDATLAS_ENGINE_RANKING_HPP
 #define TRENDATLAS_ENGINE_RANKING_HPP
 

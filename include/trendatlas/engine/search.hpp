@@ -1,4 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 Search: ranks the rows of a table by the words of a query.
+// SPDX-License-Identifier: BSL-1.0
+// Search: ranks the rows of a table by the words of a query.
 #ifndef TRENDATLAS_ENGINE_SEARCH_HPP
 #define TRENDATLAS_ENGINE_SEARCH_HPP
 

@@ -1,4 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 From the keys of a query to the rows that all of them select.
+// SPDX-License-Identifier: BSL-1.0
+// From the keys of a query to the rows that all of them select.
 #ifndef TRENDATLAS_ENGINE_SELECTION_HPP
 #define TRENDATLAS_ENGINE_SELECTION_HPP
 

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 What table::check checks in a whole table. Each mistake stops
-// the compiler by itself.
+// SPDX-License-Identifier: BSL-1.0
+// What table::check checks in a whole table. Each mistake stops the compiler by itself.
 #ifndef TRENDATLAS_ENGINE_TABLE_CHECKS_HPP
 #define TRENDATLAS_ENGINE_TABLE_CHECKS_HPP
 

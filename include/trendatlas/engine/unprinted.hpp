@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 Values printed without the header that prints them, and values
-// that cannot be printed.
+// SPDX-License-Identifier: BSL-1.0
+// Values printed without the header that prints them, and values that cannot be printed.
 #ifndef TRENDATLAS_ENGINE_UNPRINTED_HPP
 #define TRENDATLAS_ENGINE_UNPRINTED_HPP
 
@@ -18,36 +18,28 @@ namespace atlas_detail {
 
 // A stream converts to none of these types, and the error of a compiler shows the name of the type.
 // With a deleted operator<<, clang would list every other one; with a static_assert, test
-// frameworks would believe that there is one. clang-format off
+// frameworks would believe that there is one.
+// clang-format off
 struct include_trendatlas_ostream_hpp_to_print_this {
-  include_trendatlas_ostream_hpp_to_print_this(std::ostream&) =
-      delete;  // trendatlas: to print this, include <trendatlas/ostream.hpp>
+  include_trendatlas_ostream_hpp_to_print_this(std::ostream&) = delete;  // trendatlas: to print this, include <trendatlas/ostream.hpp>
 };
 struct write_a_row_by_trendatlas_export_hpp_or_print_its_members {
-  write_a_row_by_trendatlas_export_hpp_or_print_its_members(std::ostream&) =
-      delete;  // trendatlas: a whole row is written by <trendatlas/export.hpp>; print a member, or
-               // label(row)
+  write_a_row_by_trendatlas_export_hpp_or_print_its_members(std::ostream&) = delete;  // trendatlas: a whole row is written by <trendatlas/export.hpp>; print a member, or label(row)
 };
 struct call_the_table_to_print_its_rows {
-  call_the_table_to_print_its_rows(std::ostream&) =
-      delete;  // trendatlas: a table is not printed; call it for its rows, as in out << trends()
+  call_the_table_to_print_its_rows(std::ostream&) = delete;  // trendatlas: a table is not printed; call it for its rows, as in out << trends()
 };
 struct print_what_this_holds_one_by_one {
-  print_what_this_holds_one_by_one(std::ostream&) =
-      delete;  // trendatlas: this is not printed; go through it, as in for (const auto& [row,
-               // score] : found)
+  print_what_this_holds_one_by_one(std::ostream&) = delete;  // trendatlas: this is not printed; go through it, as in for (const auto& [row, score] : found)
 };
 struct print_each_of_these_counts {
-  print_each_of_these_counts(std::ostream&) =
-      delete;  // trendatlas: counts are not printed at once; print each, as in counted[theme::ai]
+  print_each_of_these_counts(std::ostream&) = delete;  // trendatlas: counts are not printed at once; print each, as in counted[theme::ai]
 };
 struct print_what_is_in_this_optional {
-  print_what_is_in_this_optional(std::ostream&) =
-      delete;  // trendatlas: an optional is not printed; print *key where it has a value
+  print_what_is_in_this_optional(std::ostream&) = delete;  // trendatlas: an optional is not printed; print *key where it has a value
 };
 struct print_the_members_of_this {
-  print_the_members_of_this(std::ostream&) =
-      delete;  // trendatlas: this is not printed; print its members, as in support(id).supporting
+  print_the_members_of_this(std::ostream&) = delete;  // trendatlas: this is not printed; print its members, as in support(id).supporting
 };
 // clang-format on
 

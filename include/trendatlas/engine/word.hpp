@@ -1,4 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 A word as a number, which is fast to compare.
+// SPDX-License-Identifier: BSL-1.0
+// A word as a number, which is fast to compare.
 #ifndef TRENDATLAS_ENGINE_WORD_HPP
 #define TRENDATLAS_ENGINE_WORD_HPP
 

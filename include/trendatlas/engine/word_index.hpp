@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 Which documents have a word. The compiler computes this index
-// only if a program searches.
+// SPDX-License-Identifier: BSL-1.0
+// Which documents have a word. The compiler computes this index only if a program searches.
 #ifndef TRENDATLAS_ENGINE_WORD_INDEX_HPP
 #define TRENDATLAS_ENGINE_WORD_INDEX_HPP
 

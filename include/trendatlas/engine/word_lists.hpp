@@ -1,4 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 How often each word occurs in each document, as one sorted list.
+// SPDX-License-Identifier: BSL-1.0
+// How often each word occurs in each document, as one sorted list.
 #ifndef TRENDATLAS_ENGINE_WORD_LISTS_HPP
 #define TRENDATLAS_ENGINE_WORD_LISTS_HPP
 

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 Reads the words of a UTF-8 text, without case and accents, for
-// comparison.
+// SPDX-License-Identifier: BSL-1.0
+// Reads the words of a UTF-8 text, without case and accents, for comparison.
 #ifndef TRENDATLAS_ENGINE_WORDS_HPP
 #define TRENDATLAS_ENGINE_WORDS_HPP
 

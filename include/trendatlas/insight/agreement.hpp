@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 Which sources support or challenge a trend, and what sources
-// agree on.
+// SPDX-License-Identifier: BSL-1.0
+// Which sources support or challenge a trend, and what sources agree on.
 #ifndef TRENDATLAS_INSIGHT_AGREEMENT_HPP
 #define TRENDATLAS_INSIGHT_AGREEMENT_HPP
 

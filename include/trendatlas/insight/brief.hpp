@@ -1,4 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 What the sources advise on a selection of trends.
+// SPDX-License-Identifier: BSL-1.0
+// What the sources advise on a selection of trends.
 #ifndef TRENDATLAS_INSIGHT_BRIEF_HPP
 #define TRENDATLAS_INSIGHT_BRIEF_HPP
 

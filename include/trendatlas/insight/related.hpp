@@ -1,4 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 Which trends have the most in common with a given trend.
+// SPDX-License-Identifier: BSL-1.0
+// Which trends have the most in common with a given trend.
 #ifndef TRENDATLAS_INSIGHT_RELATED_HPP
 #define TRENDATLAS_INSIGHT_RELATED_HPP
 

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: BSL-1.0 Wrong arguments to the functions of insight/: one readable error
-// each.
+// SPDX-License-Identifier: BSL-1.0
+// Wrong arguments to the functions of insight/: one readable error each.
 #ifndef TRENDATLAS_INSIGHT_WRONG_CALLS_HPP
 #define TRENDATLAS_INSIGHT_WRONG_CALLS_HPP
 
