@@ -1,4 +1,4 @@
-# doctest and Google Benchmark: as installed, or else fetched in a pinned version.
+# doctest and Google Benchmark: as installed, or else downloaded in a pinned version.
 include(FetchContent)
 set(CMAKE_POLICY_VERSION_MINIMUM 3.5) # their own minimum is older than what CMake 4 accepts
 
@@ -16,7 +16,7 @@ function(trendatlas_find_or_fetch name url commit)
 endfunction()
 
 if(TRENDATLAS_BUILD_TESTS AND CMAKE_CROSSCOMPILING)
-  # A cross compiler must not see /usr/include. doctest's header fits every machine, and is copied out of it.
+  # A cross compiler must not see /usr/include. doctest's header works on every machine, and is copied from there.
   find_path(TRENDATLAS_DOCTEST_DIR doctest/doctest.h NO_CMAKE_FIND_ROOT_PATH PATHS /usr/include REQUIRED)
   mark_as_advanced(TRENDATLAS_DOCTEST_DIR)
   configure_file("${TRENDATLAS_DOCTEST_DIR}/doctest/doctest.h" "${PROJECT_BINARY_DIR}/doctest/doctest/doctest.h" COPYONLY)

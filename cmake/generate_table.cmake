@@ -2,8 +2,8 @@
 #   TABLE_HEADER     a header of `count` rows of tests/scale/observation.hpp, the same for the same count, everywhere
 #   TABLE_NAMESPACE  where they are: the array `rows`, and the table `observations`
 #
-# Two digits of a hash of the row's number pick each part of a row from 256 choices that are made once. So a row takes few commands,
-# and a hundred thousand of them two seconds.
+# Two digits of a hash of the row's number pick each part of a row from 256 choices that are made once. So a row takes few commands, and a
+# hundred thousand rows take two seconds.
 set(TRENDATLAS_LARGEST_TABLE_ROWS 0 CACHE STRING "Rows of the largest generated table of trendatlas; 0: there is none")
 get_filename_component(trendatlas_scale_dir "${CMAKE_CURRENT_LIST_DIR}/../tests/scale" ABSOLUTE)
 
@@ -39,7 +39,7 @@ function(trendatlas_generate_table count header)
   endif()
   message(STATUS "trendatlas: generating ${header}")
 
-  # Words of many lengths. Between two long ones the number is in the middle: such slugs share their first and last eight characters.
+  # Words of many lengths. The number stands between two long ones: such slugs share their first and last eight characters.
   trendatlas_set_choices(first
     art new city daily early north summer winter network holiday creative seasonal personal community sustainable neighborhood)
   trendatlas_set_choices(second "" "" -car -shop -coffee -kitchen -marathon -broadcast)
@@ -63,7 +63,7 @@ function(trendatlas_generate_table count header)
   trendatlas_set_choices(channels ${channel_sets})
 
   # Slugs are written with their lengths: a literal with sv takes more constexpr steps, and with libc++ a hundred thousand of them take more
-  # than clang allows. The text is made in pieces, as each string(APPEND) copies all of it.
+  # than clang allows. The text is made in pieces, because each string(APPEND) copies all of it.
   set(text "${key}
 #include \"observation.hpp\"
 

@@ -1,15 +1,15 @@
-# What `cmake --install` puts where, and the packages that are made of it.
+# What `cmake --install` installs and where, and the packages made from that.
 include(CMakePackageConfigHelpers)
 include(GNUInstallDirs)
 
 target_include_directories(trendatlas INTERFACE "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
 set(package_dir "${CMAKE_INSTALL_DATADIR}/cmake/trendatlas")
-# All of it is the component trendatlas: by this name a parent installs it, or leaves it out.
+# All of it is the component trendatlas: a parent project installs or skips it by this name.
 install(DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}/include/trendatlas" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
         COMPONENT trendatlas FILES_MATCHING PATTERN "*.hpp")
 install(TARGETS trendatlas EXPORT trendatlasTargets COMPONENT trendatlas)
 install(EXPORT trendatlasTargets NAMESPACE trendatlas:: DESTINATION "${package_dir}" COMPONENT trendatlas)
-# In the build tree as well: find_package works with trendatlas_DIR set to it.
+# The build tree has these files as well: find_package works with trendatlas_DIR set to it.
 export(EXPORT trendatlasTargets NAMESPACE trendatlas:: FILE "${CMAKE_CURRENT_BINARY_DIR}/trendatlasTargets.cmake")
 
 configure_package_config_file(cmake/trendatlasConfig.cmake.in "${CMAKE_CURRENT_BINARY_DIR}/trendatlasConfig.cmake"
@@ -36,8 +36,8 @@ endif()
 configure_file(cmake/trendatlas.pc.in "${CMAKE_CURRENT_BINARY_DIR}/trendatlas.pc" @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/trendatlas.pc" DESTINATION "${CMAKE_INSTALL_DATADIR}/pkgconfig" COMPONENT trendatlas)
 
-# Written when CMake configures, and again when a header changes. Not while building, as a parent may build none of our targets; not
-# while installing, as whoever installs may not write the build tree.
+# Written when CMake configures, and again when a header changes. Not while building, because a parent may build none of our targets; not
+# while installing, because the installing user may not be allowed to write to the build tree.
 set(trendatlas_single_header "${CMAKE_CURRENT_BINARY_DIR}/single_header/trendatlas.hpp")
 set(single_header_script "${CMAKE_CURRENT_LIST_DIR}/single_header.cmake")
 execute_process(COMMAND "${CMAKE_COMMAND}" "-DOUTPUT=${trendatlas_single_header}" -P "${single_header_script}"
@@ -50,7 +50,7 @@ install(FILES "${trendatlas_single_header}" "${CMAKE_CURRENT_SOURCE_DIR}/cmake/t
 if(PROJECT_IS_TOP_LEVEL)
   set(CPACK_PACKAGE_NAME trendatlas)
   set(CPACK_PACKAGE_VENDOR "trendatlas")
-  # No CPACK_PACKAGE_CONTACT: a Debian package names who made it, and CPack asks whoever has not said so.
+  # No CPACK_PACKAGE_CONTACT: a Debian package names its maker, and CPack asks for the name if it is missing.
   set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_CURRENT_SOURCE_DIR}/LICENSE")
   set(CPACK_VERBATIM_VARIABLES ON)
   set(CPACK_GENERATOR DEB)

@@ -1,9 +1,9 @@
-# Writes the umbrella with all that it includes to one file: cmake -DOUTPUT=<file> -P single_header.cmake
+# Writes the umbrella with everything that it includes to one file: cmake -DOUTPUT=<file> -P single_header.cmake
 # The opt-in headers follow, each behind a macro: TRENDATLAS_WITH_OSTREAM and so on.
 # Each header keeps its guard, so that a program may include others too.
 cmake_minimum_required(VERSION 3.20)
 
-# Appends a header to `result`. Each #include "..." gives way to the header it names, or to nothing where that header is in already.
+# Appends a header to `result`. Replaces each #include "..." by the header it names, or by nothing if that header is already in.
 function(append_header path)
   get_property(seen GLOBAL PROPERTY seen_headers)
   if(path IN_LIST seen)
@@ -35,14 +35,14 @@ append_header("${include_dir}/engine.hpp")
 get_property(umbrella GLOBAL PROPERTY seen_headers)
 foreach(name IN ITEMS ostream labels insight search closest columns export format json)
   string(TOUPPER "${name}" macro)
-  # Where two of these share a header, each has it behind its own macro.
+  # If two of these share a header, each has it behind its own macro.
   set_property(GLOBAL PROPERTY seen_headers "${umbrella}")
   set_property(GLOBAL APPEND_STRING PROPERTY result "\n#ifdef TRENDATLAS_WITH_${macro}\n")
   append_header("${include_dir}/${name}.hpp")
   set_property(GLOBAL APPEND_STRING PROPERTY result "#endif\n")
 endforeach()
 get_property(result GLOBAL PROPERTY result)
-# A file that is up to date is left alone, so that what includes it is not compiled again.
+# Does not touch a file that is up to date, so that what includes it is not compiled again.
 set(written "")
 if(EXISTS "${OUTPUT}")
   file(READ "${OUTPUT}" written)

@@ -1,4 +1,4 @@
-# trendatlas_warnings: the warnings that our own programs are built with, as errors. trendatlas_strict: these, and the library.
+# trendatlas_warnings: the warnings that our own programs are built with, as errors. trendatlas_strict: these and the library.
 add_library(trendatlas_warnings INTERFACE)
 target_compile_features(trendatlas_warnings INTERFACE cxx_std_20)
 # clang-cl is clang with MSVC's options; its -Wall means every warning there is.
@@ -9,7 +9,7 @@ elseif(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
     -Wcast-align -Wunused -Wnull-dereference -Wdouble-promotion -Wformat=2 -Werror)
 endif()
-# An object file of our tests has more sections than the plain format of Windows allows.
+# The object files of our tests have more sections than the plain format of Windows allows.
 if(MSVC)
   target_compile_options(trendatlas_warnings INTERFACE /bigobj)
 elseif(MINGW)

@@ -1,5 +1,5 @@
-# Makes the site in FOLDER: copies what Doxygen reads, has the program PAGES write the pages of the tables, and runs Doxygen. Any output of
-# these is an error.
+# Makes the site in FOLDER: copies what Doxygen reads, runs the program PAGES to write the pages of the tables, and runs Doxygen. Any output
+# of these is an error.
 function(run)
   execute_process(COMMAND ${ARGV} WORKING_DIRECTORY "${FOLDER}/input" OUTPUT_VARIABLE said ERROR_VARIABLE said RESULT_VARIABLE status)
   if(said OR NOT status EQUAL 0)

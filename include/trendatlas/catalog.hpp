@@ -20,8 +20,8 @@ namespace trendatlas::inline v0_1 {
 
 namespace catalog_2024 {
 
-// The lists have the documents in the order of source_id, without those that have no such row. The
-// arrays are templates, so that a program pays only for the tables that it queries.
+// Each list names the documents in the order of source_id and leaves out those without such rows.
+// The arrays are templates, so that a program pays only for the tables that it queries.
 
 template <class Source>
 using source_lists = joined<key_trends_2024::about<Source>, expected_trends_2024::about<Source>,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Goes through the columns of a row, by name. Not part of the umbrella.
+// Visits the columns of a row by name. Not part of the umbrella.
 #ifndef TRENDATLAS_COLUMNS_HPP
 #define TRENDATLAS_COLUMNS_HPP
 

@@ -12,7 +12,7 @@
 //   places relations                             where rows have keys; what tables declare
 //   key_masks key_index                          the index of up to 64 keys
 //   wide_keys table_parts key_sets listed_keys   the index of more: key_lists
-//   name_hash name_index                         look-up by name
+//   name_hash name_index                         lookup by name
 //   checks table_checks misuse unprinted         what can be wrong, one readable error each:
 //     misused_operators                            of rows, keys and tables; of operators
 //   row_set hash                                 answers; std::hash of sets
@@ -30,7 +30,7 @@
 #include "version.hpp"
 
 #if TRENDATLAS_LANGUAGE >= 202002L  // otherwise version.hpp says what is wrong
-// What refuses mistakes goes first, as compilers show every include on the way to it.
+// What refuses mistakes goes first, because compilers show every include on the way to it.
 // clang-format off
 #include "engine/joined.hpp"
 #include "engine/checks.hpp"

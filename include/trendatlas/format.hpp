@@ -2,9 +2,9 @@
 #ifndef TRENDATLAS_FORMAT_HPP
 #define TRENDATLAS_FORMAT_HPP
 
-// Formats enumerators, sets, answers, lines, citations and rows with std::format("{}", ...), where
-// the standard library has it, and with fmt::format, where the headers of fmt come before this one.
-// They write what <trendatlas/ostream.hpp> writes, and a row as a JSON object. Not part of the
+// Formats enumerators, sets, answers, lines, citations and rows with std::format("{}", ...), if the
+// standard library has it, and with fmt::format, if you include the headers of fmt before this one.
+// The result is what <trendatlas/ostream.hpp> prints, and a JSON object for a row. Not part of the
 // umbrella.
 
 #include "engine/format.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the catalog says on the whole: agreement, evidence, related trends, counts, order and
-// briefs. Nothing here allocates. Not part of the umbrella. For a table of your own, without the
-// catalog, include those headers of engine/ that this one includes.
+// What the catalog says as a whole: agreement, evidence, related trends, counts, order and briefs.
+// Nothing here allocates. Not part of the umbrella. For a table of your own without the catalog,
+// include the headers of engine/ that this one includes.
 #ifndef TRENDATLAS_INSIGHT_HPP
 #define TRENDATLAS_INSIGHT_HPP
 

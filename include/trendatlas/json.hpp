@@ -2,12 +2,12 @@
 #ifndef TRENDATLAS_JSON_HPP
 #define TRENDATLAS_JSON_HPP
 
-// For nlohmann-json: enumerators as their names, and sets as arrays of names. Without this header
-// nlohmann-json writes the numbers of enumerators, which change between releases. Its header must
-// come first:
+// Converts enumerators to names and sets to arrays of names for nlohmann-json, and back. Without
+// this header, nlohmann-json writes the numbers of enumerators, which change between releases. Its
+// header must come first:
 //     #include <nlohmann/json.hpp>
 //     #include <trendatlas/json.hpp>
-// To write whole rows, use <trendatlas/export.hpp>, which does not need that library.
+// To write whole rows, use <trendatlas/export.hpp>, which does not need nlohmann-json.
 
 #include "engine/terms.hpp"
 
@@ -18,7 +18,7 @@
 /// Writes and reads an enumerator as its name.
 template <trendatlas::vocabulary_enum Enum>
 struct nlohmann::adl_serializer<Enum, void> {
-  /// Writes the name; an empty text for an enumerator out of a bad cast.
+  /// Writes the name; an empty text for an enumerator from a bad cast.
   template <class Json>
   static void to_json(Json& json, Enum enumerator) {
     json = trendatlas::name(enumerator);
@@ -46,8 +46,8 @@ struct nlohmann::adl_serializer<trendatlas::enum_set<Enum>, void> {
     json = Json::array();
     for (const Enum enumerator : set) json.push_back(trendatlas::name(enumerator));
   }
-  /// Reads names in any order, each as an enumerator is read; throws nlohmann-json's type_error for
-  /// a value that is not an array.
+  /// Reads names in any order, each as for a single enumerator; throws nlohmann-json's type_error
+  /// for a value that is not an array.
   template <class Json>
   static void from_json(const Json& json, trendatlas::enum_set<Enum>& set) {
     if (!json.is_array()) static_cast<void>(json.template get<typename Json::array_t>());  // throws

@@ -2,8 +2,8 @@
 #ifndef TRENDATLAS_LABELS_HPP
 #define TRENDATLAS_LABELS_HPP
 
-// Labels in German and Norwegian (Bokmal), in UTF-8. Without a language, label(e) and
-// parse<Enum>(text) stay English, whether this header is included or not.
+// Labels in German and Norwegian (Bokmal), in UTF-8. Without a language argument, label(e) and
+// parse<Enum>(text) stay English even with this header.
 
 #include "engine/refused.hpp"
 #include "model.hpp"
@@ -12,8 +12,8 @@ namespace trendatlas::inline v0_1 {
 
 namespace catalog_2024 {
 
-/// The labels of an enumerator in the other languages: the German or Norwegian document's own term,
-/// where it has one.
+/// The labels of an enumerator in the other languages: the term of the German or Norwegian
+/// document, if it has one.
 template <class Enum>
 struct translation {
   Enum of{};
@@ -188,7 +188,7 @@ concept translated = requires { atlas_detail::translations(Enum{}); };
 /// Returns the byte of a UTF-8 text at a position, in lower case.
 constexpr char folded(std::string_view text, std::size_t position) noexcept {
   const char letter = text[position];
-  // The second byte of a capital from U+00C0 to U+00DE. U+00D7, the multiplication sign, is none.
+  // The second byte of a capital from U+00C0 to U+00DE. U+00D7 is the multiplication sign.
   const auto byte = static_cast<unsigned char>(letter);
   const bool second = position != 0 && text[position - 1] == '\303';
   const bool is_capital = second && 0x80 <= byte && byte <= 0x9e && byte != 0x97;
@@ -207,8 +207,8 @@ constexpr bool same_folded(std::string_view left, std::string_view right) noexce
 /// Returns the label of an enumerator in a language, in UTF-8.
 ///     label(theme::trust, language::german)  // "Vertrauen"
 /// In English, and for an enum without translations (platforms, sources, enums of your own), this
-/// is `label(enumerator)`. Returns an empty text where the enumerator or the language is out of a
-/// bad cast; in a constant expression that does not compile. One look-up by position.
+/// is `label(enumerator)`. Returns an empty text if the enumerator or the language is from a bad
+/// cast; in a constant expression that does not compile. One lookup by position.
 template <vocabulary_enum Enum>
 constexpr std::string_view label(Enum enumerator, language in) noexcept {
   if (atlas_detail::position_of(in) == enum_size<language>) return {};
@@ -247,11 +247,11 @@ constexpr bool is_further_name_in(language in, std::string_view text, Enum enume
 }  // namespace atlas_detail
 
 /// Returns the enumerator with this label in a language, or with this name or alias, which are the
-/// same in each language. Returns nullopt on a miss, for an empty text, and for a language out of a
-/// bad cast (in a constant expression that does not compile). It does not guess, and does not know
-/// the labels of other languages. It ignores spaces around the text, the case of letters up to
-/// U+00FE if each is one character (NFC), and which of `_`, `-` and space stands between words.
-/// Names go before labels and aliases, as in parse(text). One step per enumerator.
+/// same in each language. Returns nullopt on a miss, for an empty text, and for a language from a
+/// bad cast (in a constant expression that does not compile). It does not guess, and does not read
+/// the labels of other languages. It ignores spaces around the text and the case of letters up to
+/// U+00FE if each is one character (NFC), and takes `_`, `-` or a space between words. Names take
+/// precedence over labels and aliases, as in parse(text). One step per enumerator.
 template <vocabulary_enum Enum>
 constexpr std::optional<Enum> parse(std::string_view text, language in) noexcept {
   if constexpr (atlas_detail::has_words<Enum>()) {
@@ -289,7 +289,7 @@ constexpr std::string_view label(const Labeled&, language) noexcept {
   atlas_detail::refuse_label<Labeled>();
   return {};
 }
-/// A word is no language; this is one error that says what to write.
+/// A word is not a language; this is one error that says what to write.
 template <atlas_detail::of_the_library Labeled>
 constexpr std::string_view label(const Labeled&, atlas_detail::any_argument) noexcept {
   atlas_detail::refuse_label<Labeled>();
@@ -314,12 +314,12 @@ template <class... Types>
 constexpr auto parse(atlas_detail::any_argument, language) noexcept {
   return atlas_detail::refuse_parse<Types...>();
 }
-/// A language alone is no text; this is one error that says what to write.
+/// A language is not a text; this is one error that says what to write.
 template <atlas_detail::of_the_library Type>
 constexpr auto parse(atlas_detail::no_text = {}) noexcept {
   return atlas_detail::refuse_parse<Type>();
 }
-/// A word is no language; this is one error that says what to write.
+/// A word is not a language; this is one error that says what to write.
 template <atlas_detail::of_the_library Type>
 constexpr auto parse(atlas_detail::any_argument, atlas_detail::any_argument) noexcept {
   return atlas_detail::refuse_parse<Type>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Search in the built-in tables and, as in <trendatlas/engine/search.hpp>, in tables of your own.
+// Search in the built-in tables and, like <trendatlas/engine/search.hpp>, in tables of your own.
 #ifndef TRENDATLAS_SEARCH_HPP
 #define TRENDATLAS_SEARCH_HPP
 
@@ -12,8 +12,8 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-// The texts of the rows, the one that weighs most first. The text of a citation is its heading,
-// which is in the language of the document.
+// The texts of the rows, in order of decreasing weight. The text of a citation is its heading, in
+// the language of the document.
 
 template <>
 struct texts_of<citation> {

@@ -2,13 +2,13 @@
 #ifndef TRENDATLAS_TRENDATLAS_HPP
 #define TRENDATLAS_TRENDATLAS_HPP
 
-// The catalog, and everything that a question to it needs. Nothing here prints or allocates. For a
-// table of your own with more than 64 keys of a type, include <trendatlas/engine.hpp>, too.
+// The catalog, and everything that a query needs. Nothing here prints or allocates. For a table of
+// your own with more than 64 keys of a type, include <trendatlas/engine.hpp>, too.
 
 #include "version.hpp"
 
 #if TRENDATLAS_LANGUAGE >= 202002L  // otherwise version.hpp says what is wrong
-// What refuses mistakes goes first, as compilers show every include on the way to it.
+// What refuses mistakes goes first, because compilers show every include on the way to it.
 // clang-format off
 #include "engine/joined.hpp"
 #include "engine/checks.hpp"

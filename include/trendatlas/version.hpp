@@ -24,29 +24,30 @@
 #error "trendatlas needs C++20: compile with -std=c++20 or /std:c++20, or with CMake's cxx_std_20"
 #else
 
-// Where a class depends on an array, g++ takes two spellings of its type for two types. From -O2
-// on, it then reads an object by one spelling before it has written it by the other.
+// If a class depends on an array, g++ takes two spellings of its type for two types. From -O2 on,
+// it may then read an object through one spelling before it has written it through the other.
 #if defined(__GNUC__) && !defined(__clang__)
 #define TRENDATLAS_MAY_ALIAS [[gnu::may_alias]]
 #else
 #define TRENDATLAS_MAY_ALIAS
 #endif
 
-// Lets clang warn where a reference or an iterator outlives its object.
+// Lets clang warn if a reference or an iterator outlives its object.
 #if defined(__clang__)
 #define TRENDATLAS_LIFETIMEBOUND [[clang::lifetimebound]]
 #else
 #define TRENDATLAS_LIFETIMEBOUND
 #endif
 
-// For what must not be called: an iterator that is passed to a function stays in memory.
+// For functions that must be inlined: an iterator that is passed to a call stays in memory.
 #if defined(__GNUC__)
 #define TRENDATLAS_ALWAYS_INLINE [[gnu::always_inline]]
 #else
 #define TRENDATLAS_ALWAYS_INLINE
 #endif
 
-// Without it, clang computes again each index of a module that a program imports, asked or not.
+// Without it, clang recomputes every index of a module that a program imports, whether queried or
+// not.
 #if defined(__clang__)
 #define TRENDATLAS_NO_SIDE_EFFECTS [[gnu::const]]
 #else
@@ -68,7 +69,7 @@ struct library_version {
 inline constexpr library_version version{TRENDATLAS_VERSION_MAJOR, TRENDATLAS_VERSION_MINOR,
                                          TRENDATLAS_VERSION_PATCH};
 
-/// The edition of the data: the year that the source documents speak of.
+/// The edition of the data: the year that the source documents are about.
 inline constexpr int edition = 2024;
 
 }  // namespace trendatlas::inline v0_1

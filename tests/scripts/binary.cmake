@@ -1,9 +1,9 @@
 # Counts in FILE, a program or an object file that the tests call NAME, what CHECK says:
 #   texts         texts of the headers in HEADERS
-#   constant      all but a function that loads a constant and returns it
+#   constant      everything except a function that loads a constant and returns it
 #   instructions  more than LIMIT instructions, and calls
 #   firmware      more than LIMIT bytes of constants, any variable, and functions other than `main` and `start`
-# There may be no fault; where FAULT, a regular expression, is given, there must be faults that match it.
+# There must be no fault; if FAULT, a regular expression, is given, there must be faults that match it.
 cmake_minimum_required(VERSION 3.20)
 set(faults)
 
@@ -37,7 +37,7 @@ function(count_bytes result file regex)
   set(${result} "${bytes}" PARENT_SCOPE)
 endfunction()
 
-# Reports a number, and holds it against the most that it may be.
+# Reports a number, and compares it with its limit.
 macro(at_most limit number what)
   message(STATUS "${NAME}: ${number} ${what}")
   if(${number} GREATER ${limit})
@@ -45,7 +45,7 @@ macro(at_most limit number what)
   endif()
 endmacro()
 
-# The instructions, but for what fills gaps and marks where jumps may land.
+# The instructions, except for padding and marks of where jumps may land.
 macro(at_most_instructions limit)
   read(code "${OBJDUMP}" --disassemble --reloc --no-show-raw-insn "${FILE}")
   string(REGEX REPLACE "\n +[0-9a-f]+:[ \t]+([^\n]*nop|xchg[ \t]+%ax, ?%ax|endbr)[^\n]*" "" code "${code}")
@@ -57,7 +57,7 @@ macro(at_most_instructions limit)
 endmacro()
 
 if(CHECK STREQUAL "texts")
-  # A list takes semicolons away: they count as commas, here and there.
+  # Lists swallow semicolons, so both sides count them as commas.
   file(STRINGS "${FILE}" linked LENGTH_MINIMUM 20)
   string(REPLACE "\\;" "," linked "${linked}")
   file(GLOB_RECURSE headers "${HEADERS}/*.hpp")

@@ -32,7 +32,7 @@ function(must_fail message)
   set(output "${output}" PARENT_SCOPE)
 endfunction()
 
-# Ends the test where a program is not installed.
+# Ends the test if a program is not installed.
 macro(find_or_skip program)
   find_program(${program} ${program})
   if(NOT ${program})
@@ -41,7 +41,7 @@ macro(find_or_skip program)
   endif()
 endmacro()
 
-# Copies a project, with main.cpp and the library where the README has it.
+# Copies a project with main.cpp, and puts the library where the README has it.
 function(copy_project project)
   file(COPY "${here}/${project}/" "${here}/main.cpp" "${here}/before.cmake" "${here}/after.cmake" DESTINATION "${work}/source")
   file(MAKE_DIRECTORY "${work}/source/external")
@@ -93,7 +93,7 @@ elseif(CASE STREQUAL "install")
 
 elseif(CASE STREQUAL "find_package")
   build_and_run_project(find_package "-DCMAKE_PREFIX_PATH=${prefix}")
-  # The exported target carries the include directory and the standard, and no flag.
+  # The exported target carries the include directory and the standard, and no flags.
   file(READ "${prefix}/share/cmake/trendatlas/trendatlasTargets.cmake" targets)
   string(REGEX MATCHALL "INTERFACE_[A-Z_]+" properties "${targets}")
   list(REMOVE_DUPLICATES properties)
@@ -115,7 +115,7 @@ elseif(CASE STREQUAL "find_package")
 
 elseif(CASE STREQUAL "moved_prefix")
   file(COPY "${prefix}/" DESTINATION "${work}/moved")
-  # Nothing in it names where it was.
+  # Nothing in it names its former place.
   execute_process(COMMAND grep -rlF "${prefix}" "${work}/moved" OUTPUT_VARIABLE names)
   if(NOT names STREQUAL "")
     message(FATAL_ERROR "these name the first prefix: ${names}")
@@ -140,7 +140,7 @@ elseif(CASE STREQUAL "exporting_parent")
     configure(-DCMAKE_BUILD_TYPE=Debug)
     run("${CMAKE_COMMAND}" --build "${work}/build" --config Debug)
     file(GLOB_RECURSE built RELATIVE "${work}/build" "${work}/build/*")
-    # What the library installs is its own component, and no other.
+    # The library installs its own component and no other.
     run("${CMAKE_COMMAND}" --install "${work}/build" --config Debug --prefix "${work}/prefix" --component trendatlas)
     file(GLOB_RECURSE of_library RELATIVE "${work}/prefix" "${work}/prefix/*")
     run("${CMAKE_COMMAND}" --install "${work}/build" --config Debug --prefix "${work}/prefix" --component Unspecified)
@@ -149,7 +149,7 @@ elseif(CASE STREQUAL "exporting_parent")
     if(NOT of_library STREQUAL of_both)
       message(FATAL_ERROR "of '${of_both}' the component installs '${of_library}'")
     endif()
-    # Whoever installs need not be allowed to write the build tree, but for the list that CMake itself leaves there.
+    # Installing needs no write access to the build tree, except for the list that CMake itself leaves there.
     file(GLOB_RECURSE written RELATIVE "${work}/build" "${work}/build/*")
     list(REMOVE_ITEM written ${built} install_manifest_Unspecified.txt install_manifest_trendatlas.txt)
     if(written)
@@ -161,7 +161,7 @@ elseif(CASE STREQUAL "exporting_parent")
   endforeach()
 
 elseif(CASE STREQUAL "versions")
-  # What the library of its own minor version gives, one of the next minor version may not.
+  # A project that asks for this minor version must not get the next one.
   copy_project(find_package)
   file(COPY "${SOURCE}/CMakeLists.txt" "${SOURCE}/LICENSE" "${SOURCE}/cmake" "${SOURCE}/include" DESTINATION "${work}/next")
   string(REGEX MATCH "^([0-9]+)\\.([0-9]+)" asked "${VERSION}")
@@ -216,7 +216,7 @@ elseif(CASE STREQUAL "pkg_config")
   copy_project(include_directory)
   run_script(pkg_config.sh)
   run("${work}/source/consumer")
-  # What is put elsewhere than in the prefix names the prefix.
+  # A .pc file outside the prefix names the prefix.
   run("${CMAKE_COMMAND}" -S "${SOURCE}" -B "${work}/build" -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${COMPILER}" -DTRENDATLAS_BUILD_TESTS=OFF
       -DTRENDATLAS_BUILD_BENCHMARKS=OFF "-DCMAKE_INSTALL_PREFIX=${work}/own" "-DCMAKE_INSTALL_DATADIR=${work}/data")
   run("${CMAKE_COMMAND}" --install "${work}/build")
@@ -281,7 +281,7 @@ elseif(CASE STREQUAL "source_archive")
   run("${CMAKE_CPACK_COMMAND}" --config "${LIBRARY}/CPackSourceConfig.cmake" -B "${work}/package")
   file(ARCHIVE_EXTRACT INPUT "${work}/package/trendatlas-${VERSION}-Source.tar.gz" DESTINATION "${work}")
   set(unpacked "${work}/trendatlas-${VERSION}-Source")
-  # All that is tracked but the dot-files, and nothing else.
+  # All tracked files except the dot-files, and nothing else.
   execute_process(COMMAND git -C "${SOURCE}" ls-files --cached --others --exclude-standard OUTPUT_VARIABLE tracked RESULT_VARIABLE status)
   if(status EQUAL 0)
     string(REGEX REPLACE "\n$" "" tracked "${tracked}")
@@ -307,7 +307,7 @@ elseif(CASE STREQUAL "source_archive")
   run("${CMAKE_COMMAND}" --build "${work}/build" --target demo)
 
 elseif(CASE STREQUAL "module")
-  # Built with the compiler of the tests where it can, else with a newer clang where there is one.
+  # Built with the compiler of the tests if it can, or else with a newer clang if there is one.
   foreach(name IN ITEMS "${COMPILER}" clang++-19 clang++-18 clang++-17 clang++-16)
     execute_process(COMMAND "${name}" --version OUTPUT_VARIABLE version ERROR_QUIET)
     if(version MATCHES "clang version (1[6-9]|[2-9][0-9])")
@@ -332,7 +332,7 @@ elseif(CASE STREQUAL "cxx17")
   if(NOT errors STREQUAL "error:")
     message(FATAL_ERROR "more than one error:\n${output}")
   endif()
-  # MSVC tells its language in _MSVC_LANG, whatever __cplusplus says.
+  # MSVC reports its standard in _MSVC_LANG, whatever __cplusplus says.
   must_fail("trendatlas needs C\\+\\+20" "${COMPILER}" -std=c++20 -D_MSVC_LANG=201703L -fsyntax-only "-I${SOURCE}/include" "${here}/cxx17.cpp")
   run("${COMPILER}" -std=c++17 -D_MSVC_LANG=202002L -E "-I${SOURCE}/include" "${SOURCE}/include/trendatlas/version.hpp")
 

@@ -2,9 +2,9 @@
 # Which lines of the library, and which branches, do the run-time tests not take? All but those in tests/coverage_exceptions.txt must
 # be taken, and each of these must still be one. Run it after the tests of a build that has TRENDATLAS_COVERAGE on:
 #   python3 tests/scripts/coverage.py build/gcc-23
-# It reads what gcov says, as gcovr does, which misses the same lines: it does not count closing braces, and has no list of exceptions
-# that must still be some. And gcovr counts a branch once for each instantiation of a template, so that two of five look missed; here
-# it is taken when some instantiation takes it.
+# gcovr reads the same output of gcov and misses the same lines. But it does not count closing braces, and cannot check that each listed
+# exception still is one. It also counts a branch once for each instantiation of a template, so that two of five look missed; here a
+# branch is taken if some instantiation takes it.
 
 import json
 import subprocess
@@ -32,7 +32,7 @@ for data in sorted(build.glob('tests/**/*.gcda')):
             for line in source['lines']:
                 number = line['line_number']
                 lines[name, number] |= line['count'] > 0
-                # A call that may throw has two: on, and out.
+                # A call that may throw has two branches: return and throw.
                 thrown = [at for at, branch in enumerate(line['branches']) if branch['throw']]
                 taken = [branch['count'] > 0 for at, branch in enumerate(line['branches']) if at not in thrown and at + 1 not in thrown]
                 count = len(taken)
@@ -63,7 +63,7 @@ for (name, number), is_run in lines.items():
         what = 'never run' if not is_run else f'{list(taken).count(False)} of {len(taken)} branches never taken'
         missed[name, texts[name][number - 1].strip()][number] = what
 
-# A file, a colon, the text of a line, as often as there are such lines; why, stands before them as a comment.
+# Each entry is a file, a colon and the text of a line, repeated as often as there are such lines; a comment above gives the reason.
 listed = Counter()
 for text in (root / 'tests/coverage_exceptions.txt').read_text().splitlines():
     if text and not text.startswith('#'):

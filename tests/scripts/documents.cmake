@@ -1,4 +1,4 @@
-# Holds the facts of each digest in SEEDS against the document itself in DOCUMENTS: bytes and SHA-256.
+# Compares the facts of each digest in SEEDS, bytes and SHA-256, with the document itself in DOCUMENTS.
 if(DOCUMENTS STREQUAL "")
   message("SKIPPED: the source documents are not at hand (-DTRENDATLAS_SEED_DOCUMENTS=<folder>); the catalog is not held against them")
   return()

@@ -4,8 +4,8 @@
 #   `// on a later line: <why>`;
 # - in under 25 lines, unless the file says `// lines: <how many>, <why>`.
 # Every further `// message: regex` must match what the compiler says, and no `// no message: regex` may.
-# `// flags: <flags>` are given to the compiler, too.
-# Where the compiler cannot compile what the file tries, the file says `// needs: <macro>, <header that defines it>`.
+# The compiler also gets the flags of `// flags: <flags>`.
+# If a compiler cannot compile what the file tries, the file says `// needs: <macro>, <header that defines it>`.
 file(READ "${SOURCE}" text)
 get_filename_component(name "${SOURCE}" NAME_WE)
 separate_arguments(flags NATIVE_COMMAND "${FLAGS}")

@@ -5,11 +5,10 @@
 #   python3 tests/scripts/mutate.py build/test --draws 7,31
 # tries two of them again. The headers are changed in a copy.
 #
-# What is run, until something fails: the static tests and those that `tests_of` names, the quickest first. The mutants that are left
-# then are run on all other tests, and on the mistakes that must not compile: all of them at once, and by halves where a test fails.
-# A test that does not include a changed header is left out.
-# A mutant that does not compile is caught where a constant evaluation or a static_assert says so. One that has a syntax or type
-# error is no mutant, and another is drawn.
+# Runs, until something fails, the static tests and those that `tests_of` names, the quickest first. The surviving mutants are then run on
+# all other tests, and on the mistakes that must not compile: all at once, and by halves if a test fails. A test that does not include a
+# changed header is left out. A mutant that does not compile is caught if a constant evaluation or a static_assert says so. One with a
+# syntax or type error does not count, and another is drawn.
 
 import argparse
 import json
@@ -27,7 +26,7 @@ root = Path(__file__).resolve().parents[2]
 library = root / 'include'
 memory = 6 << 30  # of a process; a mutant may allocate without end
 
-# Of each header the tests that are likely to notice; by what their names contain.
+# For each header, the tests that are likely to notice, by parts of their names.
 tests_of = {
     'agreement': ['insight'], 'bit_set': ['row_set', 'enum_set'], 'brief': ['insight'], 'checks': ['array_kinds', 'runtime/table'],
     'closest': ['closest'], 'columns': ['columns', 'export'], 'counts': ['insight'], 'enum_set': ['enum_set'], 'evidence': ['insight'],
@@ -122,7 +121,7 @@ class Mutant:
     def __init__(self, header, text, kind, begin, end, instead):
         self.header, self.original, self.kind = header, text, kind
         self.line = text.count('\n', 0, begin) + 1
-        # A condition may hold texts, which are blanks where we looked for it.
+        # A condition may contain texts, which were blanked when we searched for it.
         if '!(' in instead:
             instead = f'!({text[begin:end]})'
         elif kind == 'bound':
@@ -156,7 +155,7 @@ def draw_mutants(seed, compiler):
 
 # --- Tests ---
 
-# What g++ says of a constant evaluation that goes wrong, not of a type.
+# What g++ says about a failed constant evaluation rather than a type error.
 evaluation_errors = [
     'static assertion', 'constant expression', 'non-constant', 'non-.constexpr', 'outside the bounds', 'past the end', 'count exceeds',
     'depth exceeds', 'null pointer', 'uninitialized', 'outside its lifetime', 'overflow', 'operand of shift', 'division by zero',

@@ -1,5 +1,5 @@
-# Reads the object file EXPECTED.cpp.o out of OBJECTS and names what it does: `initializes` (work before main), `allocates`, `throws`.
-# For `clean` nothing may be found; for the others, just that must be.
+# Reads the object file EXPECTED.cpp.o out of OBJECTS and names what it does: `initializes` (work before main), `allocates`, `throws`. For
+# `clean` it must find nothing; for the others, exactly what the name says.
 foreach(candidate IN LISTS OBJECTS)
   if(candidate MATCHES "[/\\]${EXPECTED}\\.cpp\\.[a-z]+$")
     set(object "${candidate}")

@@ -1,12 +1,12 @@
-# Holds the README, or another document of Markdown, against the files:
-# - before each ```cpp, ```cmake, ```meson and ```sh block stands `<!-- FILE -->` or `<!-- FILE: region -->`, and the block is that file, or what stands
-#   in it between `[region]` and `[/region]` marks;
-# - each ```console block is one command, run here, with its output.
+# Compares the README, or another Markdown document, with the files:
+# - `<!-- FILE -->` or `<!-- FILE: region -->` precedes each ```cpp, ```cmake, ```meson and ```sh block, and the block is that file, or its
+#   part between the marks `[region]` and `[/region]`;
+# - each ```console block is a command, run here, and its output.
 file(READ "${README}" readme)
 get_filename_component(root "${README}" DIRECTORY)
 get_filename_component(document "${README}" NAME)
 
-# What stands between the first `before` and the next `after`, and the rest.
+# Cuts out the text between the first `before` and the next `after`, and the rest.
 macro(cut text before after inside rest)
   string(FIND "${${text}}" "${before}" cut_begin)
   string(LENGTH "${before}" cut_length)

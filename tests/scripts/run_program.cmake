@@ -1,4 +1,5 @@
-# Runs PROGRAM, which may have an emulator before it, with ARGS: the exit status must be STATUS, and OUT and ERR, where given, must match what it prints.
+# Runs PROGRAM, perhaps through an emulator, with ARGS: the exit status must be STATUS, and OUT and ERR, if given, must match what it
+# prints.
 execute_process(COMMAND ${PROGRAM} ${ARGS} RESULT_VARIABLE status OUTPUT_VARIABLE out ERROR_VARIABLE err)
 string(REPLACE "\r\n" "\n" out "${out}") # Windows ends lines so
 string(REPLACE "\r\n" "\n" err "${err}")

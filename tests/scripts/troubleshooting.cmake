@@ -1,8 +1,8 @@
-# The messages in README's "Troubleshooting", those of the tests in compile_fail/ and those of the headers are the same. The compilers are
-# held to what the tests expect, so that a word in a comment of a header counts for nothing:
-# - each message that a test expects contains one that is listed, but where a test is about what the library does not say;
-# - each that is listed is in what a test expects;
-# - each static_assert of a header that begins with "trendatlas: " is expected by a test, as far as its first words.
+# Checks that the messages in README's "Troubleshooting", in the tests of compile_fail/ and in the headers are the same. Other tests compare
+# what the tests expect with the compilers, so that a word in a comment of a header does not count:
+# - each message that a test expects contains a listed one, unless the test is about something the library does not say;
+# - each listed message is in what a test expects;
+# - a test expects the first words of each static_assert in a header that begins with "trendatlas: ".
 file(READ "${README}" text)
 string(REGEX REPLACE ";" "\t" text "${text}") # a semicolon would end an element of a list
 if(NOT text MATCHES "\n## Troubleshooting\n")

@@ -32,7 +32,8 @@ consteval bool is_operand() noexcept {
   }
 }
 
-/// A set is compared with sets of its own kind: all else is one error that says what to write.
+/// A set compares only with sets of its own kind: anything else is one error that says what to
+/// write.
 template <class Set, class Other>
   requires(Set::block_count != 0 && !std::is_same_v<Set, Other>)
 constexpr bool operator==(const Set& set, const Other& other) noexcept {
@@ -54,7 +55,7 @@ constexpr bool operator==(const Set& set, const Other& other) noexcept {
 
 }  // namespace atlas_detail
 
-// Each takes one step per 64 elements that exist.
+// Each of these takes one step per 64 elements that exist.
 
 /// Keeps the elements that are also in the other set.
 template <class Set, std::size_t Size, std::size_t Blocks, class Other>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the keys of a question ask about.
+// What the keys of a query ask about.
 #ifndef TRENDATLAS_ENGINE_ASKED_HPP
 #define TRENDATLAS_ENGINE_ASKED_HPP
 
@@ -17,8 +17,8 @@ struct no_selector {
   static constexpr bool is_own = false;
 };
 
-/// What a key asks about: the type of keys, a member where it asks one alone, and the table where
-/// it is an answer.
+/// What a key asks about: its type, the member if it is limited to one, and the table if it is an
+/// answer.
 template <auto... Member>
 struct members {};
 template <class Key, class Member = members<>>

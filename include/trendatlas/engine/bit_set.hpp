@@ -11,8 +11,8 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// Iterates over the elements of a set in order. It has neither an iterator tag nor a base, as both
-/// need `<iterator>`; a forward iterator does without.
+/// Iterates over the elements of a set in order. It has neither an iterator tag nor a base class,
+/// because both need `<iterator>`; a forward iterator does without.
 template <class Set>
 class set_iterator {
  public:
@@ -94,10 +94,10 @@ constexpr void for_each_position(const Set& set, const Visit& visit) {
 /// overwrites the zeros.
 struct unset {};
 
-/// Whatever these types are, the call is wrong.
+/// Always false: whatever these types are, the call is wrong.
 template <class...>
 inline constexpr bool never = false;
-/// What a call returns that does not compile, so that its error is the only one.
+/// The result of a call that does not compile, so that its error is the only one.
 struct refused {
   template <class Type>
   constexpr operator Type() const noexcept {
@@ -105,7 +105,7 @@ struct refused {
   }
 };
 
-/// What is mistakenly asked of a set: one error says what to write.
+/// A mistaken call on a set: one error says what to write.
 struct misused_call {
   template <class... Other>
   constexpr refused operator()(const Other&...) const noexcept {
@@ -116,8 +116,8 @@ struct misused_call {
     return {};
   }
 };
-// Objects and not functions, as one template then serves them all; and never defined, as no such
-// call compiles.
+// Objects rather than functions, so that one template serves them all; never defined, because no
+// such call compiles.
 struct misused_set {
   static const misused_call any, count, first, find, push_back;
 };
@@ -158,8 +158,8 @@ struct bit_set : misused_set {
   [[nodiscard]] constexpr auto end() const noexcept TRENDATLAS_LIFETIMEBOUND {
     return set_iterator<Set>{blocks, Blocks * block_bits};
   }
-  /// Calls `visit(element)` with each element, in order. A little faster than a range-based for
-  /// where many elements that exist are in the set. What `visit` throws passes through.
+  /// Calls `visit(element)` with each element, in order. A little faster than a range-based for if
+  /// the set has many of the elements that exist. Exceptions from `visit` pass through.
   template <class Visit>
   constexpr void for_each(Visit&& visit) const {
     constexpr bool is_right = std::is_invocable_v<Visit&, decltype(Set::element(0))>;
@@ -181,7 +181,7 @@ struct bit_set : misused_set {
 
   /// Returns the elements that exist and are not in this set.
   constexpr Set operator~() const noexcept { return all() - self(); }
-  /// A set is no bool; this is one error that says what to ask.
+  /// A set is not a bool; this is one error that says what to ask.
   explicit constexpr operator bool() const noexcept {
     static_assert(sizeof(Set) == 0,
                   "trendatlas: a set is no bool; ask set.empty(), or without making a set "

@@ -19,7 +19,7 @@ using block = std::uint64_t;
 inline constexpr std::size_t block_bits = 64;
 inline constexpr std::size_t none = ~std::size_t{0};
 
-/// Returns how many blocks hold so many bits; at least one. Long sets have a multiple of eight
+/// Returns how many blocks this many bits take; at least one. Long sets have a multiple of eight
 /// blocks, so that compilers can work on several at a time.
 constexpr std::size_t blocks_for(std::size_t bits) noexcept {
   const std::size_t unit = bits > 8 * block_bits ? 8 * block_bits : block_bits;
@@ -77,7 +77,7 @@ constexpr std::size_t lowest_bits(block bits) noexcept {
 }
 
 /// Visits the positions of the bits of a block, in order; the first bit stands for position
-/// `first`. Counting does for the lowest bits of a block, as of a full one.
+/// `first`. If the bits are the lowest ones, as in a full block, counting is enough.
 template <class Visit>
 constexpr void for_each_bit(block bits, std::size_t first, const Visit& visit) {
   if (const std::size_t size = atlas_detail::lowest_bits(bits); size != 0)

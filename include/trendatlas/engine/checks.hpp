@@ -19,7 +19,7 @@ enum class mistake {
   missing_row
 };
 
-/// Compiles if no row has the mistake: `Row` is then no row of the table.
+/// Compiles if no row has the mistake; `Row` is then past the last row.
 template <const auto& Rows, mistake Mistake, std::size_t Row>
 constexpr bool is_right() noexcept {
   constexpr bool right = Row >= row_count<Rows>;
@@ -41,8 +41,8 @@ constexpr bool is_right() noexcept {
   return right;
 }
 
-/// Returns the first row with another id than that of its position, or with one that is outside the
-/// vocabulary; or none. Compares 64 bits, as std::size_t may be narrower.
+/// Returns the first row whose id is not that of its position or is outside the vocabulary, or
+/// none. Compares 64 bits, because std::size_t may be narrower.
 template <const auto& Rows>
 constexpr std::size_t find_misplaced_row() noexcept {
   using arrays = arrays_of<Rows>;
@@ -103,8 +103,8 @@ consteval bool has_referred_rows() noexcept {
   return true;
 }
 
-/// The same of the rows whose ids are where the keys of a type are: these rows name them, or rows
-/// to which these refer.
+/// The same for the rows whose ids are keys at a place: in these rows, or in rows to which these
+/// refer.
 template <const auto& Rows, const auto& Named, class Where>
 consteval bool has_named_rows(Where) noexcept {
   return atlas_detail::has_referred_rows<Rows, Named>();
@@ -125,7 +125,7 @@ consteval bool holds_ids_of() noexcept {
   return holds_ids;
 }
 
-/// Is all right that the keys of some rows rest on?
+/// Is everything valid that the keys of these rows depend on?
 template <const auto& Rows, class Where>
 consteval bool is_valid(Where) noexcept {
   return is_sound<Rows> && atlas_detail::has_known_keys<Rows, Where>();
@@ -149,7 +149,7 @@ constexpr bool has_unique_names() noexcept {
 /// Does each enumerator have a term, with a name of its own?
 template <class Enum>
 constexpr bool has_words() noexcept {
-  // What has_unique_names says, a step nearer.
+  // As in has_unique_names, but with one call fewer for the compiler to show.
   constexpr const auto& terms = terms_of<Enum>;
   return atlas_detail::has_all_terms<Enum>() &&
          atlas_detail::is_right<terms, mistake::empty_name, unnamed_row<terms>>() &&

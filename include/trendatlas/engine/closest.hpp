@@ -34,7 +34,7 @@ class suggestions {
   [[nodiscard]] constexpr const Value& operator[](std::size_t place) const noexcept {
     return *values_[place];
   }
-  /// Returns the closest one, and nullptr if there is none.
+  /// Returns the closest one, or nullptr if there is none.
   [[nodiscard]] constexpr const Value* first() const noexcept { return values_[0]; }
 
   /// There may be several or none; this is one error that says what to write.
@@ -74,15 +74,15 @@ struct unprinted<suggestions<Value>> {
 
 }  // namespace atlas_detail
 
-/// Returns at most three enumerators that somebody may have meant, the closest first. Use it for
-/// the error message of a program that does not know a name; parse() stays exact.
+/// Returns at most three enumerators that somebody may have meant, the closest first. Use it in an
+/// error message about an unknown name; parse() stays exact.
 ///
 /// A text is close to a name, a label or an alias if it differs by typos: none in names below three
 /// letters, one below five, two below nine, three in longer ones. It is also close if they share a
-/// word: the same, the beginning of one (from three letters on), another form of it, or with one
-/// typo (from five letters on). Case, accents and what stands between words do not count. Words are
-/// shared by their first twenty letters. Of a name longer than 48 letters, only the first eight
-/// words count. Where nothing is close, and for an empty text, there are no suggestions.
+/// word: the same word, its beginning (from three letters on), another form of it, or the word with
+/// one typo (from five letters on). Case, accents and what stands between words do not count. Only
+/// the first twenty letters of a word count and, in a name longer than 48 letters, only the first
+/// eight words. If nothing is close, or the text is empty, there are no suggestions.
 ///
 /// One comparison per name; in a constant expression, up to two thousand steps for each.
 ///     for (const theme guess : closest<theme>("comerce")) ...  // commerce
@@ -100,8 +100,8 @@ constexpr suggestions<Enum> closest(std::string_view text) noexcept {
   return result;
 }
 
-/// The same for the rows of a table, by the names that find() looks for and by the labels and
-/// aliases of their ids. Of rows with the same name, only the first is suggested.
+/// The same for the rows of a table, by the names that find() looks up and by the labels and
+/// aliases of their ids. Among rows with the same name, only the first is suggested.
 template <const auto& Rows, class... Relations>
 constexpr auto closest(const table<Rows, Relations...>& among, std::string_view text) noexcept {
   using row = atlas_detail::row_of<Rows>;
@@ -161,8 +161,8 @@ template <const auto& Table>
 constexpr auto closest(atlas_detail::any_argument = {}) noexcept {
   return atlas_detail::refuse_closest<decltype(Table)>();
 }
-/// An answer, or arguments in another order, are no table and text; this is one error that says
-/// what to write.
+/// closest() takes a table and a text, in this order; anything else is one error that says what to
+/// write.
 template <atlas_detail::of_the_library... Types>
 constexpr auto closest(atlas_detail::any_argument, atlas_detail::any_argument) noexcept {
   return atlas_detail::refuse_closest<Types...>();

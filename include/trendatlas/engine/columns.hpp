@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Goes through the members of a row, by name.
+// Visits the members of a row by name.
 #ifndef TRENDATLAS_ENGINE_COLUMNS_HPP
 #define TRENDATLAS_ENGINE_COLUMNS_HPP
 
@@ -96,7 +96,8 @@ inline constexpr bool is_column_list<columns<Facets, Others...>> = true;
 /// Does a type list its columns, as rows and parts of rows do?
 template <class Type>
 concept is_part = requires { requires is_column_list<typename Type::columns>; };
-/// Is there an as_text() beside the type, which turns a value into a text? Then it is one column.
+/// Is there an as_text() beside the type, which turns a value into a text? Then the value is one
+/// column.
 template <class Type>
 concept has_text_form = requires(const Type& value) {
   { as_text(value) } -> std::convertible_to<std::string_view>;
@@ -137,7 +138,7 @@ constexpr bool says_its_columns() noexcept {
   return says;
 }
 
-/// Visits the columns of a row as paths: those of a part stand in its place.
+/// Visits the columns of a row as paths; a part is replaced by its own columns.
 template <class Row, auto... Path, class Visit>
 constexpr void visit_columns(const Visit& visit) {
   if constexpr (atlas_detail::says_its_columns<Row>()) {
@@ -167,8 +168,8 @@ constexpr const auto& column_in(const Row& row, path<Path...>) noexcept {
 }  // namespace atlas_detail
 
 /// Calls `visit(name, value)` with each column of a row, in order: its id, its facets, its other
-/// columns. In place of a part come its own columns, so that a claim has the columns `source`,
-/// `lines` and `heading`. An array of parts is one column.
+/// columns. A part is replaced by its own columns, so a claim has the columns `source`, `lines` and
+/// `heading`. An array of parts is one column.
 ///     for_each_column(t, [](std::string_view name, const auto& value) { ... });
 template <class Row, class Visit>
 constexpr void for_each_column(const Row& row, const Visit& visit) {

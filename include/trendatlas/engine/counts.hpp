@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How many rows have each key, as a filter shows it beside its check boxes.
+// How many rows have each key, like the numbers beside the check boxes of a filter.
 #ifndef TRENDATLAS_ENGINE_COUNTS_HPP
 #define TRENDATLAS_ENGINE_COUNTS_HPP
 
@@ -10,7 +10,7 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// The position of a key among all keys of its type; one past the last for a key out of a bad cast.
+/// The position of a key among all keys of its type; one past the last for a key from a bad cast.
 template <class Key>
 constexpr std::size_t position_of_key(Key key) noexcept {
   return static_cast<std::uint64_t>(key) < key_count<Key>
@@ -24,7 +24,7 @@ struct counter;
 }  // namespace atlas_detail
 
 /// How many rows have each key: what counts() returns, and a line of a matrix. A range of
-/// `{key, count}` in the order of the keys, with those that no row has.
+/// `{key, count}` in the order of the keys, including those that no row has.
 template <class Key>
 class key_counts {
  public:
@@ -40,7 +40,7 @@ class key_counts {
   struct list {
     using value_type = typename key_counts::value_type;
 
-    // The last count stays 0: it is that of a key out of a bad cast.
+    // The last count stays 0: it is for keys from a bad cast.
     std::size_t of[atlas_detail::key_count<Key> + 1]{};
 
     constexpr value_type operator[](std::size_t place) const noexcept {
@@ -59,7 +59,7 @@ class key_counts {
   [[nodiscard]] constexpr iterator end() const noexcept TRENDATLAS_LIFETIMEBOUND {
     return {counts_, atlas_detail::key_count<Key>};
   }
-  /// Returns how many rows have this key; 0 for an enumerator out of a bad cast.
+  /// Returns how many rows have this key; 0 for an enumerator from a bad cast.
   [[nodiscard]] constexpr std::size_t operator[](Key key) const noexcept {
     return counts_.of[atlas_detail::position_of_key(key)];
   }
@@ -104,7 +104,7 @@ constexpr void visit_facet(std::size_t position, const Visit& visit) noexcept {
         position, visit);
 }
 
-/// Stands in for the witnesses where no facet is theirs.
+/// Stands in for the witnesses if no facet is theirs.
 struct no_witnesses {};
 
 /// Counts the rows of a set by their facets. A facet is a key type, or a member_key.
@@ -116,7 +116,7 @@ struct counter {
   template <class Facet>
   static constexpr bool is_witnessed = Table::template witnesses_have<Facet>;
   static constexpr bool asks_witnesses = (is_witnessed<Facets> || ...);
-  /// Returns the witnesses that have the keys of a question.
+  /// Returns the witnesses that have the keys of a query.
   template <class... Keys>
   static constexpr auto witnesses_with(const Keys&... keys) noexcept {
     if constexpr (asks_witnesses)
@@ -144,7 +144,7 @@ struct counter {
     else
       atlas_detail::visit_facet<selector, Facet>(position, visit);
   }
-  /// Visits the pairs of keys of a row. Where only witnesses have both, each pair is that of one
+  /// Visits the pairs of keys of a row. If only witnesses have both keys, each pair comes from one
   /// witness.
   template <class RowFacet, class ColumnFacet, class Witnesses, class Visit>
   static constexpr void visit_pairs(std::size_t position, const Witnesses& witnesses,
@@ -164,8 +164,8 @@ struct counter {
       });
   }
 
-  /// Counts in one pass through the rows. `last` is the row, plus one, that a key was last counted
-  /// for, so that no row counts twice for it.
+  /// Counts in one pass through the rows. For each key, `last` is one past the row last counted for
+  /// it, so that no row counts twice.
   template <class Facet, class Witnesses>
   static constexpr auto count(const set& rows, const Witnesses& witnesses) noexcept {
     using key = typename asked<Facet>::key;
@@ -225,25 +225,24 @@ constexpr auto count_by(const TableOrSet& rows, const Keys&... keys) noexcept {
 /// have that key, too:
 ///     counts<platform>(trends, theme::ai)[platform::tiktok] ==
 ///         trends.count(theme::ai, platform::tiktok)
-/// Where only witnesses have the key and a given key, one and the same witness has both. To have
-/// that, give the keys here: an answer does not know its witnesses. One pass through the rows.
-/// Where only witnesses have the key, each row costs one AND per 64 witnesses and a pass through
-/// its own.
+/// If only witnesses have the key and a given key, one and the same witness has both. For that,
+/// pass the keys here: an answer does not know its witnesses. Takes one pass through the rows. If
+/// only witnesses have the key, each row costs one AND per 64 witnesses and a pass through its own.
 ///
-/// Go through all of them by `for (const auto& [key, count] : counts<platform>(trends))`.
+/// Iterate over them with `for (const auto& [key, count] : counts<platform>(trends))`.
 ///
-/// In place of a key type, a member may stand alone, as by() asks it:
+/// Instead of a key type, you can name one member, as in by():
 ///     counts<&country::in_the_union>(countries)[true]
 template <class Key, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto counts(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::count_by<Key>(rows, keys...);
 }
-/// The same by one member alone.
+/// The same for one member alone.
 template <auto Member, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto counts(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::count_by<atlas_detail::member_facet<Member>>(rows, keys...);
 }
-/// A list in braces is no key; this is one error that says what to write.
+/// A list in braces is not a key; this is one error that says what to write.
 template <class Key, class TableOrSet, class Listed>
 constexpr auto counts(const TableOrSet&, std::initializer_list<Listed>) noexcept {
   return atlas_detail::refuse_list_of_keys<Listed>();

@@ -14,7 +14,7 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-// Where an enum has no such vocabulary, compilers show these names and lines.
+// If an enum has no such vocabulary, compilers show these names and lines.
 template <class Enum>
 concept has_a_vocabulary_beside_it = requires {
   vocabulary(Enum{});  // write: constexpr const auto& vocabulary(my_enum) { return my_terms; }
@@ -59,8 +59,9 @@ inline std::size_t this_enumerator_is_not_in_its_vocabulary(std::size_t result) 
   return result;
 }
 
-/// Returns the position of an enumerator, or `enum_size<Enum>` for one out of a bad cast; in a
-/// constant expression that does not compile. Compares 64 bits, as std::size_t may be narrower.
+/// Returns the position of an enumerator, or `enum_size<Enum>` for one from a bad cast; in a
+/// constant expression that does not compile. Compares 64 bits, because std::size_t may be
+/// narrower.
 template <class Enum>
 constexpr std::size_t position_of(Enum enumerator) noexcept {
   return static_cast<std::uint64_t>(enumerator) < enum_size<Enum>
@@ -92,16 +93,16 @@ template <class Range>
 inline constexpr bool holds_words =
     std::is_convertible_v<const Range&, std::string_view> ||
     requires(const Range& range) { std::string_view(*std::begin(range)); };
-// One name, as compilers show each part of a condition.
+// One name, because compilers show each part of a condition.
 template <class Range, class Enum>
 inline constexpr bool is_range_or_words = is_range_of<Range, Enum> || holds_words<Range>;
 
 }  // namespace atlas_detail
 
-/// A set of enumerators, one bit each. It goes through its elements in the order of the enum, and
-/// the algebra takes one step per 64 enumerators. An enumerator out of a bad cast enters no set; in
-/// a constant expression it does not compile. There is no `<`, because "is part of", which is `<=`,
-/// does not order sets totally. std::hash hashes sets, for unordered containers.
+/// A set of enumerators, one bit each. It iterates in the order of the enum, and the algebra takes
+/// one step per 64 enumerators. An enumerator from a bad cast enters no set; in a constant
+/// expression it does not compile. There is no `<`, because `<=` ("is part of") does not order sets
+/// totally. For unordered containers, std::hash hashes sets.
 ///     constexpr enum_set doubts{stance::cautions, stance::opposes};
 template <vocabulary_enum Enum>
 class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
@@ -114,7 +115,7 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
 
   /// The empty set.
   constexpr enum_set() noexcept = default;
-  /// The set of one enumerator. Enumerators convert, so that a call which takes a set takes one.
+  /// The set of one enumerator. Enumerators convert, so you can pass one where a set is expected.
   constexpr enum_set(Enum only) noexcept : base{first_block(only)} {
     if constexpr (!one_block) add(only);
   }

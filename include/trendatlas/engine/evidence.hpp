@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Why rows are in an answer: each with the witnesses that put it there.
+// Why rows are in an answer: each row with the witnesses that put it there.
 #ifndef TRENDATLAS_ENGINE_EVIDENCE_HPP
 #define TRENDATLAS_ENGINE_EVIDENCE_HPP
 
@@ -59,7 +59,7 @@ class evidence_list {
   };
 
   constexpr evidence_list() noexcept = default;
-  /// Gives each row those of the witnesses that name its id.
+  /// Gives each row the witnesses that name its id.
   constexpr evidence_list(const Set& rows, const Witnesses& witnesses) noexcept
       : rows_{rows}, witnesses_{witnesses} {}
 
@@ -71,8 +71,8 @@ class evidence_list {
   [[nodiscard]] constexpr iterator end() const noexcept TRENDATLAS_LIFETIMEBOUND {
     return {*this, rows_.end()};
   }
-  /// Returns the first row and its witnesses. Of an empty list, that is a row with every member at
-  /// its default and no witness.
+  /// Returns the first row and its witnesses; for an empty list, a row with every member at its
+  /// default and no witness.
   [[nodiscard]] constexpr value_type front() const noexcept {
     return empty() ? value_type{rows_.front(), {}} : *begin();
   }
@@ -117,7 +117,7 @@ template <class Table, class Witnesses, class Key>
 constexpr void narrow(Witnesses& witnesses, const Key& key) noexcept {
   if constexpr (Table::template witnesses_have<Key>) witnesses &= table_of<Witnesses>{}(key);
 }
-/// Returns the witnesses that have every one of these keys whose type only witnesses have.
+/// Returns the witnesses that have all of these keys that only witnesses can have.
 template <class Table, class... Keys>
 constexpr typename witness_table<Table>::answer_type witnesses_with(const Keys&... keys) noexcept {
   auto result = witness_table<Table>{}();
@@ -127,11 +127,11 @@ constexpr typename witness_table<Table>::answer_type witnesses_with(const Keys&.
 
 }  // namespace atlas_detail
 
-/// Returns the rows of a table or an answer that match these keys, each with its witnesses: those
-/// that have every key that the rows themselves do not have. With such a key, each row has a
-/// witness. Without one, a row has all witnesses that name it, which may be none.
+/// Returns the rows of a table or an answer that match these keys, each with the witnesses that
+/// have every key which only witnesses can have. With such a key, each row has a witness. Without
+/// one, a row has all witnesses that name it, perhaps none.
 ///     for (const auto& [trend, claims] : evidence(trends, theme::commerce, platform::instagram))
-/// Costs the question, and for each row one AND per 64 witnesses.
+/// Costs the query, and for each row one AND per 64 witnesses.
 template <class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto evidence(const TableOrSet& rows, const Keys&... keys) noexcept {
   if constexpr (atlas_detail::has_rows<TableOrSet>()) {
@@ -155,7 +155,7 @@ constexpr auto evidence() noexcept {
   (void)atlas_detail::has_rows<atlas_detail::nothing<Types...>>();
   return atlas_detail::refused{};
 }
-/// A list in braces is no key; this is one error that says what to write.
+/// A list in braces is not a key; this is one error that says what to write.
 template <class TableOrSet, class Listed>
 constexpr auto evidence(const TableOrSet&, std::initializer_list<Listed>) noexcept {
   return atlas_detail::refuse_list_of_keys<Listed>();

@@ -29,12 +29,12 @@ struct written_size {
 
 // Each of these writes a table or an answer to an output iterator of char (a pointer into a buffer
 // that is large enough, a std::back_inserter, a std::ostreambuf_iterator) and returns the iterator
-// past the last character. Texts come out as valid UTF-8, with U+FFFD in place of what is not, and
-// enumerators as their names. The last argument `with_reached_keys` adds the keys that rows have
-// without holding them. One step per character. Only the iterator may allocate.
+// past the last character. Texts come out as valid UTF-8, with U+FFFD for what is not, and
+// enumerators as their names. `with_reached_keys` as the last argument adds the keys that rows have
+// through other rows. One step per character. Only the iterator may allocate.
 
-/// Writes rows as a JSON array of objects, one row per line. Sets and arrays are arrays. An
-/// optional without a value is null, and so are NaN and infinity.
+/// Writes rows as a JSON array of objects, one row per line. Sets and arrays become arrays. An
+/// optional without a value, NaN and infinity become null.
 ///     std::string text;
 ///     write_json(std::back_inserter(text), trends(theme::ai));
 template <class Out, class Rows, class... Options>
@@ -68,11 +68,11 @@ constexpr Out write_json_lines(Out out, const Rows& rows, Options...) {
 
 /// Writes rows as CSV (RFC 4180, lines end in CR LF), after a line with the names of the columns. A
 /// set is one cell, with `;` between its elements. An array has a column for each element, as in
-/// `source_1`. A missing value is an empty cell, `""` where it is the only cell of its row, which
-/// else were an empty line. An empty text is `""`, and NUL becomes U+FFFD.
+/// `source_1`. A missing value is an empty cell, or `""` if it is the only cell of its row, because
+/// the line would be empty. An empty text is `""`, and NUL becomes U+FFFD.
 ///
-/// Texts come out as they are. A spreadsheet takes one that begins with `=`, `+`, `-` or `@` for a
-/// formula: import rows that others wrote as text instead of opening the file.
+/// Texts come out unchanged. Spreadsheets read one that begins with `=`, `+`, `-` or `@` as a
+/// formula: if others wrote the rows, import the columns as text instead of opening the file.
 template <class Out, class Rows, class... Options>
   requires atlas_detail::exports_to<Out, Options...>
 constexpr Out write_csv(Out out, const Rows& rows, Options...) {
@@ -82,7 +82,7 @@ constexpr Out write_csv(Out out, const Rows& rows, Options...) {
 }
 
 /// Writes rows as a Markdown table, with the cells of write_csv(). Escapes what Markdown or HTML
-/// would take for markup, and writes a line break as `<br>`.
+/// would read as markup, and writes a line break as `<br>`.
 template <class Out, class Rows, class... Options>
   requires atlas_detail::exports_to<Out, Options...>
 constexpr Out write_markdown(Out out, const Rows& rows, Options...) {
@@ -91,7 +91,7 @@ constexpr Out write_markdown(Out out, const Rows& rows, Options...) {
   return static_cast<Out&&>(writer.to.out);
 }
 
-/// Writes the JSON Schema (2020-12) of what write_json() writes of a table or its answers. Its
+/// Writes the JSON Schema (2020-12) of what write_json() writes for a table or its answers. Its
 /// "items" is the schema of a line of write_json_lines().
 template <class Out, class Rows, class... Options>
   requires atlas_detail::exports_to<Out, Options...>
@@ -116,37 +116,37 @@ constexpr Out write_json_row(Out out, const Row& row) {
   return static_cast<Out&&>(to.out);
 }
 
-/// A stream or a string is no output iterator; this is one error that says what to write.
+/// A stream or a string is not an output iterator; this is one error that says what to write.
 template <class... Rest>
 constexpr atlas_detail::refused write_json(atlas_detail::no_output_iterator,
                                            const Rest&...) noexcept {
   return {};
 }
-/// A stream or a string is no output iterator; this is one error that says what to write.
+/// A stream or a string is not an output iterator; this is one error that says what to write.
 template <class... Rest>
 constexpr atlas_detail::refused write_json_lines(atlas_detail::no_output_iterator,
                                                  const Rest&...) noexcept {
   return {};
 }
-/// A stream or a string is no output iterator; this is one error that says what to write.
+/// A stream or a string is not an output iterator; this is one error that says what to write.
 template <class... Rest>
 constexpr atlas_detail::refused write_csv(atlas_detail::no_output_iterator,
                                           const Rest&...) noexcept {
   return {};
 }
-/// A stream or a string is no output iterator; this is one error that says what to write.
+/// A stream or a string is not an output iterator; this is one error that says what to write.
 template <class... Rest>
 constexpr atlas_detail::refused write_markdown(atlas_detail::no_output_iterator,
                                                const Rest&...) noexcept {
   return {};
 }
-/// A stream or a string is no output iterator; this is one error that says what to write.
+/// A stream or a string is not an output iterator; this is one error that says what to write.
 template <class... Rest>
 constexpr atlas_detail::refused write_json_schema(atlas_detail::no_output_iterator,
                                                   const Rest&...) noexcept {
   return {};
 }
-/// A stream or a string is no output iterator; this is one error that says what to write.
+/// A stream or a string is not an output iterator; this is one error that says what to write.
 template <class... Rest>
 constexpr atlas_detail::refused write_json_row(atlas_detail::no_output_iterator,
                                                const Rest&...) noexcept {

@@ -32,7 +32,8 @@ struct csv_writer {
     if (columns++ != 0) to.put(',');
   }
 
-  /// Does a cell with this text need quotes? An empty text does, as an empty cell means no value.
+  /// Does a cell with this text need quotes? An empty text does, because an empty cell means no
+  /// value.
   static constexpr bool needs_quotes(std::string_view text) noexcept {
     if (text.empty() || text.front() == ' ' || text.back() == ' ') return true;
     return text.find_first_of("\",\r\n") != std::string_view::npos;
@@ -114,8 +115,8 @@ struct markdown_writer {
   }
 };
 
-/// The index of an element in an array, which may be in another array. Names of columns end in it,
-/// as in "source_1".
+/// The index of an element in an array, which may be nested. Column names end in it, as in
+/// "source_1".
 struct element_place {
   const element_place* outer;
   std::size_t index;

@@ -90,7 +90,8 @@ constexpr void put_json(sink<Out>& to, const Type& value) {
     to.put('}');
   }
 }
-/// Writes the columns of a row. Added keys follow, whose names must differ from theirs.
+/// Writes the columns of a row, then the added keys, whose names must differ from those of the
+/// columns.
 template <class Row, class Out, class... Keys>
 constexpr void put_json_members(sink<Out>& to, const Row& row, type_list<Keys...>) {
   if constexpr (!has_different_names<json_names<Row, Keys...>>()) return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Whether the names that an export writes differ.
+// Checks that the names which an export writes are unique.
 #ifndef TRENDATLAS_ENGINE_EXPORT_NAMES_HPP
 #define TRENDATLAS_ENGINE_EXPORT_NAMES_HPP
 

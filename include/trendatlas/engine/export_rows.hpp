@@ -12,14 +12,14 @@ namespace trendatlas::inline v0_1 {
 
 /// The type of with_reached_keys.
 struct reached_keys_option {};
-/// Makes an export write, too, the keys that rows have without holding them: the themes of a
-/// claim's trend, the platforms of a trend's claims. Each type of key is a column with the name of
-/// its enum, and holds a set.
+/// Makes an export also write the keys that rows have through other rows: the themes of a claim's
+/// trend, the platforms of a trend's claims. Each type of key becomes a column of sets with the
+/// name of its enum.
 inline constexpr reached_keys_option with_reached_keys{};
 
 namespace atlas_detail {
 
-/// Stands in for rows where there are none, so that there is one error.
+/// Stands in for missing rows, so that there is only one error.
 struct no_rows {
   struct row {
     using facets = trendatlas::facets<>;
@@ -58,7 +58,7 @@ constexpr bool has_right_columns() noexcept {
     return false;
 }
 
-/// What is written of the rows of a table.
+/// What an export writes of the rows of a table.
 template <class Rows, class... Options>
 struct export_of {
   using exported = typename exported_rows<Rows>::type;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The JSON Schema of what is written as JSON.
+// The JSON Schema of the JSON that an export writes.
 #ifndef TRENDATLAS_ENGINE_EXPORT_SCHEMA_HPP
 #define TRENDATLAS_ENGINE_EXPORT_SCHEMA_HPP
 

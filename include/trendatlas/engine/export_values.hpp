@@ -12,9 +12,9 @@
 namespace trendatlas::inline v0_1 {
 namespace atlas_detail {
 
-// A string takes a char, too, but its address is no output iterator. An iterator of wider
-// characters takes one of 16 bits without narrowing, and would take each byte of UTF-8 for a
-// character.
+// A string can be assigned a char, too, but its address is not an output iterator. An iterator of
+// wider characters takes one of 16 bits without narrowing, and would mistake each byte of UTF-8 for
+// a character.
 template <class Out>
 concept takes_characters = requires(Out& out) {
   *out = 'x';
@@ -23,8 +23,8 @@ concept takes_characters = requires(Out& out) {
   requires !requires(char16_t wide) { *out = {wide}; };
 };
 
-/// Says what an export takes. That is asked where it says whether it throws, which a compiler looks
-/// at first: before the error that an export returns no text.
+/// Says what an export takes. The check is in a noexcept, which a compiler reads first: before the
+/// error that an export returns no text.
 template <class Out>
 constexpr bool refuse_export() noexcept {
   constexpr bool is_iterator = takes_characters<std::decay_t<const Out&>>;
@@ -38,7 +38,7 @@ constexpr bool refuse_export() noexcept {
                 "with_reached_keys");
   return true;
 }
-/// Takes a stream, a string or rows in the place of an output iterator.
+/// Takes a stream, a string or rows instead of an output iterator.
 struct no_output_iterator {
   template <class Out>
   constexpr no_output_iterator(const Out&) noexcept(atlas_detail::refuse_export<Out>()) {}
@@ -72,7 +72,7 @@ concept is_optional = requires(const Type& value) {
 };
 template <class Type, class... Types>
 inline constexpr bool is_one_of = (std::is_same_v<Type, Types> || ...);
-/// Is it a character? It is no number, and a list of characters is a text or nothing.
+/// Is it a character? A character is not a number, and a list of characters is a text or nothing.
 template <class Type>
 inline constexpr bool is_character = is_one_of<Type, char, wchar_t, char8_t, char16_t, char32_t>;
 template <class Type>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Facets: the members that a row can be asked about.
+// Facets: the members that you can query rows by.
 #ifndef TRENDATLAS_ENGINE_FACETS_HPP
 #define TRENDATLAS_ENGINE_FACETS_HPP
 
@@ -12,18 +12,18 @@
 
 namespace trendatlas::inline v0_1 {
 
-/// Lists the facets of a row type, which are the members that it can be asked about:
+/// Lists the facets of a row type, which are the members that you can query by:
 ///     using facets = trendatlas::facets<&row::kind, &row::platforms>;
 /// A facet is an enumerator, an enum_set, an optional enumerator, a bool, a part that lists facets
-/// itself, or an array of any of these. A member `id` is a facet without being listed.
+/// itself, or an array of any of these. A member `id` is always a facet and need not be listed.
 template <auto... Members>
 struct facets {};
 
-/// Lists the columns of a row type, which are the members that exports write: its facets, and then
-/// the others, each once.
+/// Lists the columns of a row type, which are the members that exports write: first its facets,
+/// then the others, each once.
 ///     using columns = trendatlas::columns<facets, &row::text, &row::price>;
-/// A column has the name of its member. A member `id` is the first column without being listed.
-/// `<trendatlas/columns.hpp>` goes through the columns.
+/// A column has the name of its member. A member `id` is always the first column and need not be
+/// listed. `<trendatlas/columns.hpp>` visits the columns.
 template <class Facets, auto... Others>
 struct columns {};
 
@@ -33,22 +33,22 @@ struct member_key {
   Key key;  ///< what the member must hold
 };
 
-/// Returns a key that asks about one member alone. Use it where several facets have the same key
-/// type, for a member that is not a facet, and for a bool. Name a member of the row, even for what
-/// a part of it holds:
+/// Returns a key that asks about one member alone. Use it if several facets have the same key type,
+/// for a member that is not a facet, and for a bool. Name a member of the row itself, even if the
+/// key is inside a part:
 ///     tensions(by<&tension::first>(trend_id::metaverse))
 ///     features(by<&feature::removed>(browsers(by<&browser::open_source>(true))))
 template <auto Member, class Key>
 constexpr member_key<Member, Key> by(const Key& key) noexcept {
   return {key};
 }
-/// The same of an array, such as a text in quotes: it is no key, and the question says so.
+/// The same for an array, such as a text in quotes: it is not a key, and the question says so.
 template <auto Member, class Element, std::size_t Size>
 constexpr member_key<Member, const Element*> by(const Element (&key)[Size]) noexcept {
   return {key};
 }
 
-/// A member is named in angle brackets; this is one error that says what to write.
+/// The member belongs in angle brackets; this is one error that says what to write.
 template <class Row, class Type, class Key>
 constexpr const Key& by(Type Row::*, const Key& key) noexcept {
   static_assert(sizeof(Key) == 0,
@@ -80,7 +80,7 @@ template <class Row, class Key>
 inline constexpr bool identified_by = has_id<Row> && std::is_same_v<id_type<Row>, Key>;
 
 // `row_facets<Row>` has a base class `facet<Key, Path...>` for each facet of a row type, where Path
-// are the members that lead to it. So looking up a facet is one conversion, which costs little.
+// are the members that lead to it. So looking up a facet is one conversion, which compiles fast.
 
 template <class Key>
 struct facet_of_key {};
@@ -116,7 +116,7 @@ template <class Row, auto Member>
 inline constexpr bool has_member = requires(const Row& row) { row.*Member; };
 
 // The facets of a part extend the path, unless the part is in an array.
-/// What is listed as a facet and is none; has_right_schema says so.
+/// Something listed as a facet that is not one; has_right_schema says so.
 struct no_facet {};
 template <class Part, class Facets, auto... Path>
 struct facets_in_part : no_facet {};
@@ -245,7 +245,7 @@ consteval bool read_each(const Row&, const void*) noexcept {  // of what are no 
   return true;
 }
 /// Reads the id of a row, or else its facets that are enumerators, sets or parts. Makes no copy of
-/// a row, which is no constant with g++ 12 where an array has more elements than initializers.
+/// a row: with g++ 12, a copy is not a constant if an array has more elements than initializers.
 template <class Row>
 consteval bool read(const Row& row) noexcept {
   if constexpr (std::is_scalar_v<Row>) {

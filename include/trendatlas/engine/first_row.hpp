@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where a question wants one row: tests the first few rows one by one before it does more.
+// For a query that wants one row: tests the first few rows one by one before it does more.
 #ifndef TRENDATLAS_ENGINE_FIRST_ROW_HPP
 #define TRENDATLAS_ENGINE_FIRST_ROW_HPP
 
@@ -64,7 +64,7 @@ struct with_any_of {
     if constexpr (!is_listed) {
       return atlas_detail::meet_dense<Use, set>(*this, rest...);
     } else {
-      // Of a few keys, find the first row of each. Of many, some row soon has one.
+      // For a few keys, find the first row of each. For many, some row soon has one.
       const std::size_t size = keys.size();
       if (8 * size * size > key_count<Key>)
         return atlas_detail::test_rows<set, none>(*this, rest...).position;
@@ -110,7 +110,7 @@ struct named_by {
                          : atlas_detail::meet_dense<Use, set>(selected<set>{rows()}, rest...);
     }
   }
-  /// Returns any row that is selected: the one that the first row of the other table names.
+  /// Returns some selected row: the one that the first row of the other table names.
   template <class... Rest>
   [[nodiscard]] constexpr std::size_t any(const Rest&... rest) const noexcept {
     using from = typename Other::template where<id>;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Formats enumerators, sets of them, answers and rows with std::format, where the standard library
-// has it, and with fmt, where its headers come first.
+// Formats enumerators, sets of them, answers and rows with std::format, if the standard library has
+// it, and with fmt, if its headers come first.
 #ifndef TRENDATLAS_ENGINE_FORMAT_HPP
 #define TRENDATLAS_ENGINE_FORMAT_HPP
 
@@ -16,8 +16,8 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// What std::formatter and fmt::formatter have in common: they write what `<<` writes, and of a row
-/// a JSON object. They take no format specification.
+/// What std::formatter and fmt::formatter have in common: they write what `<<` writes, and for a
+/// row a JSON object. They take no format specification.
 template <class Value>
 struct value_formatter {
   template <class Context>
@@ -28,7 +28,7 @@ struct value_formatter {
   auto format(const Value& value, Context& context) const {
     sink<decltype(context.out())> to{context.out()};
     const auto put = [&](std::string_view piece) { to.put(piece); };
-    // By argument-dependent lookup, which finds what comes later.
+    // By argument-dependent lookup, which also finds later declarations.
     if constexpr (requires { visit_printed(value, put); })
       visit_printed(value, put);
     else
@@ -45,7 +45,7 @@ struct value_formatter {
 /// Formats the name of an enumerator. Takes the format specification of texts, as in `{:>12}`.
 template <trendatlas::vocabulary_enum Enum>
 struct std::formatter<Enum, char> : std::formatter<std::string_view, char> {
-  /// Writes the name of an enumerator; nothing for one out of a bad cast.
+  /// Writes the name of an enumerator; nothing for one from a bad cast.
   template <class Context>
   auto format(Enum enumerator, Context& context) const {
     return std::formatter<std::string_view, char>::format(trendatlas::name(enumerator), context);

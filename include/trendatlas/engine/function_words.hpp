@@ -10,7 +10,7 @@ namespace trendatlas::inline v0_1 {
 namespace atlas_detail {
 
 // Articles, pronouns, prepositions, conjunctions, auxiliaries and question words, and what the
-// apostrophe leaves of "don't" and "we'll". Words with an accent are here in both spellings.
+// apostrophe leaves of "don't" and "we'll". Words with an accent are listed in both spellings.
 inline constexpr std::string_view function_word_lists[] = {
     // English
     "a an the this that these those it its itself i me my mine we us our ours you your yours he "

@@ -23,8 +23,8 @@ class groups {
     friend void operator<<(atlas_detail::print_the_members_of_this, const value_type&) {}
   };
 
-  /// A forward iterator. It must not outlive the groups. Each step asks a question per key, up to
-  /// the next that a row has.
+  /// A forward iterator. It must not outlive the groups. Each step makes one query per key, up to
+  /// the next key that a row has.
   class iterator {
    public:
     using value_type = typename groups::value_type;
@@ -79,14 +79,14 @@ class groups {
   [[nodiscard]] constexpr iterator end() const noexcept TRENDATLAS_LIFETIMEBOUND {
     return {*this, key_count};
   }
-  /// Returns how many groups there are. Costs a question per key.
+  /// Returns how many groups there are. Costs one query per key.
   [[nodiscard]] constexpr std::size_t size() const noexcept {
     std::size_t count = 0;
     for (iterator group = begin(); group != end(); ++group) ++count;
     return count;
   }
   [[nodiscard]] constexpr bool empty() const noexcept { return begin() == end(); }
-  /// Groups are not looked up; this is one error that says what to write.
+  /// Groups have no lookup; this is one error that says what to write.
   template <class Key>
   constexpr const Set& operator[](const Key&) const noexcept {
     static_assert(atlas_detail::never<Key>,
@@ -126,16 +126,15 @@ constexpr auto group_by(const TableOrSet& rows) noexcept {
 /// keys:
 ///     for (const auto& [source, rows] : grouped_by<source_id>(claims(theme::ai)))
 /// A row with several keys is in several groups, a row without one in none. The keys may be those
-/// of rows to which these rows refer, or of their witnesses. Going through the groups costs two
-/// questions for each.
+/// of rows to which these rows refer, or of their witnesses. Iterating costs two queries per group.
 ///
-/// In place of a key type, a member may stand alone, as by() asks it:
+/// Instead of a key type, you can name one member, as in by():
 ///     grouped_by<&country::in_the_union>(countries)
 template <class Key, class TableOrSet>
 [[nodiscard]] constexpr auto grouped_by(const TableOrSet& rows) noexcept {
   return atlas_detail::group_by<Key>(rows);
 }
-/// The same by one member alone.
+/// The same for one member alone.
 template <auto Member, class TableOrSet>
 [[nodiscard]] constexpr auto grouped_by(const TableOrSet& rows) noexcept {
   return atlas_detail::group_by<atlas_detail::member_facet<Member>>(rows);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Hashes sets with std::hash, for unordered containers. The header string_view declares it, and
-// functional would cost much more than this.
+// Hashes sets with std::hash, for unordered containers. The header `<string_view>` declares it, and
+// `<functional>` would cost the compiler much more.
 #ifndef TRENDATLAS_ENGINE_HASH_HPP
 #define TRENDATLAS_ENGINE_HASH_HPP
 

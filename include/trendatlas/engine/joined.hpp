@@ -10,8 +10,8 @@
 
 namespace trendatlas::inline v0_1 {
 
-/// The rows of several constexpr arrays as one sequence, without a copy. Give it a name of its own,
-/// and build the table over that name:
+/// The rows of several constexpr arrays as one sequence, without a copy. Name the sequence, and
+/// make the table of that name:
 ///     inline constexpr trendatlas::joined<spring::notes, summer::notes> note_rows;
 ///     inline constexpr trendatlas::table<note_rows> notes;
 template <const auto& First, const auto&... Rest>
@@ -37,15 +37,15 @@ struct joined {
   /// Returns the row at a position, which must be below size(). One step per array.
   constexpr const value_type& operator[](std::size_t position) const noexcept {
     std::size_t array = 0;
-    // The analyzer takes positions into account that no row has.
+    // The analyzer considers positions that no row has.
     // NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult)
     for (; position >= sizes[array]; ++array) position -= sizes[array];
     return arrays[array][position];
   }
 };
 
-/// The rows of several arrays that are templates as one sequence. A compiler only parses such
-/// arrays until a program uses them.
+/// The rows of several array templates as one sequence. A compiler only parses such arrays until a
+/// program uses them.
 ///     template <class Note>
 ///     using note_lists = trendatlas::joined<spring::notes<Note>, summer::notes<Note>>;
 ///     inline constexpr trendatlas::deferred<note_lists, note> note_rows;
@@ -66,8 +66,8 @@ namespace atlas_detail {
 
 template <const auto& Rows>
 using row_of = std::remove_cvref_t<decltype(Rows[0])>;
-/// Counts rows, and reads the first of an array. Of rows that are no constants there are none, so
-/// that no other error follows.
+/// Counts rows, and reads the first of an array. Rows that are not constants count as none, so that
+/// no other error follows.
 template <const auto& Rows>
 consteval std::size_t count_rows() noexcept {
   if constexpr (!requires { std::data(Rows); }) {
@@ -93,7 +93,7 @@ inline constexpr std::size_t row_blocks = atlas_detail::blocks_for(row_count<Row
 template <class Row>
 inline constexpr std::array<Row, 0> no_row_list{};
 
-/// The arrays of a sequence: a plain one is joined with nothing.
+/// The arrays of a sequence: a plain array is a sequence of one.
 template <const auto& Rows, class Type>
 struct arrays {
   using type =
@@ -110,7 +110,7 @@ struct arrays<Rows, const deferred<Lists, Row>&> {
 template <const auto& Rows>
 using arrays_of = typename arrays<Rows, decltype(Rows)>::type;
 
-/// Iterates over all rows in order. It has no iterator tag, as that needs `<iterator>`.
+/// Iterates over all rows in order. It has no iterator tag, because that needs `<iterator>`.
 template <const auto& Rows>
 class row_iterator {
  public:

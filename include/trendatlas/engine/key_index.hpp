@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The inverted index: for each key, the rows that have it. The compiler computes it only if a
-// program asks.
+// program queries by such keys.
 #ifndef TRENDATLAS_ENGINE_KEY_INDEX_HPP
 #define TRENDATLAS_ENGINE_KEY_INDEX_HPP
 
@@ -10,7 +10,7 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// Turns the keys of each row into the rows of each key, which are a line of blocks.
+/// Turns the keys of each row into the rows of each key, as a line of blocks.
 constexpr void invert(const block* masks, std::size_t rows, block* lines,
                       std::size_t blocks) noexcept {
   for (std::size_t index = 0; index != rows; ++index)
@@ -27,7 +27,7 @@ constexpr void invert_witnesses(const block* keys, const block* ids, std::size_t
       lines[atlas_detail::first_bit(rest)] |= ids[index];
 }
 
-/// For each key, a line of blocks: the rows that have it. An empty last line is for keys out of a
+/// For each key, a line of blocks: the rows that have it. The last line is empty, for keys from a
 /// bad cast.
 template <std::size_t Size>
 struct block_list {
@@ -72,7 +72,7 @@ template <const auto& Rows, class Where>
 inline constexpr auto lines =  // too many rows? raise -fconstexpr-steps
     atlas_detail::make_lines<Rows, Where>();
 
-/// Returns the first row in the lines of these keys, or `first` where that is an earlier one.
+/// Returns the first row in the lines of these keys, or `first` if that is earlier.
 constexpr std::size_t first_row_in_lines(const block* lines, std::size_t blocks, std::size_t key,
                                          std::size_t end, std::size_t first) noexcept {
   for (; key != end; ++key)
@@ -85,7 +85,7 @@ constexpr std::size_t first_row_in_lines(const block* lines, std::size_t blocks,
   return first;
 }
 
-/// Returns the first row with a key at or past this one, those out of a bad cast included, or none.
+/// Returns the first row with a key at or past this one, including keys from a bad cast, or none.
 template <const auto& Rows, class Where, std::size_t Key>
 constexpr std::size_t first_row_from() noexcept {
   if constexpr (has_masks<Where>)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The index of facets with more than 64 keys. The keys of a row are a list, or blocks if the row
-// holds a set. The rows of a key are the blocks that are not empty. Both grow with what the rows
+// holds a set. The rows of a key are the nonempty blocks. Both grow with the keys that the rows
 // hold, not with rows times keys.
 #ifndef TRENDATLAS_ENGINE_KEY_LISTS_HPP
 #define TRENDATLAS_ENGINE_KEY_LISTS_HPP
@@ -30,7 +30,7 @@ constexpr void for_each_listed(std::size_t row, const Visit& visit) noexcept {
   }
 }
 
-/// Is a key in a set? One that has fewer blocks than there are keys has none of the last ones.
+/// Is a key in a set? A set with too few blocks for all keys has none of the last ones.
 template <class Key, std::size_t Blocks>
 constexpr block bit_of(const block* bits, std::size_t position) noexcept {
   if constexpr (Blocks < key_blocks<Key>)
@@ -78,7 +78,7 @@ constexpr void add_listed(Set& result, block rows, std::size_t first) noexcept {
   }
 }
 
-/// How many steps it costs to find the rows of a key, roughly.
+/// Roughly how many steps it takes to find the rows of a key.
 template <const auto& Rows, class Where>
 consteval std::size_t cost_of_listed_key() noexcept {
   if constexpr (has_key_set<row_of<Rows>, Where>)
@@ -124,12 +124,12 @@ struct rows_with {
   }
 };
 
-/// Selects the rows of one key, of which only some blocks are not empty.
+/// Selects the rows of one key by its nonempty blocks.
 template <const auto& Rows, class Where>
 struct sparse_rows {
   std::size_t key;
 
-  /// Calls visit(place, block) for each block that is not empty, until it returns false.
+  /// Calls visit(place, block) for each nonempty block, until it returns false.
   template <class Visit>
   constexpr void for_each_block(const Visit& visit) const noexcept {
     std::size_t first = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Up to 64 keys of a type: the keys of each row, one bit each. The compiler computes them only if a
-// program asks. Loops over plain numbers are no templates, so that a compiler reads them only once.
+// program queries by such keys. Loops over plain numbers are not templates, so that a compiler
+// reads them only once.
 #ifndef TRENDATLAS_ENGINE_KEY_MASKS_HPP
 #define TRENDATLAS_ENGINE_KEY_MASKS_HPP
 
@@ -29,8 +30,8 @@ constexpr void add_key(block& mask, std::size_t& unknown_row, std::size_t row,
     unknown_row = row;
 }
 
-/// Reads the keys of some rows, which may stand in several arrays. The usual facets take no call
-/// per row, which would cost more than all the rest.
+/// Reads the keys of some rows, possibly from several arrays. For the usual facets there is no call
+/// per row, because calls would cost more than all the rest.
 template <class Arrays, std::size_t Count, class Key, auto... Path>
 constexpr void read_masks(facet<Key, Path...>, key_masks<Count>& masks,
                           std::size_t first) noexcept {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The index of facets that hold sets of more than 64 keys: the blocks of each row, and for each key
-// a line of blocks, which are the rows that have it.
+// The index of facets that hold sets of more than 64 keys: the blocks of each row and, for each
+// key, the rows that have it, as a line of blocks.
 #ifndef TRENDATLAS_ENGINE_KEY_SETS_HPP
 #define TRENDATLAS_ENGINE_KEY_SETS_HPP
 
@@ -28,7 +28,7 @@ constexpr auto make_set_list(facet<Key, Path...>) noexcept {
 template <const auto& Rows, class Where, std::size_t Part>
 inline constexpr auto set_list_of = atlas_detail::make_set_list<Rows, Where, Part>(Where{});
 
-/// Mirrors 64 by 64 bits at the diagonal, so that the keys of each row become the rows of each key.
+/// Transposes 64 by 64 bits, so that the keys of each row become the rows of each key.
 constexpr void mirror(block* bits) noexcept {
   block mask = 0x00000000FFFFFFFFU;
   for (std::size_t width = 32; width != 0; width >>= 1, mask ^= mask << width)
@@ -88,7 +88,7 @@ constexpr blocks_of_row held_blocks(std::size_t row) noexcept {
   return {set_lists<Rows, Where>.parts[row / most] + row % most * blocks, blocks};
 }
 
-/// Selects the rows of one key, where rows hold sets.
+/// Selects the rows of one key, if rows hold sets.
 template <const auto& Rows, class Where>
 struct rows_of_sets {
   std::size_t key;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The index of facets with more than 64 keys, where rows hold one or a few: the list of each row's
-// keys, and for each key the blocks of rows that are not empty.
+// The index of facets with more than 64 keys, if rows hold one or a few: the list of each row's
+// keys and, for each key, the nonempty blocks of rows.
 #ifndef TRENDATLAS_ENGINE_LISTED_KEYS_HPP
 #define TRENDATLAS_ENGINE_LISTED_KEYS_HPP
 
@@ -10,7 +10,8 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// Visits each key of a row. Its own keys need the row, those of other rows its position.
+/// Visits each key of a row. Its own keys are read from the row, those of other rows through its
+/// position.
 template <const auto& Rows, class Where>
 struct key_reader {
   template <class Row, class Visit>
@@ -97,7 +98,7 @@ constexpr auto make_key_list() noexcept {
 template <const auto& Rows, class Where, std::size_t Part>
 inline constexpr auto key_list_of = atlas_detail::make_key_list<Rows, Where, Part>();
 
-/// Counts, for each key, the blocks that are not empty.
+/// Counts the nonempty blocks of each key.
 constexpr void count_blocks(const number* keys, const number* ends, std::size_t rows, number* last,
                             number* counts) noexcept {
   for (std::size_t index = 0, at = 0; index != rows; ++index)
@@ -138,7 +139,7 @@ constexpr auto make_starts_in_part() noexcept {
 template <const auto& Rows, class Where, std::size_t Part>
 inline constexpr auto starts_in_part = atlas_detail::make_starts_in_part<Rows, Where, Part>();
 
-/// Blocks that are not empty, and their places in the part.
+/// Nonempty blocks, and their places in the part.
 template <std::size_t Size>
 struct sparse_blocks {
   block blocks[Size + 1]{};
@@ -179,7 +180,7 @@ inline constexpr auto block_lists = []<std::size_t... Part>(std::index_sequence<
       {{starts_in_part<Rows, Where, Part>.of, blocks_in_part<Rows, Where, Part>.blocks,
         blocks_in_part<Rows, Where, Part>.places}...}};
 }(parts_sequence<Rows, Where>{});
-/// How many blocks are not empty, of all keys.
+/// How many nonempty blocks all keys have together.
 template <const auto& Rows, class Where, std::size_t... Part>
 constexpr std::size_t count_listed_blocks(std::index_sequence<Part...>) noexcept {
   std::size_t count = 0;

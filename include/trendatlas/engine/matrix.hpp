@@ -19,7 +19,7 @@ template <class RowKey, class ColumnKey>
 class key_matrix {
  public:
   /// Returns the line of a key. Its `[column]` says how many rows have both keys, its `total()` how
-  /// many have this one. Both are 0 for an enumerator out of a bad cast.
+  /// many have this one. Both are 0 for an enumerator from a bad cast.
   [[nodiscard]] constexpr const key_counts<ColumnKey>& operator[](RowKey key) const noexcept
       TRENDATLAS_LIFETIMEBOUND {
     return lines_[atlas_detail::position_of_key(key)];
@@ -33,14 +33,14 @@ class key_matrix {
                   "that of a key of each, as in counted[theme::ai][platform::tiktok]");
     return column_totals_;
   }
-  /// Returns, for each key that has a line, how many rows have it, with any key of the columns or
-  /// none.
+  /// Returns, for each key of the lines, how many rows have it, whatever keys of the columns they
+  /// have.
   [[nodiscard]] constexpr const key_counts<RowKey>& row_totals() const noexcept
       TRENDATLAS_LIFETIMEBOUND {
     return row_totals_;
   }
-  /// Returns, for each key that has a column, how many rows have it, with any key of the lines or
-  /// none.
+  /// Returns, for each key of the columns, how many rows have it, whatever keys of the lines they
+  /// have.
   [[nodiscard]] constexpr const key_counts<ColumnKey>& column_totals() const noexcept
       TRENDATLAS_LIFETIMEBOUND {
     return column_totals_;
@@ -56,7 +56,7 @@ class key_matrix {
   friend constexpr auto atlas_detail::matrix_by(const TableOrSet& rows,
                                                 const Keys&... keys) noexcept;
 
-  // The last line stays 0: it is that of a key out of a bad cast.
+  // The last line stays 0: it is for keys from a bad cast.
   key_counts<ColumnKey> lines_[atlas_detail::key_count<RowKey> + 1]{};
   key_counts<RowKey> row_totals_{};
   key_counts<ColumnKey> column_totals_{};
@@ -100,28 +100,28 @@ constexpr auto matrix_by(const TableOrSet& rows, const Keys&... keys) noexcept {
 /// given keys and have both, too:
 ///     matrix<theme, platform>(trends)[theme::ai][platform::tiktok] ==
 ///         trends.count(theme::ai, platform::tiktok)
-/// Where only witnesses have both, one and the same witness has them. One pass through the pairs of
-/// keys of each row, as counts() goes through its keys. The matrix holds all cells itself, and to
-/// count takes as much of the stack again.
+/// If only witnesses have both, one and the same witness has them. Takes one pass through the pairs
+/// of keys of each row, as counts() does through its keys. The matrix holds all cells itself, and
+/// counting takes the same size again on the stack.
 ///
-/// In place of either key type, a member may stand alone, as by() asks it:
+/// Instead of either key type, you can name one member, as in by():
 ///     matrix<&tension::first, &tension::second>(tensions)
 template <class RowKey, class ColumnKey, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::matrix_by<RowKey, ColumnKey>(rows, keys...);
 }
-/// The same by two members alone.
+/// The same for two members alone.
 template <auto RowMember, auto ColumnMember, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::matrix_by<atlas_detail::member_facet<RowMember>,
                                  atlas_detail::member_facet<ColumnMember>>(rows, keys...);
 }
-/// The same by a key type and one member alone.
+/// The same for a key type and one member alone.
 template <class RowKey, auto ColumnMember, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::matrix_by<RowKey, atlas_detail::member_facet<ColumnMember>>(rows, keys...);
 }
-/// The same by one member alone and a key type.
+/// The same for one member alone and a key type.
 template <auto RowMember, class ColumnKey, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
   return atlas_detail::matrix_by<atlas_detail::member_facet<RowMember>, ColumnKey>(rows, keys...);

@@ -7,8 +7,8 @@
 
 namespace trendatlas::inline v0_1 {
 
-/// A value or none, for the member of a row. It does what a row needs of std::optional, and costs
-/// far less to compile.
+/// A value or none, for the member of a row. It does what a row needs from std::optional, and
+/// compiles much faster.
 template <class Value>
 class maybe {
  public:
@@ -24,9 +24,9 @@ class maybe {
   [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
   /// Is there a value?
   explicit constexpr operator bool() const noexcept { return has_value_; }
-  /// Returns the value; `Value{}` where there is none.
+  /// Returns the value, or `Value{}` if there is none.
   constexpr const Value& operator*() const noexcept { return value_; }
-  /// Returns the value; the other one where there is none.
+  /// Returns the value, or the other one if there is none.
   [[nodiscard]] constexpr Value value_or(Value other) const noexcept {
     return has_value_ ? value_ : other;
   }

@@ -13,12 +13,11 @@ namespace atlas_detail {
 // A selection is anything whose [i] is the i-th block of a set of rows. It is a line of an index,
 // or one of the following.
 
-/// Selects every position, those past the last row included. It must meet a selection without
-/// these.
+/// Selects every position, even those past the last row. It must meet a selection without these.
 struct everything {
   constexpr block operator[](std::size_t) const noexcept { return ~block{0}; }
 };
-/// Selects one row. An id needs no index, as its row stands at its position.
+/// Selects one row. An id needs no index, because its row is at its position.
 struct single_row {
   std::size_t position;
   constexpr block operator[](std::size_t index) const noexcept {
@@ -55,7 +54,7 @@ inline constexpr bool is_dense = !is_sparse<Selection> && !is_tested<Selection>;
 template <>
 inline constexpr bool is_dense<const block*> = true;
 
-/// What a question wants of the rows that match: all, how many, whether there is any, or the first.
+/// What a query wants of the rows that match: all, how many, whether there is any, or the first.
 enum class use { rows, count, any, first };
 
 // A function of its own: in a branch of a longer one, g++ 12 zeroes and copies a long result.
@@ -107,8 +106,8 @@ constexpr decltype(auto) dense(const Selection& selection) noexcept {
     return (selection);
 }
 
-/// Answers with what all selections share. The rows are a set, the number a number, and any or the
-/// first row its position, or `none`.
+/// Answers with what all selections share: the set of rows, their number, or the position of any or
+/// the first of them, which may be `none`.
 template <use Use, class Set, class First, class... Rest>
 constexpr auto meet(const First& first, const Rest&... rest) noexcept {
   constexpr bool are_dense = (is_dense<First> && ... && is_dense<Rest>);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is no key, and what to write instead: one readable error each.
+// What is not a key, and what to write instead: one readable error each.
 #ifndef TRENDATLAS_ENGINE_MISUSE_HPP
 #define TRENDATLAS_ENGINE_MISUSE_HPP
 
@@ -18,7 +18,7 @@ inline constexpr bool is_member_key = false;
 template <auto Member, class Key>
 inline constexpr bool is_member_key<member_key<Member, Key>> = true;
 
-/// Says why this argument is no key to a table with these rows.
+/// Says why this argument is not a key to a table with these rows.
 template <class Row, class Key>
 consteval bool refuse_key() noexcept {
   using key = typename asked<Key>::key;
@@ -93,7 +93,7 @@ consteval bool refuse_key() noexcept {
   return false;
 }
 
-/// Does a key lead to rows, or to their witnesses? Not where its enum has no words.
+/// Does a key lead to rows, or to their witnesses? Not if its enum has no words.
 template <class Selector, class Key, class Enum>
 inline constexpr bool leads =
     Selector::template is_own<Key> || Selector::template is_witnessed<Key>;
@@ -156,8 +156,9 @@ consteval bool has_right_schema() noexcept {
   }
 }
 
-/// Is this a key to the table, and is what it rests on right? If not, one error says what to write
-/// instead. That is asked here, near to the call, as a compiler shows the way from there.
+/// Is this a key to the table, and is everything valid that it depends on? If not, one error says
+/// what to write instead. The check is here, close to the call, because a compiler shows the way
+/// from there.
 template <class Selector, class Key>
 consteval bool is_key() noexcept {
   using key = typename asked<Key>::key;
@@ -202,8 +203,8 @@ template <class Predicate, class Row>
 inline constexpr bool is_predicate =
     requires { std::declval<std::invoke_result_t<Predicate&, const Row&>>() ? 1 : 0; };
 
-/// What a table is mistakenly asked: one error each that says what to write. This is no template,
-/// so that compilers read it once and not once per table.
+/// Mistaken calls on a table: one error each that says what to write. This is not a template, so
+/// that compilers read it once rather than once per table.
 struct misused_table {
   template <class Key>
   constexpr refused operator()(std::initializer_list<Key>) const noexcept {
@@ -235,7 +236,7 @@ struct misused_table {
   }
 };
 
-/// Rows are no argument of a table; this is one error that says what to write.
+/// Rows are not an argument of a table; this is one error that says what to write.
 template <class Row>
 struct rows_as_argument {
   static_assert(never<Row>,

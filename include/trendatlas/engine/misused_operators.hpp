@@ -40,8 +40,8 @@ constexpr enum_set<Enum> refuse_flags() noexcept {
 
 }  // namespace atlas_detail
 
-// Enumerators are no flags; this is one error that says what to write. An operator of your own is
-// preferred, as it converts nothing.
+// Enumerators are not flags; this is one error that says what to write. An operator of your own is
+// preferred, because it converts nothing.
 template <atlas_detail::no_number Enum>
 constexpr enum_set<Enum> operator|(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
   return atlas_detail::refuse_flags<Enum>();

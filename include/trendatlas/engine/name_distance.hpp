@@ -36,7 +36,7 @@ struct read_name {
     if (size < longest_name) letters[size] = static_cast<std::uint8_t>(letter);
     ++size;
   }
-  /// Reads the text rather than its words, as a word keeps only its first twenty letters.
+  /// Reads the text rather than its words, because a word keeps only its first twenty letters.
   constexpr void add_letters(std::string_view text) noexcept {
     for (std::size_t at = 0; at != text.size();) {
       if (const block letter = ascii_letters.of[static_cast<unsigned char>(text[at])];
@@ -53,14 +53,14 @@ struct read_name {
   }
 };
 
-/// In how many letters a typed name may differ, by the length of the shorter name.
+/// How many letters of a typed name may differ, by the length of the shorter name.
 constexpr std::size_t allowed_typos(std::size_t size) noexcept {
   return size < 3 ? 0 : size < 5 ? 1 : size < 9 ? 2 : 3;
 }
 
-/// Counts the letters to change, add, leave out, or exchange with a neighbor to get from one name
-/// to the other. Returns far_away for more than `most`, which is below either size. It computes
-/// only the cells near the diagonal.
+/// Counts the letters to change, add, leave out, or swap with a neighbor to get from one name to
+/// the other. Returns far_away for more than `most`, which is below either size. Computes only the
+/// cells near the diagonal.
 // In one piece: with a call per cell, closest() would need more than 100,000 steps.
 // NOLINTNEXTLINE(readability-function-cognitive-complexity)
 constexpr std::size_t distance_of(const read_name& left, const read_name& right,
@@ -99,8 +99,8 @@ constexpr std::size_t distance_of(const read_name& left, const read_name& right,
 }
 
 /// Returns how far a typed name is from another: by their letters or, farther than any typo, by
-/// their words, if one typed word is the same, begins another, has the same stem, or is one typo
-/// away.
+/// their words, if a typed word equals one of the other name, begins it, has the same stem, or is
+/// one typo away.
 constexpr std::size_t distance_of(const read_name& typed, const read_name& other) noexcept {
   if (typed.size == 0 || other.size == 0) return far_away;
   const std::size_t shorter = typed.size < other.size ? typed.size : other.size;

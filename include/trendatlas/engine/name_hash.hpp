@@ -31,10 +31,10 @@ constexpr block letters(const char* text, std::size_t count) noexcept {
 
 inline constexpr std::size_t longest_sample = 38;
 
-/// Mixes the length and five times eight letters, evenly spread, which are all letters of a name of
-/// up to 38. Of a longer name, a loop mixes the others. Short names take no loop and few branches,
+/// Mixes the length and five times eight letters, evenly spread, which cover a name of up to 38
+/// letters. For a longer name, a loop mixes the others. Short names take no loop and few branches,
 /// so that a processor mispredicts none, and looking up a constant name gives a constant.
-// Inlined, or clang 14 does not turn a constant name into a constant.
+// Inlined, because otherwise clang 14 does not turn a constant name into a constant.
 TRENDATLAS_ALWAYS_INLINE constexpr block hash_of(std::string_view name) noexcept {
   constexpr block factor = 0x9E3779B97F4A7C15U;
   const char* const text = name.data();

@@ -14,8 +14,9 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-// The name of a row is its slug, else the name of its id, else its member `name`, which alone may
-// repeat. Where rows have ids but no slugs, the vocabulary has their names, in the same order.
+// The name of a row is its slug, or else the name of its id, or else its member `name`. Only a
+// member `name` may repeat. If rows have ids but no slugs, the vocabulary has their names, in the
+// same order.
 
 template <class Row>
 inline constexpr bool has_slug = requires(const Row& row) { atlas_detail::text_of(row.slug); };
@@ -77,8 +78,8 @@ constexpr std::size_t bit_width(std::size_t count) noexcept {
 }
 
 /// The rows in the order of the buckets into which the hashes of their names fall. There are four
-/// to eight times as many buckets as rows; in a long table once or twice as many, to stay within
-/// the limits of compilers.
+/// to eight times as many buckets as rows, but only one to two times as many for a long table, to
+/// stay within the limits of compilers.
 template <std::size_t Count>
 struct name_index {
   using position = std::conditional_t<Count <= 0xFFFF, std::uint16_t, std::uint32_t>;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Rows in the order of a member, or of what a function says of them.
+// Rows in the order of a member, or of what a function returns for them.
 #ifndef TRENDATLAS_ENGINE_ORDERING_HPP
 #define TRENDATLAS_ENGINE_ORDERING_HPP
 
@@ -8,7 +8,7 @@
 
 namespace trendatlas::inline v0_1 {
 
-/// The score in a ranking that only compares rows: none.
+/// The empty score of a ranking that only compares rows.
 struct unscored {
   friend constexpr bool operator==(unscored, unscored) noexcept = default;
 };
@@ -70,12 +70,12 @@ struct smaller_first {
 }  // namespace atlas_detail
 
 /// Ranks the rows of a table or an answer by a projection, which is a member of the row or a
-/// function of one row. What the projection returns is the score. The smallest comes first, or the
+/// function of one row. The projection returns the score. The smallest score comes first, or the
 /// one that `comes_before(one, other)` puts first; rows of equal score come in table order, and NaN
 /// comes last.
 ///     ordered_by(countries, &country::area, std::greater{}).first(3)
-/// In place of a projection, a function that compares two rows will do. For n rows, n calls of the
-/// projection and about n log n comparisons. What these throw passes through.
+/// Instead of a projection, you can pass a function that compares two rows. For n rows, takes n
+/// calls of the projection and about n log n comparisons. Exceptions from these pass through.
 template <class TableOrSet, class Projection, class ComesBefore = atlas_detail::smaller_first>
 [[nodiscard]] constexpr auto ordered_by(const TableOrSet& rows, const Projection& projection,
                                         const ComesBefore& comes_before = {}) {

@@ -17,7 +17,7 @@ template <class Stream>
 void pad(Stream& out, std::streamsize count) {
   for (; count > 0; --count) out.put(out.fill());
 }
-/// Prints a value as one text, so that the width of the stream is that of the whole.
+/// Prints a value as one text, so that the width of the stream applies to the whole.
 template <class Stream, class Value>
 Stream& print(Stream& out, const Value& value) {
   std::streamsize padding = out.width(0);
@@ -35,7 +35,7 @@ Stream& print(Stream& out, const Value& value) {
 
 }  // namespace atlas_detail
 
-/// Writes the name of an enumerator; nothing for one out of a bad cast. For an enum of your own
+/// Writes the name of an enumerator; nothing for one from a bad cast. For an enum of your own,
 /// write `using trendatlas::operator<<;` beside it.
 template <vocabulary_enum Enum>
 std::ostream& operator<<(std::ostream& out, Enum enumerator) {
@@ -48,15 +48,15 @@ std::ostream& operator<<(std::ostream& out, const enum_set<Enum>& set) {
   return atlas_detail::print(out, set);
 }
 
-/// Writes the aliases of an enumerator, with commas between them; nothing where there are none.
+/// Writes the aliases of an enumerator, with commas between them; nothing if there are none.
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,
                                              const alias_list& aliases) {
   return atlas_detail::print(out, aliases);
 }
 
-/// Writes the names of the rows, with commas between them, and "none" for an empty answer. Where
-/// rows have no names, writes how many there are: "3 rows".
+/// Writes the names of the rows, with commas between them, or "none" for an empty answer. If rows
+/// have no names, writes how many there are: "3 rows".
 template <const auto& Rows, class... Relations>
 std::ostream& operator<<(std::ostream& out, const row_set<Rows, Relations...>& set) {
   return atlas_detail::print(out, set);

@@ -13,7 +13,7 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// Makes upper and lower case ASCII letters equal, and `_`, `-` and a space.
+/// Makes upper and lower case ASCII letters equal, and likewise `_`, `-` and a space.
 constexpr char fold(char letter) noexcept {
   if (letter == '_' || letter == ' ') return '-';
   return 'A' <= letter && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -48,12 +48,12 @@ constexpr bool is_further_name(std::string_view text, const Term& words) noexcep
 
 }  // namespace atlas_detail
 
-/// Returns the enumerator that a text names, and nullopt on a miss; it does not guess. It ignores
-/// spaces around the text, the case of ASCII letters, and which of `_`, `-` and space stands
-/// between words: "Social_Impact" is "social-impact". It looks for the exact name first, then for
-/// the name in another spelling, then for label and aliases, so that it always reads back what
-/// name() gives. Of enumerators that share a label or an alias, it gives the first. An enum with an
-/// empty or a repeated name does not compile. One step per enumerator.
+/// Returns the enumerator that a text names, or nullopt on a miss; it does not guess. It ignores
+/// spaces around the text and the case of ASCII letters, and takes `_`, `-` or a space between
+/// words: "Social_Impact" is "social-impact". It looks for the exact name first, then for the name
+/// in another spelling, then for labels and aliases, so it always reads back what name() returns.
+/// If enumerators share a label or an alias, it returns the first. An enum with an empty or a
+/// repeated name does not compile. One step per enumerator.
 template <vocabulary_enum Enum>
 constexpr std::optional<Enum> parse(std::string_view text) noexcept {
   if constexpr (atlas_detail::has_words<Enum>()) {

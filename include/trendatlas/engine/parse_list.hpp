@@ -9,7 +9,7 @@
 
 namespace trendatlas::inline v0_1 {
 
-/// The enumerators of a list, or the first word in it that names none: what parse_list() returns.
+/// The enumerators of a list, or its first unknown word: what parse_list() returns.
 template <vocabulary_enum Enum>
 class parsed_list {
  public:
@@ -17,7 +17,7 @@ class parsed_list {
   [[nodiscard]] constexpr bool has_value() const noexcept { return unknown_.empty(); }
   /// Does each word of the list name an enumerator?
   explicit constexpr operator bool() const noexcept { return has_value(); }
-  /// Returns the set; where a word is unknown, the set of the words before it.
+  /// Returns the set; if a word is unknown, the set of the words before it.
   constexpr const enum_set<Enum>& operator*() const noexcept { return set_; }
   /// The list may have an unknown word; this is one error that says what to write.
   template <class Set>
@@ -30,10 +30,10 @@ class parsed_list {
   }
   /// Returns the address of that set.
   constexpr const enum_set<Enum>* operator->() const noexcept { return &set_; }
-  /// Returns the first unknown word, as it was typed; an empty text where all words are known.
+  /// Returns the first unknown word, as it was typed; an empty text if all words are known.
   [[nodiscard]] constexpr std::string_view unknown() const noexcept { return unknown_; }
 
-  /// Adds the enumerator that a word names. Of unknown words, keeps the first.
+  /// Adds the enumerator that a word names. Keeps the first unknown word.
   constexpr void add(std::string_view typed) noexcept {
     const auto read = trendatlas::parse<Enum>(typed);
     if (read)
@@ -47,8 +47,8 @@ class parsed_list {
   std::string_view unknown_{};
 };
 
-/// Reads words between commas, each as parse() does. It skips empty words, so that an empty text is
-/// an empty set. One call of parse() per word.
+/// Reads words between commas, each as parse() does. Skips empty words, so an empty text gives an
+/// empty set. One call of parse() per word.
 ///     if (const auto themes = parse_list<theme>("ai,video"))
 ///       print(trends(*themes));
 ///     else
@@ -90,14 +90,14 @@ template <atlas_detail::of_the_library Type>
 constexpr auto parse_list(atlas_detail::no_text = {}) noexcept {
   return atlas_detail::refuse_list<Type>();
 }
-/// Several texts are no list; this is one error that says what to write.
+/// Several texts are not a list; this is one error that says what to write.
 template <atlas_detail::of_the_library... Types>
 constexpr auto parse_list(atlas_detail::any_argument, atlas_detail::any_argument,
                           atlas_detail::any_argument = {}) noexcept {
   return atlas_detail::refuse_list<Types...>();
 }
-/// Texts in braces are no list, though the compiler would make one text of two addresses; this is
-/// one error that says what to write.
+/// Texts in braces are not a list, though the compiler would make one text of two addresses; this
+/// is one error that says what to write.
 template <atlas_detail::of_the_library... Types>
 constexpr auto parse_list(std::initializer_list<const char*>) noexcept {
   return atlas_detail::refuse_list<Types...>();

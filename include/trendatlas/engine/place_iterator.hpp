@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The iterator of a list that knows its elements by their places.
+// The iterator of a list that returns its elements by place.
 #ifndef TRENDATLAS_ENGINE_PLACE_ITERATOR_HPP
 #define TRENDATLAS_ENGINE_PLACE_ITERATOR_HPP
 

@@ -25,7 +25,7 @@ template <const auto&... First, const auto&... Second, class... Rest>
 struct all_lists<row_lists<First...>, row_lists<Second...>, Rest...>
     : all_lists<row_lists<First..., Second...>, Rest...> {};
 
-/// Keys of a type in the facets of other rows, or in the given member of these alone.
+/// Keys of a type in the facets of other rows, or only in the given member of those rows.
 template <class Key, class Referred, auto... Member>
 struct referred_facets {
   using key = Key;
@@ -40,7 +40,7 @@ using facet_in_member = std::conditional_t<std::is_same_v<only_facet<Facets, Key
                                                std::is_base_of_v<facet_of_key<Key>, Facets>,
                                            facet<Key, Member>, only_facet<Facets, Key>>;
 
-/// Where a row type holds keys of a type, in all facets or in the given member alone.
+/// Where a row type holds keys of a type: in all facets, or only in the given member.
 template <class Row, class Key, auto... Member>
 struct own_place {
   using type = facet_with<Row, Key>;

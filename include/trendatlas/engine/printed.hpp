@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What `<<`, std::format and fmt write of a set, an answer or aliases, piece by piece.
+// What `<<`, std::format and fmt write for a set, an answer or aliases, piece by piece.
 #ifndef TRENDATLAS_ENGINE_PRINTED_HPP
 #define TRENDATLAS_ENGINE_PRINTED_HPP
 
@@ -10,7 +10,8 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// Visits the digits of a number, which the flags and the locale of a stream would change.
+/// Visits the digits of a number. Printing it to a stream would depend on the stream's flags and
+/// locale.
 template <class Visit>
 constexpr void visit_number(std::size_t value, const Visit& visit) {
   char digits[20]{};

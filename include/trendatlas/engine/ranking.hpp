@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Rankings: rows of a table in an order other than that of the table, each with a score.
+// Rankings: rows of a table in an order of their own, each with a score.
 #ifndef TRENDATLAS_ENGINE_RANKING_HPP
 #define TRENDATLAS_ENGINE_RANKING_HPP
 
@@ -12,7 +12,7 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// Says what to write instead of a ranking among sets.
+/// Says what to write if a ranking is combined with sets.
 template <class Set>
 constexpr Set refuse_ranking() noexcept {
   static_assert(never<Set>,
@@ -51,7 +51,7 @@ class ranking {
 
   constexpr ranking() noexcept = default;
   /// Ranks the rows of a set: `score_of(row, position)` returns the score of a row, and
-  /// `comes_before(one, other)` compares two entries. Where neither comes before the other, the one
+  /// `comes_before(one, other)` compares two entries. If neither comes before the other, the one
   /// with the lower position does. For n rows, about n log n comparisons.
   template <class ScoreOf, class ComesBefore>
   constexpr ranking(const Set& rows, const ScoreOf& score_of, const ComesBefore& comes_before) {
@@ -84,15 +84,15 @@ class ranking {
     if (place >= size_) return {atlas_detail::missing_row<row_type>(), Score{}};
     return entry(place);
   }
-  /// Returns the best row; of an empty ranking, what [] returns past the end.
+  /// Returns the best row; for an empty ranking, what [] returns past the end.
   [[nodiscard]] constexpr value_type front() const noexcept { return (*this)[0]; }
-  /// Returns the best so many, or all where there are fewer.
+  /// Returns the best `count` rows, or all if there are fewer.
   [[nodiscard]] constexpr ranking first(std::size_t count) const noexcept {
     ranking result = *this;
     if (count < size_) result.size_ = count;
     return result;
   }
-  /// The best so many are asked for, and the best one is front(); this is one error that says so.
+  /// first() takes a number of rows, and the best one is front(); this is one error that says so.
   template <class Row = row_type>
   [[nodiscard]] constexpr const Row* first() const noexcept {
     static_assert(atlas_detail::never<Row>,
@@ -100,13 +100,13 @@ class ranking {
                   "one is found.front().row");
     return nullptr;
   }
-  /// A ranking is no set; this is one error that says what to write.
+  /// A ranking is not a set; this is one error that says what to write.
   template <class Answer>
     requires std::is_same_v<Answer, Set>
   constexpr operator Answer() const noexcept {
     return atlas_detail::refuse_ranking<Answer>();
   }
-  /// Returns the ranked rows as a set, to go on with `&`, `|` and `-`, or as a key.
+  /// Returns the ranked rows as a set, for `&`, `|` and `-`, or as a key.
   [[nodiscard]] constexpr Set as_set() const noexcept {
     Set result;
     for (std::size_t place = 0; place != size_; ++place)
@@ -119,8 +119,8 @@ class ranking {
   [[nodiscard]] constexpr value_type entry(std::size_t place) const noexcept {
     return {Set::element(positions_[place]), scores_[place]};
   }
-  // Sorts a heap: it needs no room, and equal entries differ in their positions. An entry goes down
-  // to the bottom and back up to its place, which takes half the comparisons.
+  // Heapsort: it needs no extra memory, and need not be stable because positions break ties. An
+  // entry sinks to the bottom and then rises to its place, which takes half the comparisons.
   template <class ComesBefore>
   constexpr void sort(const ComesBefore& comes_before) {
     for (std::size_t place = size_ / 2; place-- > 0;) sift(place, size_, comes_before);
@@ -181,17 +181,17 @@ struct unprinted<ranking<Set, Score>> {
 };
 
 }  // namespace atlas_detail
-/// A ranking is no set; this is one error that says what to write.
+/// A ranking is not a set; this is one error that says what to write.
 template <class Set, class Score>
 constexpr Set operator&(const ranking<Set, Score>&, const Set&) noexcept {
   return atlas_detail::refuse_ranking<Set>();
 }
-/// A ranking is no set; this is one error that says what to write.
+/// A ranking is not a set; this is one error that says what to write.
 template <class Set, class Score>
 constexpr Set operator|(const ranking<Set, Score>&, const Set&) noexcept {
   return atlas_detail::refuse_ranking<Set>();
 }
-/// A ranking is no set; this is one error that says what to write.
+/// A ranking is not a set; this is one error that says what to write.
 template <class Set, class Score>
 constexpr Set operator-(const ranking<Set, Score>&, const Set&) noexcept {
   return atlas_detail::refuse_ranking<Set>();

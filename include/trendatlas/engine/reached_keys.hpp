@@ -21,7 +21,7 @@ struct add_type<type_list<Types...>, Type> {
                                   type_list<Types..., Type>>;
 };
 
-/// Adds the types of the keys that a facet holds. A bool alone is no key.
+/// Adds the types of the keys that a facet holds. A bool alone is not a key.
 template <class List, class Facet>
 struct add_keys_in {
   using type = List;
@@ -81,7 +81,7 @@ struct add_keys_of_table<List, no_selector> {
   using type = List;
 };
 
-/// Keeps the types of which the rows hold no key themselves.
+/// Keeps the types of keys that the rows do not hold themselves.
 template <class Row, class Kept, class List>
 struct keep_reached;
 template <class Row, class... Kept>
@@ -94,15 +94,14 @@ struct keep_reached<Row, type_list<Kept...>, type_list<First, Rest...>>
           Row, std::conditional_t<holds<Row, First>, type_list<Kept...>, type_list<Kept..., First>>,
           type_list<Rest...>> {};
 
-/// The types of the keys that the rows of a table, or their witnesses, have and that they do not
-/// hold.
+/// The types of the keys that the rows of a table have only through other rows or their witnesses.
 template <class Selector>
 using reached_keys_of = typename keep_reached<
     typename Selector::row, type_list<>,
     typename add_keys_of_table<typename add_keys_of_table<type_list<>, Selector>::type,
                                typename Selector::witness>::type>::type;
 
-/// Returns the keys of a type that a row has in other rows or that its witnesses have.
+/// Returns the keys of a type that a row has through other rows or its witnesses.
 template <class Selector, class Key>
 constexpr enum_set<Key> reached_keys(std::size_t position) noexcept {
   enum_set<Key> result;

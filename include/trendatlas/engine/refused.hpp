@@ -12,10 +12,10 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-// Such an overload must leave to another function of its name, to ours and to a user's, whatever
-// fits that one. So it is a template, which goes behind a function; its parameters convert their
-// arguments, which goes behind an exact match; and it takes no template arguments but types that
-// only this library knows.
+// Such an overload must lose to any other function of its name, ours or a user's, that fits the
+// call. So it is a template, which loses to a function; its parameters convert their arguments,
+// which loses to an exact match; and it takes no template arguments except types that only this
+// library knows.
 
 /// Takes any argument.
 struct any_argument {
@@ -31,7 +31,8 @@ struct no_text {
   constexpr no_text(const Type&) noexcept {}
 };
 
-/// An argument left out. It depends on types, so that only a call without it is refused.
+/// An argument left out. It depends on template arguments, so that only a call without it is
+/// refused.
 template <class... Types>
 struct nothing {};
 
@@ -45,7 +46,7 @@ inline constexpr bool is_row_or_address = has_id<Type> || requires { typename Ty
 template <class Type>
 inline constexpr bool is_row_or_address<Type*> = is_row_or_address<std::remove_cv_t<Type>>;
 
-/// Says what to write where an element of a ranking, a list of evidence or a brief is taken for a
+/// Says what to write if an element of a ranking, a list of evidence or a brief is mistaken for a
 /// row.
 template <class Row>
 constexpr const Row& refuse_element(const Row& row) noexcept {

@@ -8,23 +8,23 @@
 
 namespace trendatlas::inline v0_1 {
 
-/// Declares to which tables the rows of a table refer, by the ids that they hold. Where two tables
-/// refer to each other, name the arrays of rows instead. What those rows hold is then a key to this
-/// table, unless its own rows hold keys of that type:
+/// Declares which tables the rows of a table refer to, by the ids that they hold. If two tables
+/// refer to each other, name the arrays of rows instead. The keys of those rows are then keys to
+/// this table, too, unless its own rows hold keys of that type:
 ///     table<observation_rows, refers_to<trends>> observations;  // observations(theme::ai)
 template <const auto&... Tables>
 struct refers_to {};
 
-/// Declares which table speaks of the rows of a table, by the ids that its rows hold. What only
-/// these witnesses have is then a key, too, and one and the same witness must have all such keys of
-/// a call:
+/// Declares which table speaks of the rows of a table, by the ids that its rows hold. Keys that
+/// only these witnesses have are then keys to this table, too, and one and the same witness must
+/// have all such keys of a call:
 ///     table<trend_rows, witnessed_by<claims>> trends;  // trends(platform::blog, stance::opposes)
 template <const auto& Witnesses>
 struct witnessed_by {};
 
 namespace atlas_detail {
 
-/// How many tables of witnesses a relation declares; too many where it is no relation, or declares
+/// How many tables of witnesses a relation declares; too many if it is not a relation, or declares
 /// something else.
 template <class Type>
 inline constexpr int witness_count = 2;
@@ -34,7 +34,7 @@ template <const auto& Witnesses>
 inline constexpr int witness_count<witnessed_by<Witnesses>> =
     is_table<std::remove_cvref_t<decltype(Witnesses)>> ? 1 : 2;
 
-/// The rows of a table; of an array, the array itself.
+/// The rows of a table, or an array itself.
 template <const auto& Rows, class Type>
 struct rows_behind {
   using type = row_lists<Rows>;

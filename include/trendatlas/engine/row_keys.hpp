@@ -12,8 +12,8 @@ namespace atlas_detail {
 template <class Key, class Row, class Visit, auto... Members>
 constexpr void for_each_key_of(const Row& row, const Visit& visit, facets<Members...>) noexcept;
 
-/// Visits each key of a type that a facet holds, as a number, enumerators out of a bad cast
-/// included.
+/// Visits each key of a type that a facet holds, as a number, including enumerators from a bad
+/// cast.
 template <class Key, class Facet, class Visit>
 constexpr void for_each_key(const Facet& facet, const Visit& visit) noexcept {
   // A part goes first: it may have members of any name.
@@ -38,7 +38,7 @@ constexpr void for_each_key_of(const Row& row, const Visit& visit, facets<Member
   (atlas_detail::for_each_key<Key>(row.*Members, visit), ...);
 }
 
-/// Visits the keys of a row in one facet, or in each that has keys of the type.
+/// Visits the keys of a row in one facet, or in each facet with keys of the type.
 template <class Key, auto... Path, class Row, class Visit>
 constexpr void visit_keys(facet<Key, Path...>, const Row& row, const Visit& visit) noexcept {
   atlas_detail::for_each_key<Key>((row.*....*Path), visit);

@@ -27,8 +27,7 @@ inline constexpr bool is_table = false;
 template <const auto& Rows, class... Relations>
 inline constexpr bool is_table<table<Rows, Relations...>> = true;
 
-/// Returns the position of a row, or of the row with an id, and none where the table has no such
-/// row.
+/// Returns the position of a row, or of the row with an id, or none if the table has no such row.
 template <const auto& Rows, class Element>
 constexpr std::size_t position_in(const Element& element) noexcept {
   using row = row_of<Rows>;
@@ -45,7 +44,7 @@ constexpr std::size_t position_in(const Element& element) noexcept {
         for (std::size_t inner = 0; inner != arrays::sizes[index]; ++inner)
           if (arrays::arrays[index] + inner == &element) return first + inner;
       } else {
-        // NOLINTBEGIN(*-reinterpret-cast): addresses of two arrays have no order but as numbers
+        // NOLINTBEGIN(*-reinterpret-cast): addresses of two arrays have no order except as numbers
         const auto distance = reinterpret_cast<std::uintptr_t>(&element) -
                               reinterpret_cast<std::uintptr_t>(arrays::arrays[index]);
         // NOLINTEND(*-reinterpret-cast)
@@ -63,7 +62,7 @@ concept range_of_rows = requires(const Range& range) {
   std::end(range);
 };
 
-/// A container that can be made of the rows of an answer.
+/// A container that can be made from the rows of an answer.
 template <class Container, class Set>
 concept container_of_rows =
     std::is_same_v<typename Container::value_type, typename Set::value_type> && !requires {
@@ -71,7 +70,7 @@ concept container_of_rows =
     } && std::is_constructible_v<Container, set_iterator<Set>, set_iterator<Set>>;
 
 /// Stands in for a row that does not exist. Every member has its default, and the id is outside the
-/// vocabulary where the enum has room for that.
+/// vocabulary if the enum has room for that.
 template <class Row>
 inline constexpr Row no_row = [] {
   Row row{};
@@ -95,15 +94,15 @@ constexpr const Row& missing_row() noexcept {
 
 }  // namespace atlas_detail
 
-/// A set of rows of a table: the answer to a question, and a key to other questions. It goes
-/// through its rows in table order, as `const row&`. It has one bit per row, so that size() and the
-/// algebra take one step per 64 rows. In a signature, write its type as `answer<trends>`.
+/// A set of rows of a table: the answer to a query, and a key for other queries. It iterates over
+/// its rows in table order, as `const row&`. It has one bit per row, so size() and the algebra take
+/// one step per 64 rows. In a signature, write its type as `answer<trends>`.
 ///
-/// There is no `<`, because "is part of", which is `<=`, does not order sets totally. std::hash
-/// hashes sets, for unordered containers.
+/// There is no `<`, because `<=` ("is part of") does not order sets totally. For unordered
+/// containers, std::hash hashes sets.
 ///
-/// A row may be in `a & b` for two reasons, one in each answer. One call with both keys wants one
-/// witness for both: see table.
+/// A row may be in `a & b` because of two different witnesses, one for each answer. One call with
+/// both keys requires one witness for both: see table.
 template <const auto& Rows, class... Relations>
 class TRENDATLAS_MAY_ALIAS row_set
     : public atlas_detail::bit_set<row_set<Rows, Relations...>, atlas_detail::row_count<Rows>,
@@ -129,8 +128,8 @@ class TRENDATLAS_MAY_ALIAS row_set
       std::initializer_list<atlas_detail::id_type<value_type>> ids) noexcept {
     for (const auto* id = ids.begin(); id != ids.end(); ++id) insert(*id);
   }
-  /// The rows in a range, which holds ids or rows of this very table. A copy of a row without an id
-  /// is no row of it, and is left out.
+  /// The rows in a range of ids or rows of this very table. A copy of a row without an id is not a
+  /// row of the table, and is left out.
   template <class Range>
     requires atlas_detail::range_of_rows<Range, Rows>
   explicit constexpr row_set(const Range& range) noexcept {
@@ -142,21 +141,21 @@ class TRENDATLAS_MAY_ALIAS row_set
   // clang-format off
   constexpr row_set(const row_set<Others, OtherRelations...>&) = delete;  // trendatlas: these sets hold rows of two different tables; to get from one table to another, call the one with the set of the other
   // clang-format on
-  /// A table is no answer: this does not compile, and the error says what to write.
+  /// A table is not an answer: this does not compile, and the error says what to write.
   template <const auto& Others, class... OtherRelations>
   // clang-format off
   constexpr row_set(const table<Others, OtherRelations...>&) = delete;  // trendatlas: a table is no answer; call it for its rows, as in answer<trends> all = trends()
   // clang-format on
   /// Is this row, or the row with this id, in the set? False for an id that no row has. Rows
-  /// without an id are known by their address, so that a copy of one is in no set; looking one up
-  /// costs a step per array of rows, or a step per row in a constant expression.
+  /// without an id are identified by their address, so no set contains a copy; looking one up costs
+  /// a step per array of rows, or a step per row in a constant expression.
   template <class Element>
   [[nodiscard]] constexpr bool contains(const Element& element) const noexcept {
     const std::size_t position = position_of(element);
     return position < atlas_detail::row_count<Rows> && this->has_bit(position);
   }
-  /// Adds a row, or the row with an id. Does nothing for one that the table does not have, as a
-  /// copy of a row without an id.
+  /// Adds a row, or the row with an id. Does nothing for one that the table does not have, such as
+  /// a copy of a row without an id.
   template <class Element>
   constexpr void insert(const Element& element) noexcept {
     const std::size_t position = position_of(element);
@@ -180,7 +179,7 @@ class TRENDATLAS_MAY_ALIAS row_set
         "by front(), or ask the table for one: trends[id]");
     return front();
   }
-  /// An answer is no table; this is one error that says what to write.
+  /// An answer is not a table; this is one error that says what to write.
   template <class... Keys>
   constexpr row_set operator()(const Keys&...) const noexcept {
     static_assert(sizeof...(Keys) > 99,
@@ -194,8 +193,9 @@ class TRENDATLAS_MAY_ALIAS row_set
   constexpr operator Container() const {
     return Container(this->begin(), this->end());
   }
-  /// An answer is no row; this is one error that says what to write.
-  // Not constexpr: compilers would read it where a program only asks whether it can be converted.
+  /// An answer is not a row; this is one error that says what to write.
+  // Not constexpr: compilers would read its body even if a program only asks whether it can
+  // convert.
   template <class Row>
     requires std::is_same_v<Row, value_type>
   operator Row() const noexcept {
@@ -204,7 +204,7 @@ class TRENDATLAS_MAY_ALIAS row_set
                   "trends[id], for the first of an answer answer.front()");
     return Row{};
   }
-  /// Returns the first row. Of an empty set, that is a row with every member at its default.
+  /// Returns the first row; for an empty set, a row with every member at its default.
   [[nodiscard]] constexpr const value_type& front() const noexcept {
     return this->empty() ? atlas_detail::missing_row<value_type>() : *this->begin();
   }

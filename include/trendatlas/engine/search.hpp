@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Search: ranks the rows of a table by the words that somebody typed.
+// Search: ranks the rows of a table by the words of a query.
 #ifndef TRENDATLAS_ENGINE_SEARCH_HPP
 #define TRENDATLAS_ENGINE_SEARCH_HPP
 
@@ -48,28 +48,29 @@ constexpr auto search(const row_set<Rows, Relations...>& among, std::string_view
 }
 
 /// Ranks the rows of a table by the words that somebody typed, in any order. Rows that match no
-/// word are left out; where none matches, the ranking is empty. Any input is safe.
+/// word are left out; if none matches, the ranking is empty. Any input is safe.
 ///     search(trends, "how do I sell on TikTok").front().row
 /// A typed word matches
 /// - the same word;
 /// - a word that begins with it, from three letters on;
-/// - another form of it, as "stories" and "story": English endings, and light German and Norwegian
-///   ones;
+/// - another form of it, such as "stories" for "story": English endings, and light German and
+///   Norwegian ones;
 /// - from five letters on, a word with one typo: a letter changed, added, left out, or swapped with
 ///   its neighbor. Such a match ranks below those without a typo;
-/// - where nothing else matches, the longest word of five letters or more that it begins with, as
-///   German and Norwegian compounds do: "Datenschutzbedenken" finds "Datenschutz".
+/// - if nothing else matches, the longest word of five letters or more that it begins with, as in
+///   German and Norwegian compounds: "Datenschutzbedenken" finds "Datenschutz".
 ///
 /// Case and accents do not count, and accented letters may be spelled out (ae, oe, ue, ss, aa).
 /// Rare words weigh more than common ones. Function words of English, German and Norwegian weigh
-/// nothing. Only the first twenty letters of a word count. All this is so of letters below U+0180,
-/// as those of these languages; later ones, such as Greek and Cyrillic, match only as they are
-/// typed, and each takes the place of two to four.
+/// nothing. Only the first twenty letters of a word count. All this holds for letters below U+0180,
+/// which cover these languages; others, such as Greek and Cyrillic, match only as they are typed,
+/// and each counts as two to four letters.
 ///
 /// Reads the text once. Takes a step per row of the table, two or three binary searches per word,
-/// and a step for each row that has the word; uses 20 bytes of the stack per row. The compiler
-/// computes the index: for 2,000 rows of ten words within 100,000 steps per evaluation, for 10,000
-/// within the default limits of g++ and clang. One text may have some 700 words, or 7,000.
+/// and a step for each row that has the word; uses 20 bytes of stack per row. The compiler computes
+/// the index: for 2,000 rows of ten words within 100,000 steps per evaluation, for 10,000 rows
+/// within the default limits of g++ and clang. One text may have some 700 words, or 7,000 within
+/// the latter.
 template <const auto& Rows, class... Relations>
 constexpr auto search(const table<Rows, Relations...>& all, std::string_view text) noexcept {
   return trendatlas::search(all(), text);
@@ -88,8 +89,8 @@ constexpr refused refuse_search() noexcept {
 
 }  // namespace atlas_detail
 
-/// Without a table, or without a text, there is nothing to find; this is one error that says what
-/// to write.
+/// Without a table or without a text there is nothing to find; this is one error that says what to
+/// write.
 template <atlas_detail::of_the_library... Types>
 constexpr auto search(atlas_detail::any_argument = {}, atlas_detail::any_argument = {},
                       atlas_detail::any_argument = {}, atlas_detail::any_argument = {}) noexcept {

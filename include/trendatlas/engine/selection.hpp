@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// From the keys of a question to the rows that all of them select.
+// From the keys of a query to the rows that all of them select.
 #ifndef TRENDATLAS_ENGINE_SELECTION_HPP
 #define TRENDATLAS_ENGINE_SELECTION_HPP
 
@@ -9,7 +9,7 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// Selects the rows of a key for a question that wants one row.
+/// Selects the rows of a key for a query that wants one row.
 template <class Selector, class Key>
 constexpr auto select_for_one(const Key& key) noexcept {
   if constexpr (requires { atlas_detail::select_first<Selector>(key); })
@@ -74,7 +74,7 @@ constexpr auto select_witnessed_first(const Keys&... keys) noexcept {
   }
 }
 
-/// Answers a question. One and the same witness must have all keys that only witnesses have.
+/// Answers a query. One and the same witness must have all keys that only witnesses have.
 template <use Use, class Selector, class... Keys>
 constexpr auto ask(const Keys&... keys) noexcept {
   using set = typename Selector::set;

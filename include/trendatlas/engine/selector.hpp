@@ -41,11 +41,11 @@ struct selector {
   static constexpr bool is_id = std::is_same_v<Member, members<>> && identified_by<row, Key> &&
                                 !std::is_same_v<where<Key>, each_facet<row, Key>>;
 
-  /// Are there so many keys of the type that the index has lists?
+  /// Are there so many keys of the type that the index is one of lists?
   template <class Key, class Member = members<>>
   static constexpr bool is_listed = !is_id<Key, Member> && !has_masks<where<Key, Member>>;
 
-  /// Do the rows have this key? They have an answer, if either table has the ids of the other.
+  /// Do the rows have this key? They have an answer if either table holds ids of the other.
   template <class Key>
   static constexpr bool is_own = has<typename asked<Key>::key, typename asked<Key>::member> ||
                                  asked<Key>::selector::template has<own_id> ||
@@ -55,7 +55,7 @@ struct selector {
   template <class Key>
   static constexpr bool is_witnessed = !is_own<Key> && witness::template is_own<Key>;
   /// Is there an index of the rows by this key? There is none for an answer that only the witnesses
-  /// have, and none of long tables by the keys of their witnesses.
+  /// have, and long tables have none for the keys of their witnesses.
   template <class Key>
   static constexpr bool is_indexed = [] {
     if constexpr (is_own<Key>)
@@ -157,9 +157,9 @@ struct selector {
     } else if constexpr (is_listed<Key, Member>) {
       using from = where<Key, Member>;
       if constexpr (is_checked<Key, Member>) {
-        // Look up each key, in each part and with its blocks; or, where each row has one key, the
-        // keys that are not wanted, if these are fewer; or look at each row, and where that costs
-        // less than to count the keys, at once.
+        // There are three ways: look up each key, in each part and with its blocks; if each row has
+        // one key and fewer keys are not wanted, look up those; or look at each row, at once if
+        // that costs less than counting the keys.
         constexpr std::size_t most =
             row_count<Rows> / atlas_detail::cost_of_listed_key<Rows, from>();
         constexpr std::size_t few = most > Keys::block_count ? most : 0;
@@ -188,7 +188,7 @@ struct selector {
     }
   }
 
-  /// Adds the rows that rows of another table name by their ids. Stops when it has all.
+  /// Adds the rows that rows of another table name by their ids. Stops once all rows are in.
   template <class Other, class Selection>
   static constexpr void add_rows_named_by(set& result, const Selection& others) noexcept {
     using from = typename Other::template where<own_id>;

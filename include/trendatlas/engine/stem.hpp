@@ -27,8 +27,8 @@ constexpr bool is_vowel(block letter) noexcept {
          letter == atlas_detail::ending("u");
 }
 
-/// Returns how many of the last letters of a word are an ending. Returns 0 if none are, or if fewer
-/// than three letters would stay.
+/// Returns how many of the last letters of a word are an ending; 0 if there is none, or if fewer
+/// than three letters would be left.
 constexpr std::size_t length_of_ending(block last, std::size_t size) noexcept {
   for (const block letters : endings) {
     const std::size_t count = letters >> 3 * letter_bits != 0   ? 4
@@ -43,9 +43,9 @@ constexpr std::size_t length_of_ending(block last, std::size_t size) noexcept {
 
 /// Returns what the forms of a word have in common, by English endings, and light German and
 /// Norwegian ones: "stori" of "stories" and "story", "sel" of "selling" and "sells", "merkevar" of
-/// "merkevarer" and "merkevaren". Drops a plural s (not after s, u or i), and then, again and
-/// again, one of -erne, -ing, -ene, -ere, -ern, -ed, -en, -er and -e, while three letters stay.
-/// Drops the second of a double letter at the end, and turns a y after a consonant into an i.
+/// "merkevarer" and "merkevaren". Drops a plural s (not after s, u or i), and then, repeatedly, one
+/// of -erne, -ing, -ene, -ere, -ern, -ed, -en, -er and -e, as long as three letters are left. Drops
+/// the second of a double letter at the end, and turns a y after a consonant into an i.
 constexpr word stem_of(word of) noexcept {
   std::size_t size = size_of(of);
   block last = last_letters(of, size);

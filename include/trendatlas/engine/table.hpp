@@ -10,7 +10,7 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// Where rows have names of their own: are they unique? If not, one error says so.
+/// If rows have names of their own: are they unique? If not, one error says so.
 template <const auto& Rows>
 constexpr bool has_right_names() noexcept {
   if constexpr (has_unique_name<row_of<Rows>>)
@@ -35,30 +35,30 @@ constexpr bool is_true_of(Predicate& predicate, const Row& row) {
 
 }  // namespace atlas_detail
 
-/// A constexpr array of rows that answers questions. The object is empty. Its type has the rows,
+/// A constexpr array of rows that answers queries. The object is empty: its type names the rows,
 /// the rows to which they refer, and the table that speaks of them.
 ///     inline constexpr trendatlas::table<rows> observations;
-/// Where the rows have an `id`, the i-th row has the i-th id.
+/// If the rows have an `id`, the i-th row must have the i-th id.
 ///
 /// Call a table with keys to get the rows that match all of them. A key is an enumerator, an
 /// enum_set (any of them), an optional of either (nullopt does not restrict), an answer, or
 /// `by<&row::member>(key)`.
-/// - A row has a key that one of its facets holds. Where the row type has no facet of that type, a
-/// row has the keys of the rows to which it refers.
-/// - Keys that only witnesses have are asked of the witnesses. One and the same witness must have
-/// all such keys of a call: `trends(platform::blog, stance::opposes)` are the trends that a claim
-/// about blogs opposes. A trend can be in both `trends(platform::blog)` and
-/// `trends(stance::opposes)` for two different claims.
+/// - A row has a key if one of its facets holds it. If the row type has no facet of that type, a
+///   row has the keys of the rows to which it refers.
+/// - Keys that only witnesses have are looked up there. One and the same witness must have all such
+///   keys of a call: `trends(platform::blog, stance::opposes)` gives the trends that a claim about
+///   blogs opposes. A trend can be in both `trends(platform::blog)` and `trends(stance::opposes)`
+///   because of two different claims.
 /// - An answer of another table selects the rows that name any of its rows by their ids, and those
-/// that its rows name. Where only the witnesses are related to that table, it is one more key that
-/// they are asked.
-/// - A key that leads nowhere does not compile.
+///   that its rows name. If only the witnesses are related to that table, the answer is one more
+///   key for them.
+/// - A key that neither rows nor witnesses can have does not compile.
 ///
-/// An enumerator out of a bad cast selects no row; in a constant expression it does not compile. An
+/// An enumerator from a bad cast selects no row; in a constant expression it does not compile. An
 /// empty enum_set selects no row.
 ///
-/// A question costs one AND per key and 64 rows. Two or more witnessed keys in one call cost an AND
-/// over the witnesses, and a pass over the ids that these name.
+/// A query costs one AND per key for every 64 rows. Two or more keys that only witnesses have cost
+/// an AND over the witnesses, and a pass over the ids that these name.
 template <const auto& Rows, class... Relations>
 class table : public atlas_detail::misused_table {
   using selector = atlas_detail::selector<Rows, Relations...>;
@@ -110,7 +110,7 @@ class table : public atlas_detail::misused_table {
       return 0;
   }
 
-  /// Returns the first row that matches every key, and nullptr if none does. Stops at that row.
+  /// Returns the first row that matches every key, or nullptr if none does. Stops at that row.
   template <class... Keys>
   [[nodiscard]] constexpr const value_type* first(const Keys&... keys) const noexcept {
     std::size_t position = 0;
@@ -121,9 +121,9 @@ class table : public atlas_detail::misused_table {
     return position < size() ? &Rows[position] : nullptr;
   }
 
-  /// Returns the rows for which a predicate is true. So numbers, dates and texts, which are no
-  /// facets, give answers that combine with others. A predicate is a function of a row, or a member
-  /// of it. One call per row. What the predicate throws passes through.
+  /// Returns the rows for which a predicate is true. Use it for numbers, dates and texts, which are
+  /// not facets; the answer combines with others. A predicate is a function of a row, or a member
+  /// of it. One call per row. Exceptions from the predicate pass through.
   ///     countries.matching([](const country& c) { return c.area > 1'000'000; })
   template <class Predicate>
   [[nodiscard]] constexpr answer_type matching(Predicate predicate) const
@@ -145,7 +145,7 @@ class table : public atlas_detail::misused_table {
   }
 
   /// Returns the row with this id. For an id that no row has, returns a row with every member at
-  /// its default, and with an id outside the vocabulary where the enum has room for one.
+  /// its default, and with an id outside the vocabulary if the enum has room for one.
   template <class Id>
   [[nodiscard]] constexpr const value_type& operator[](Id id) const noexcept {
     static_assert(atlas_detail::identified_by<value_type, Id>,
@@ -158,11 +158,11 @@ class table : public atlas_detail::misused_table {
     return atlas_detail::missing_row<value_type>();
   }
 
-  /// Returns the row with exactly this name, and nullptr on a miss. The name of a row is its member
-  /// `slug`, or else the name of its id, or else its member `name`; where rows share a `name`, the
-  /// first is found. The cost does not grow with the number of rows, only with how many share the
-  /// name. For what somebody typed, parse() is more forgiving: `trends[*parse<trend_id>(text)]`.
-  // Inlined, or clang does not turn a constant name into a constant.
+  /// Returns the row with exactly this name, or nullptr on a miss. The name of a row is its member
+  /// `slug`, or else the name of its id, or else its member `name`; if rows share a `name`, finds
+  /// the first. The cost does not grow with the number of rows, only with how many share the name.
+  /// For what somebody typed, parse() is more forgiving: `trends[*parse<trend_id>(text)]`.
+  // Inlined, because otherwise clang does not turn a constant name into a constant.
   [[nodiscard]] TRENDATLAS_ALWAYS_INLINE constexpr const value_type* find(
       std::string_view name) const noexcept {
     constexpr bool has_name = atlas_detail::has_name<value_type>;
@@ -194,12 +194,12 @@ class table : public atlas_detail::misused_table {
   }
   using atlas_detail::misused_table::at;
 
-  /// Checks the whole table. What is wrong does not compile, and the message names the row. Without
-  /// it, each question checks what it uses.
+  /// Checks the whole table. A mistake does not compile, and the message names the row. Without
+  /// this check, each query checks only what it uses.
   ///     static_assert(observations.check());
-  /// It also checks that every row exists to which these rows refer: in the tables that `refers_to`
-  /// declares, and in the tables given here.
-  // The parentheses keep macros of that name away.
+  /// Also checks that every row to which these rows refer exists, in the tables that `refers_to`
+  /// declares and in the tables given here.
+  // The parentheses keep a macro of that name from expanding.
   template <class... Tables>
   [[nodiscard]] static consteval bool(check)(const Tables&... tables) noexcept {
     (void)atlas_detail::check_all<selector>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What table::check asks of a whole table. Each mistake stops the compiler by itself.
+// What table::check checks in a whole table. Each mistake stops the compiler by itself.
 #ifndef TRENDATLAS_ENGINE_TABLE_CHECKS_HPP
 #define TRENDATLAS_ENGINE_TABLE_CHECKS_HPP
 
@@ -40,7 +40,7 @@ template <auto... Members>
 constexpr bool have_words(facets<Members...>) noexcept {
   return (... && atlas_detail::has_words_of<member_type_of<Members>>());
 }
-/// Is the vocabulary right of each enum whose enumerators a facet holds?
+/// Is the vocabulary of each enum valid whose enumerators a facet holds?
 template <class Facet>
 constexpr bool has_words_of() noexcept {
   if constexpr (std::is_enum_v<Facet>)
@@ -78,7 +78,7 @@ constexpr bool has_no_unknown_key() noexcept {
   }
 }
 
-// What table::check asks. Each of these stops the compiler by itself.
+// What table::check checks. Each of these stops the compiler by itself.
 
 template <const auto& Rows, const auto&... Referred>
 constexpr bool check_rows_of(row_lists<Referred...>) noexcept {

@@ -45,7 +45,7 @@ template <const auto& Rows, class... Relations>
 struct table_behind<row_set<Rows, Relations...>> {
   using type = table<Rows, Relations...>;
 };
-/// The table of an answer; of a table, itself.
+/// The table of an answer, or a table itself.
 template <class TableOrSet>
 using table_of = typename table_behind<TableOrSet>::type;
 template <class TableOrSet>
@@ -71,9 +71,9 @@ constexpr refused refuse_list_of_keys() noexcept {
   return {};
 }
 
-// A facet is named by its key type, or by a member where several facets have the same key type.
+// A facet is named by its key type, or by a member if several facets have the same key type.
 
-/// What is named as a facet and is none.
+/// Something named as a facet that is not one.
 struct no_key {};
 template <class Type>
 struct key_in {

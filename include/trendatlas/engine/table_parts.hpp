@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A long table in parts, for an index of more than 64 keys: a constant evaluation reads one of
-// them.
+// A long table in parts, for an index of more than 64 keys: one constant evaluation reads one part.
 #ifndef TRENDATLAS_ENGINE_TABLE_PARTS_HPP
 #define TRENDATLAS_ENGINE_TABLE_PARTS_HPP
 

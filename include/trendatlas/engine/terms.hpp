@@ -53,11 +53,11 @@ inline constexpr const auto& terms_of = vocabulary(Enum{});
 template <class Term>
 inline constexpr Term no_term{};
 
-/// Is this value declared as an enumerator? Compilers print others as a cast of a number.
+/// Is this value declared as an enumerator? Compilers print other values as a cast of a number.
 template <auto Value>
 consteval bool is_declared() noexcept {
 #if defined(__GNUC__)
-  // From the end, as each step of an evaluation costs.
+  // From the end, because each step of an evaluation costs.
   std::size_t digits = sizeof(__PRETTY_FUNCTION__) - 2;
   while ('0' <= __PRETTY_FUNCTION__[digits - 1] && __PRETTY_FUNCTION__[digits - 1] <= '9') --digits;
   return __PRETTY_FUNCTION__[digits - 1] != ')';
@@ -65,8 +65,8 @@ consteval bool is_declared() noexcept {
   return false;
 #endif
 }
-/// Does each enumerator have a term, and the last term an enumerator, unless the first has none, as
-/// where a program writes the terms? With a gap, one of both is not so.
+/// Is there a term for each enumerator, and an enumerator for the last term? A generated vocabulary
+/// declares none, not even for the first term. A gap breaks one of the two conditions.
 template <class Enum>
 consteval bool has_all_terms() noexcept {
   constexpr std::size_t size = enum_size<Enum>;
@@ -81,7 +81,7 @@ consteval bool has_all_terms() noexcept {
   return is_complete;
 }
 
-/// A text; of a null pointer, an empty one.
+/// A text; empty for a null pointer.
 template <class Text>
   requires std::is_convertible_v<const Text&, std::string_view>
 constexpr std::string_view text_of(const Text& text) noexcept {
@@ -104,22 +104,22 @@ constexpr const auto& term_of(Enum enumerator) noexcept {
 
 }  // namespace atlas_detail
 
-/// Returns the name of an enumerator; an empty text for one out of a bad cast.
+/// Returns the name of an enumerator; an empty text for one from a bad cast.
 template <vocabulary_enum Enum>
 constexpr std::string_view name(Enum enumerator) noexcept {
   return atlas_detail::text_of(atlas_detail::term_of(enumerator).name);
 }
-/// Returns the label of an enumerator; an empty text for one out of a bad cast.
+/// Returns the label of an enumerator; an empty text for one from a bad cast.
 template <vocabulary_enum Enum>
 constexpr std::string_view label(Enum enumerator) noexcept {
   return atlas_detail::text_of(atlas_detail::term_of(enumerator).label);
 }
-/// Returns the definition of an enumerator; an empty text for one out of a bad cast.
+/// Returns the definition of an enumerator; an empty text for one from a bad cast.
 template <vocabulary_enum Enum>
 constexpr std::string_view definition(Enum enumerator) noexcept {
   return atlas_detail::text_of(atlas_detail::term_of(enumerator).definition);
 }
-/// Returns the further exact names of an enumerator; none for one out of a bad cast.
+/// Returns the further exact names of an enumerator; none for one from a bad cast.
 template <vocabulary_enum Enum>
 constexpr alias_list aliases(Enum enumerator) noexcept {
   return atlas_detail::term_of(enumerator).aliases;
@@ -146,8 +146,8 @@ constexpr std::string_view definition(const Row& row) noexcept {
 namespace atlas_detail {
 
 /// Takes what has no words: a row without an id, several enumerators or none, an enum without a
-/// vocabulary; each is one error that says what to write. As it converts, functions of the user's
-/// with these names go first.
+/// vocabulary; each is one error that says what to write. It converts, so a user's functions with
+/// these names are preferred.
 struct without_words {
   template <class Type>
     requires(std::is_enum_v<Type> || requires { typename Type::facets; } ||
@@ -185,8 +185,8 @@ constexpr std::string_view label(atlas_detail::without_words) noexcept { return 
 /// A row without an id, for one, has no definition; this is one error that says what to write.
 constexpr std::string_view definition(atlas_detail::without_words) noexcept { return {}; }
 
-/// A word, for one, has no name; this is one error that says what to write. What any function of
-/// yours takes goes there.
+/// A word, for one, has no name; this is one error that says what to write. Your own functions are
+/// preferred.
 template <class Never = void>
 constexpr std::string_view name(...) noexcept {
   return atlas_detail::refuse_words<Never>();

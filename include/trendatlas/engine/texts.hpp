@@ -7,11 +7,11 @@
 
 namespace trendatlas::inline v0_1 {
 
-/// Lists the members of a row type that a search reads. What the first one says counts four times,
-/// the second twice, the others once.
+/// Lists the members of a row type that a search reads. The words of the first one count four
+/// times, those of the second twice, the others once.
 ///     using texts = trendatlas::texts<&row::title, &row::note>;
-/// A text is a std::string_view, a const char*, or a part that lists texts itself. Where rows have
-/// an id with a label, the label counts four times, the first member twice, the others once.
+/// A text is a std::string_view, a const char*, or a part that lists texts itself. If rows have an
+/// id with a label, the label counts four times, the first member twice, the others once.
 template <auto... Members>
 struct texts {};
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is printed without the header that prints it, or is not printed at all.
+// Values printed without the header that prints them, and values that cannot be printed.
 #ifndef TRENDATLAS_ENGINE_UNPRINTED_HPP
 #define TRENDATLAS_ENGINE_UNPRINTED_HPP
 
@@ -18,7 +18,7 @@ namespace atlas_detail {
 
 // A stream converts to none of these types, and the error of a compiler shows the name of the type.
 // With a deleted operator<<, clang would list every other one; with a static_assert, test
-// frameworks would take it that there is one.
+// frameworks would believe that there is one.
 // clang-format off
 struct include_trendatlas_ostream_hpp_to_print_this {
   include_trendatlas_ostream_hpp_to_print_this(std::ostream&) = delete;  // trendatlas: to print this, include <trendatlas/ostream.hpp>
@@ -92,7 +92,7 @@ struct unprinted<maybe<Value>> {
 }  // namespace atlas_detail
 
 /// Refuses what cannot be printed, or not without its header, in one error that says so. The
-/// operators of the headers need no conversion of the stream, and so are preferred.
+/// operators of the headers are preferred, because they need no conversion of the stream.
 template <class Type>
 void operator<<(typename atlas_detail::unprinted<Type>::stream, const Type&);
 

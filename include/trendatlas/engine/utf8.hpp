@@ -11,7 +11,7 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// U+FFFD, which stands for bytes that are no character.
+/// U+FFFD, which replaces bytes that are not a character.
 inline constexpr std::string_view replacement{"\357\277\275", 3};
 
 struct utf8_sequence {
@@ -38,7 +38,7 @@ constexpr utf8_sequence first_sequence(std::string_view text) noexcept {
   return {needed, true};
 }
 
-/// Visits the characters of a text, each as a text, with U+FFFD for what is none.
+/// Visits the characters of a text, each as a text, with U+FFFD for what is not a character.
 template <class Visit>
 constexpr void for_each_character(std::string_view text, const Visit& visit) {
   while (!text.empty()) {

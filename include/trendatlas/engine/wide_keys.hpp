@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// More than 64 keys of a type: declares what key_lists.hpp defines, so that only those who have so
-// many compile it.
+// More than 64 keys of a type: declares what key_lists.hpp defines, so that only programs with so
+// many keys compile it.
 #ifndef TRENDATLAS_ENGINE_WIDE_KEYS_HPP
 #define TRENDATLAS_ENGINE_WIDE_KEYS_HPP
 

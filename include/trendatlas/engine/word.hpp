@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A word as a number, which is quick to compare.
+// A word as a number, which is fast to compare.
 #ifndef TRENDATLAS_ENGINE_WORD_HPP
 #define TRENDATLAS_ENGINE_WORD_HPP
 
@@ -13,9 +13,9 @@ inline constexpr std::size_t letter_bits = 6;
 inline constexpr std::size_t half_word = 10;
 inline constexpr std::size_t longest_word = 2 * half_word;
 
-/// The first twenty letters of a word, six bits each, from the highest bit on. So words compare as
-/// numbers. Digits are 1 to 10, and a to z are 11 to 36. A letter of another script takes several
-/// numbers from 37 on. Zero ends a word.
+/// The first twenty letters of a word, six bits each, from the highest bit down, so that words
+/// compare as numbers. Digits are 1 to 10, and a to z are 11 to 36. A letter of another script
+/// takes several numbers from 37 on. Zero ends a word.
 struct word {
   block halves[2]{};
 
@@ -61,7 +61,7 @@ constexpr block last_letters(const word& of, std::size_t size) noexcept {
   return of.halves[0] >> 4 << letter_bits * (size - half_word) |
          of.halves[1] >> shift_of(size - half_word - 1);
 }
-/// Returns how many letters two words have in common at their beginning.
+/// Returns how many letters two words share at their beginning.
 constexpr std::size_t common_letters(const word& left, const word& right) noexcept {
   for (std::size_t half = 0; half != 2; ++half)
     if (const block change = left.halves[half] ^ right.halves[half]; change != 0)
@@ -70,8 +70,8 @@ constexpr std::size_t common_letters(const word& left, const word& right) noexce
   return longest_word;
 }
 
-/// Are two words the same but for one letter changed, added or left out, or two neighbors
-/// exchanged?
+/// Are two words the same except for one letter changed, added or left out, or two neighbors
+/// swapped?
 constexpr bool is_one_typo(const word& left, const word& right) noexcept {
   const std::size_t size = size_of(left), other = size_of(right);
   if (size > other + 1 || other > size + 1) return false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which documents have a word. The compiler computes this index, and only if a program searches.
+// Which documents have a word. The compiler computes this index only if a program searches.
 #ifndef TRENDATLAS_ENGINE_WORD_INDEX_HPP
 #define TRENDATLAS_ENGINE_WORD_INDEX_HPP
 
@@ -49,7 +49,7 @@ constexpr auto make_listed_words() noexcept {
 template <class Texts>
 inline constexpr auto listed_words = atlas_detail::make_listed_words<Texts>();
 
-// BM25: how much it says that a document has a word so often. The length of a document is the
+// BM25: how much it tells that a document has a word this often. The length of a document is the
 // weight of its words. `saturation` is k1 and `by_length` is b, both in percent.
 
 inline constexpr std::size_t saturation = 480;
@@ -79,7 +79,8 @@ constexpr auto make_lengths() noexcept {
 template <class Texts>
 inline constexpr auto lengths = atlas_detail::make_lengths<Texts>();
 
-/// The documents of each word and, in the lowest bits, how much the word says about each: 1 to 255.
+/// The documents of each word and, in the lowest bits, how much the word tells about each: 1 to
+/// 255.
 template <std::size_t Size>
 struct postings_list {
   number of[Size + 1]{};
@@ -127,7 +128,7 @@ constexpr auto make_endings_of_words() noexcept {
 template <class Texts>
 inline constexpr auto endings_of_words = atlas_detail::make_endings_of_words<Texts>();
 
-/// An index without the type and the size of its texts in the type.
+/// An index whose type does not depend on that of its texts or their size.
 struct word_index {
   const word* words;
   const number* starts;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How often each word stands in each document, as one sorted list.
+// How often each word occurs in each document, as one sorted list.
 #ifndef TRENDATLAS_ENGINE_WORD_LISTS_HPP
 #define TRENDATLAS_ENGINE_WORD_LISTS_HPP
 
@@ -19,9 +19,9 @@ namespace atlas_detail {
 //     static constexpr std::size_t units;      how many there are
 //     static constexpr void visit_texts(unit, visit);      calls visit(text, weight)
 //     static constexpr void visit_documents(unit, visit);  calls visit(document)
-// Several evaluations make the index, so that each stays within the limits of compilers. They cut
-// the units into parts of about the same size, read and sort the words of each part, and merge the
-// sorted lists two by two.
+// Several evaluations make the index, so that each stays within the limits of compilers. They
+// divide the units into parts of about the same size, read and sort the words of each part, and
+// merge the sorted lists two by two.
 
 inline constexpr std::size_t part_bytes = 1500;
 
@@ -52,7 +52,7 @@ constexpr auto make_text_parts() noexcept {
 template <class Texts>
 inline constexpr auto text_parts = atlas_detail::make_text_parts<Texts>();
 
-/// A list of occurrences, without its capacity in the type.
+/// A list of occurrences whose type does not depend on its capacity.
 struct occurrences_view {
   std::size_t size;
   const block* first;
@@ -166,8 +166,8 @@ constexpr int order_of(const occurrences_view& left, std::size_t one, const occu
              ? (left.documents[one] < right.documents[other] ? -1 : 1)
              : 0;
 }
-/// Merges two sorted lists, and adds the counts of the same word in the same document. It takes as
-/// few statements as possible, as each is a step of an evaluation.
+/// Merges two sorted lists, and adds the counts of the same word in the same document. Uses as few
+/// statements as possible, because each is a step of an evaluation.
 template <std::size_t Capacity>
 constexpr occurrences<Capacity> merge(const occurrences_view& left,
                                       const occurrences_view& right) noexcept {

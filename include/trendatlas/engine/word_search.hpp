@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 // Scores documents by the words that somebody typed.
 //
-// The score of a document, which is a row, is a sum over the words that were typed, by BM25 (S.
-// Robertson, H. Zaragoza: The Probabilistic Relevance Framework: BM25 and Beyond, 2009,
-// section 3.4), with the weights of texts as in S. Robertson, H. Zaragoza, M. Taylor: Simple BM25
-// Extension to Multiple Weighted Fields, 2004: a text of weight 4 counts as if it stood there four
-// times.
+// The score of a document, which is a row, is a sum over the typed words, by BM25 (S. Robertson, H.
+// Zaragoza: The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.4), with the
+// weights of texts as in S. Robertson, H. Zaragoza, M. Taylor: Simple BM25 Extension to Multiple
+// Weighted Fields, 2004: a text of weight 4 counts as if it were there four times.
 //     score(row)        = sum over typed words of rarity * quality * impact / 256 (2, where less)
 //     rarity            = log2((N + 1) / (n + 0.5)) in 256ths; N rows, of which n match the word
 //     impact            = 255 tf / (tf + k1 (1 - b + b length / average length)), at least 1
@@ -36,7 +35,7 @@ constexpr number logarithm(std::uint64_t value) noexcept {
   }
   return result;
 }
-/// How much a word says that so many of all documents have.
+/// How much a word tells that this many of all documents have.
 constexpr number rarity(std::size_t documents, std::size_t having) noexcept {
   return atlas_detail::logarithm(2 * documents + 2) - atlas_detail::logarithm(2 * having + 1);
 }
@@ -50,7 +49,7 @@ inline constexpr std::size_t shortest_beginning = 3;
 inline constexpr std::size_t shortest_in_compound = 5;
 inline constexpr std::size_t shortest_with_typo = 5;
 
-/// A search under way: the typed words come one by one, and their documents get scores.
+/// A search in progress: takes the typed words one by one, and scores their documents.
 class word_search {
  public:
   /// Takes three arrays with a zero per document; `scores` gets the result.
@@ -70,7 +69,7 @@ class word_search {
     if (typed.plain_size >= shortest_with_typo) {
       add_typos(typed.plain);
       if (typed.differs) add_typos(typed.spelled);
-      // A typo stays below each document that has the word without one.
+      // A match with a typo stays below every document that has the word without one.
       score(exact, exact == 0 ? ~number{0} : least - 1);
     }
     for (std::size_t at = 0; at != touched_count_; ++at) best_[touched_[at]] = 0;
@@ -135,8 +134,8 @@ class word_search {
       return;
     }
   }
-  // A word with one typo is the same before the typo and after it: in all but the last three
-  // letters, or in the last two.
+  // A word with one typo is unchanged before and after the typo: in all but the last three letters,
+  // or in the last two.
   constexpr void add_typos(const word& typed) noexcept {
     const std::size_t size = size_of(typed);
     for_each_beginning(cut(typed, size - 3), [&](std::size_t at) { add_typo(at, typed); });
@@ -149,8 +148,7 @@ class word_search {
       add_documents(position, quality_of_typo);
   }
 
-  /// Scores the touched documents from `first` on, with `most` at most, and returns the lowest
-  /// score.
+  /// Scores the touched documents from `first` on, capped at `most`, and returns the lowest score.
   constexpr number score(std::size_t first, number most) noexcept {
     number least = most;
     const number rare = atlas_detail::rarity(index_.document_count, touched_count_);

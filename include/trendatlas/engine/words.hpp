@@ -11,7 +11,7 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// The number of a byte of ASCII as a letter; 0 for what stands between words.
+/// The number of each ASCII byte as a letter; 0 for what separates words.
 constexpr auto make_ascii_letters() noexcept {
   struct {
     std::uint8_t of[256]{};
@@ -33,8 +33,8 @@ inline constexpr std::string_view extended_letters{
     "oorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs",
     128};
 
-/// Reads the code point at a position of a text, and moves the position behind it. Returns 0 for
-/// each byte that is not UTF-8.
+/// Reads the code point at a position of a text, and moves the position past it. Returns 0 for each
+/// byte that is not UTF-8.
 constexpr std::uint32_t read_code_point(std::string_view text, std::size_t& at) noexcept {
   const auto byte = [&](std::size_t index) {
     return std::uint32_t{static_cast<unsigned char>(text[index])};
@@ -65,8 +65,8 @@ constexpr bool stands_between_words(std::uint32_t code_point) noexcept {
          (0x1F000 <= code_point && code_point < 0x20000) || 0xE0000 <= code_point;
 }
 
-/// A word while it is read, in both spellings: with plain letters for accented ones, and with these
-/// spelled out (ae, oe, ue, aa). For most words, both are the same.
+/// A word being read, in both spellings: with plain letters for accented ones, and with accented
+/// letters spelled out (ae, oe, ue, aa). For most words, both are the same.
 struct read_word {
   word plain{};
   word spelled{};
@@ -113,8 +113,9 @@ struct read_word {
   }
 };
 
-/// Calls visit(read_word) for each word of a text. A word is a run of letters and digits. All else,
-/// NUL and bytes that are not UTF-8 included, stands between words. Reads the text once.
+/// Calls visit(read_word) for each word of a text. A word is a run of letters and digits.
+/// Everything else, including NUL and bytes that are not UTF-8, separates words. Reads the text
+/// once.
 template <class Visit>
 constexpr void for_each_word(std::string_view text, const Visit& visit) noexcept {
   read_word current;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which sources support or challenge a trend, and on what sources agree.
+// Which sources support or challenge a trend, and what sources agree on.
 #ifndef TRENDATLAS_INSIGHT_AGREEMENT_HPP
 #define TRENDATLAS_INSIGHT_AGREEMENT_HPP
 
@@ -34,21 +34,21 @@ struct unprinted<support_counts> {
 
 }  // namespace atlas_detail
 
-/// Returns how many sources support, qualify and challenge a trend; all 0 for a trend out of a bad
-/// cast. Costs three questions.
+/// Returns how many sources support, qualify and challenge a trend; all 0 for a trend from a bad
+/// cast. Costs three queries.
 [[nodiscard]] constexpr support_counts support(trend_id trend) noexcept {
   return {sources.count(trend, stance::affirms), sources.count(trend, stance::qualifies),
           sources.count(trend, atlas_detail::challenges)};
 }
 
-/// Returns the trends that some source supports and some source challenges, which may be the same
-/// source. Costs two questions.
+/// Returns the trends that some source supports and some source challenges, possibly the same one.
+/// Costs two queries.
 [[nodiscard]] constexpr answer<trends> contested() noexcept {
   return trends(stance::affirms) & trends(atlas_detail::challenges);
 }
 
-/// Returns the trends that at least so many sources support. Costs a question per source, and a
-/// step for each trend that it supports.
+/// Returns the trends that at least this many sources support. Costs one query per source, and one
+/// step per trend that it supports.
 [[nodiscard]] constexpr answer<trends> consensus(std::size_t least) noexcept {
   std::size_t supporting[enum_size<trend_id>]{};
   for (const source_id source : values<source_id>)
@@ -60,14 +60,14 @@ struct unprinted<support_counts> {
   return result;
 }
 
-/// Returns the trends that only this source speaks of, for or against; none for a source out of a
-/// bad cast. Costs a question per source.
+/// Returns the trends that only this source speaks of, for or against; none for a source from a bad
+/// cast. Costs one query per source.
 [[nodiscard]] constexpr answer<trends> unique_to(source_id source) noexcept {
   return trends(source) - trends(~enum_set{source});
 }
 
-/// On what two sources agree and disagree. A caveat counts neither way. A source can support and
-/// challenge the same trend, so that a trend can be in several of these sets.
+/// What two sources agree and disagree on. A caveat counts neither way. A source can support and
+/// challenge the same trend, so a trend can be in several of these sets.
 struct common_ground {
   answer<trends> supported{};   ///< trends that both support
   answer<trends> challenged{};  ///< trends that both challenge
@@ -86,7 +86,7 @@ struct unprinted<common_ground> {
 }  // namespace atlas_detail
 
 /// Returns what two sources both support, what they both challenge, and what divides them; the
-/// order of the two does not matter. Costs four questions.
+/// order of the two does not matter. Costs four queries.
 [[nodiscard]] constexpr common_ground agreement(source_id one, source_id other) noexcept {
   const auto supported_by_one = trends(one, stance::affirms);
   const auto supported_by_other = trends(other, stance::affirms);
@@ -96,7 +96,7 @@ struct unprinted<common_ground> {
           (supported_by_one & challenged_by_other) | (challenged_by_one & supported_by_other)};
 }
 
-/// Returns the tensions of which both trends are in a selection. Costs two joins.
+/// Returns the tensions whose two trends are both in a selection. Costs two joins.
 [[nodiscard]] constexpr answer<tensions> tensions_within(const answer<trends>& selection) noexcept {
   return tensions(by<&tension::first>(selection), by<&tension::second>(selection));
 }

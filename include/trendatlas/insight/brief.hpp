@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the sources advise those who pick some trends.
+// What the sources advise on a selection of trends.
 #ifndef TRENDATLAS_INSIGHT_BRIEF_HPP
 #define TRENDATLAS_INSIGHT_BRIEF_HPP
 
@@ -40,7 +40,7 @@ class trend_brief {
   using iterator = atlas_detail::place_iterator<trend_brief>;
 
   constexpr trend_brief() noexcept = default;
-  /// Briefs on the recommendations that serve any of the trends.
+  /// Makes a brief of the recommendations that serve any of the trends.
   constexpr trend_brief(const answer<trends>& picks, const pieces& all) noexcept
       : picks_{picks},
         all_{recommendations(all, picks)},
@@ -107,7 +107,7 @@ class trend_brief {
     });
     return result;
   }
-  /// Returns, of such recommendations, the first one that is stated, or else the first one.
+  /// Returns the first of these recommendations that is stated, or else the first one.
   static constexpr pieces lead_of(const pieces& same) noexcept {
     pieces result = recommendations(same, strength::stated);
     if (result.empty()) result = same;
@@ -147,19 +147,19 @@ struct unprinted<trend_brief::advice> {
 }  // namespace atlas_detail
 
 /// Returns what the sources advise on these trends: all recommendations that serve any of them.
-/// With an audience, these are the recommendations for it and those for nobody in particular, which
-/// advice::is_for_anybody() tells apart; with an audience out of a bad cast, only the latter.
+/// With an audience, these are the recommendations for it and those for nobody in particular
+/// (advice::is_for_anybody() tells which); with an audience from a bad cast, only the latter.
 ///
 /// What one source advises for the very same trends is one piece of advice, led by the first
-/// recommendation that the source states. Stated advice comes before implied advice, then advice
-/// that serves more of the trends, then the order of the table. Costs about three questions per
-/// recommendation, and n log n comparisons.
+/// recommendation that the source states. Stated advice comes before implied advice; within each,
+/// advice that serves more of the trends comes first, then the order of the table decides. Costs
+/// about three queries per recommendation, and n log n comparisons.
 [[nodiscard]] constexpr trend_brief brief(const answer<trends>& picks,
                                           const std::optional<audience>& audience = {}) noexcept {
   const auto addressed = recommendations(enum_set<trendatlas::audience>::all());
   return {picks, recommendations(audience) | ~addressed};
 }
-/// The same on all trends.
+/// The same for all trends.
 [[nodiscard]] constexpr trend_brief brief(const std::remove_const_t<decltype(trends)>& all,
                                           const std::optional<audience>& audience = {}) noexcept {
   return trendatlas::brief(all(), audience);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which trends have most in common with a trend.
+// Which trends have the most in common with a given trend.
 #ifndef TRENDATLAS_INSIGHT_RELATED_HPP
 #define TRENDATLAS_INSIGHT_RELATED_HPP
 
@@ -11,7 +11,7 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// What two trends can share, weighted by how much that says: few recommendations serve two trends,
+/// What two trends can share, weighted by how telling it is: few recommendations serve two trends,
 /// whereas most trends share a source.
 struct relation_weights {
   std::size_t recommendation = 5;
@@ -65,8 +65,8 @@ struct trend_profile {
 /// Ranks the other trends by what they share with this one, the nearest first. The score is the
 /// weighted Jaccard index, from 0 to 1: the weight of what both have, divided by the weight of what
 /// either has. A recommendation weighs 5, a theme 4, a platform 2, a source 1. The score of two
-/// trends is the same from either side. Trends that share nothing are left out. For a trend out of
-/// a bad cast, the ranking is empty. Costs three questions per trend.
+/// trends is the same from either side. Trends that share nothing are left out. For a trend from
+/// a bad cast, the ranking is empty. Costs three queries per trend.
 ///
 /// P. Jaccard, "The distribution of the flora in the alpine zone", New Phytologist 11 (1912), 37;
 /// with weights, M. Ruzicka, "Anwendung mathematisch-statistischer Methoden in der Geobotanik",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is no trend, source or answer to the functions of insight/: one readable error each.
+// Wrong arguments to the functions of insight/: one readable error each.
 #ifndef TRENDATLAS_INSIGHT_WRONG_CALLS_HPP
 #define TRENDATLAS_INSIGHT_WRONG_CALLS_HPP
 
@@ -14,7 +14,7 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// Takes what is no id of a trend or a source; this is one error that says what to write.
+/// Takes what is not the id of a trend or a source; this is one error that says what to write.
 struct no_id_of_either {
   template <class Type>
   constexpr no_id_of_either(const Type&) noexcept {
@@ -36,20 +36,20 @@ struct no_id_of_either {
 
 }  // namespace atlas_detail
 
-/// A word, a row or nothing is no trend; this is one error that says what to write.
+/// A word, a row or nothing is not a trend; this is one error that says what to write.
 template <atlas_detail::of_the_library... Types>
 constexpr ranking<answer<trends>, double> related(
     atlas_detail::no_id_of_either = atlas_detail::nothing<Types...>{},
     atlas_detail::any_argument = {}) noexcept {
   return {};
 }
-/// A word, a row or nothing is no trend; this is one error that says what to write.
+/// A word, a row or nothing is not a trend; this is one error that says what to write.
 template <atlas_detail::of_the_library... Types>
 constexpr support_counts support(atlas_detail::no_id_of_either = atlas_detail::nothing<Types...>{},
                                  atlas_detail::any_argument = {}) noexcept {
   return {};
 }
-/// A word, a row or nothing is no source; this is one error that says what to write.
+/// A word, a row or nothing is not a source; this is one error that says what to write.
 template <atlas_detail::of_the_library... Types>
 constexpr answer<trends> unique_to(
     atlas_detail::no_id_of_either = atlas_detail::nothing<Types...>{},
@@ -57,8 +57,7 @@ constexpr answer<trends> unique_to(
   return {};
 }
 
-/// Two sources have something in common; of anything else, this is one error that says what to
-/// write.
+/// agreement() takes two sources; for anything else, this is one error that says what to write.
 template <atlas_detail::of_the_library... Types>
 constexpr auto agreement(atlas_detail::any_argument = {},
                          atlas_detail::any_argument = {}) noexcept {
@@ -67,7 +66,7 @@ constexpr auto agreement(atlas_detail::any_argument = {},
                 "agreement(source_id::hidden_side, source_id::key_trends_2024)");
   return common_ground{};
 }
-/// Whether one trend is contested is asked of the answer; this is one error that says so.
+/// To ask whether one trend is contested, ask the answer; this is one error that says so.
 template <atlas_detail::of_the_library... Types>
 constexpr auto contested(atlas_detail::any_argument) noexcept {
   static_assert(atlas_detail::never<Types...>,
@@ -76,7 +75,7 @@ constexpr auto contested(atlas_detail::any_argument) noexcept {
                 "trends(theme::ai)");
   return answer<trends>{};
 }
-/// A consensus has a number of sources; of anything else, this is one error that says what to
+/// consensus() takes a number of sources; for anything else, this is one error that says what to
 /// write.
 template <atlas_detail::of_the_library... Types>
 constexpr auto consensus(atlas_detail::any_argument = {}) noexcept {
@@ -85,7 +84,7 @@ constexpr auto consensus(atlas_detail::any_argument = {}) noexcept {
                 "returns an answer, as in consensus(4) & trends(theme::ai)");
   return answer<trends>{};
 }
-/// Tensions are within an answer; of anything else, this is one error that says what to write.
+/// tensions_within() takes an answer; for anything else, this is one error that says what to write.
 template <atlas_detail::of_the_library... Types>
 constexpr auto tensions_within(atlas_detail::any_argument = {},
                                atlas_detail::any_argument = {}) noexcept {
@@ -95,7 +94,7 @@ constexpr auto tensions_within(atlas_detail::any_argument = {},
                 "tensions(trend_id::metaverse)");
   return answer<tensions>{};
 }
-/// A brief is on an answer; of anything else, this is one error that says what to write.
+/// brief() takes an answer; for anything else, this is one error that says what to write.
 template <atlas_detail::of_the_library... Types>
 constexpr auto brief(atlas_detail::any_argument = {}, atlas_detail::any_argument = {},
                      atlas_detail::any_argument = {}) noexcept {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What `<<`, std::format and fmt write of lines and citations.
+// What `<<`, std::format and fmt write for lines and citations.
 #ifndef TRENDATLAS_MODEL_PRINTED_HPP
 #define TRENDATLAS_MODEL_PRINTED_HPP
 

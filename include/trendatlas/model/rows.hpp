@@ -77,8 +77,7 @@ struct section {
   std::string_view heading{};  ///< as in the document; may be empty
 
   /// Returns the citation of lines `first` to `last`, or of line `first` alone. In a row, as in any
-  /// constant, lines outside the section do not compile; at run time they get a citation without a
-  /// heading.
+  /// constant, lines outside the section do not compile; at run time their citation has no heading.
   // Not consteval: a compiler would then evaluate each call as soon as it parses the row, in every
   // program.
   [[nodiscard]] constexpr citation operator()(std::uint16_t first,
@@ -115,8 +114,9 @@ struct source {
 struct platform_profile {
   platform id{};         ///< which platform this is
   platform_kind kind{};  ///< what it mainly is
-  /// The platform that a source compares it with, as Douyin with TikTok; no other name for it. Not
-  /// among the facets: ask `platforms(by<&platform_profile::counterpart>(platform::tiktok))`.
+  /// The platform that a source compares it with, such as TikTok for Douyin; not another name for
+  /// it. Not a facet: query it by
+  /// `platforms(by<&platform_profile::counterpart>(platform::tiktok))`.
   maybe<platform> counterpart{};
   std::string_view note{};  ///< what the sources say of it, in our own words
 
@@ -167,8 +167,8 @@ struct recommendation {
   using columns = trendatlas::columns<facets, &recommendation::action>;
 };
 
-/// A product feature that a source names, generic ones such as live streaming included. Two rows
-/// may have the same name: `find` returns the first, and keys such as a source tell them apart.
+/// A product feature that a source names, including generic ones such as live streaming. Two rows
+/// may have the same name: `find` returns the first, and keys such as the source tell them apart.
 struct feature {
   citation where{};                ///< where the source names it
   std::string_view name{};         ///< as in the document

@@ -12,8 +12,8 @@ namespace trendatlas::inline v0_1 {
 
 namespace catalog_2024 {
 
-/// The text of a row or a term. Beside the five literals of the standard library, each text would
-/// cost a compiler a choice among them.
+/// The text of a row or a term. With the standard library's suffix, the compiler would have to
+/// choose among five overloads for each text.
 constexpr std::string_view operator""_sv(const char* text, std::size_t size) noexcept {
   return {text, size};
 }
@@ -450,7 +450,7 @@ constexpr auto vocabulary(trend_id) noexcept -> const Term (&)[42] {
   return catalog_2024::trend_id_terms<Term>;
 }
 
-/// Labels in other languages are in <trendatlas/labels.hpp>, whose function is preferred. Without
+/// Labels in other languages are in <trendatlas/labels.hpp>, whose overload is preferred. Without
 /// that header, a call is one error that says so.
 template <class Labeled, std::same_as<language> Language>
 constexpr std::string_view label(const Labeled&, Language) noexcept {
