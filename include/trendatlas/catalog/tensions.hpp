@@ -61,7 +61,7 @@ inline constexpr Tension tension_list[] = {
      .second = trend_id::authenticity_and_trust,
      .basis = strength::implied,
      .where = {hidden_side::virtual_people(19), schmitz_forecast_2024::coming(15)},
-     .note = "AI-generated personalities are gaining ground, while users focus more and more on "
+     .note = "AI-generated personalities are already a reality, while users focus more and more on "
              "authenticity."_sv},
     {.first = trend_id::virtual_influencers,
      .second = trend_id::influencer_partnerships,
@@ -79,7 +79,7 @@ inline constexpr Tension tension_list[] = {
      .second = trend_id::privacy_and_data_control,
      .basis = strength::implied,
      .where = {expected_trends_2024::commerce(17), expected_trends_2024::security(29)},
-     .note = "Shopping is moving into social media, while concern about privacy will make "
+     .note = "Shopping inside social media will get easier, while concern about privacy will make "
              "businesses adapt how they sell."_sv},
     {.first = trend_id::paid_organic_balance,
      .second = trend_id::privacy_and_data_control,

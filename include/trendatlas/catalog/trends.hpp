@@ -27,8 +27,8 @@ inline constexpr Trend trend_list[] = {
      .themes = {theme::personalization, theme::engagement},
      .momentum = momentum::growing},
     {.id = trend_id::virtual_influencers,
-     .summary = "AI-generated personalities have millions of followers and work with major brands; "
-                "celebrities get AI doubles; some consumers have doubts about virtual "
+     .summary = "Some AI-generated personalities have millions of followers and work with major "
+                "brands; celebrities get AI doubles; some consumers have doubts about virtual "
                 "influencers."_sv,
      .themes = {theme::ai, theme::influencers},
      .momentum = momentum::growing},

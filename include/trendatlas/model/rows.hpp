@@ -73,7 +73,7 @@ inline void these_lines_are_outside_the_section(line_range /*cited*/,
 ///     .where = shopping(15)
 struct section {
   source_id source{};          ///< the document
-  line_range lines{};          ///< all lines of the section, without its heading
+  line_range lines{};          ///< all lines of the section, that of its heading included
   std::string_view heading{};  ///< as in the document; may be empty
 
   /// Returns the citation of lines `first` to `last`, or of line `first` alone. In a row, as in any

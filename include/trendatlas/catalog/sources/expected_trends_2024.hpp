@@ -85,7 +85,7 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .momentum = momentum::emerging,
      .certainty = certainty::expected,
-     .audiences = {audience::users},
+     .audiences = {audience::platforms, audience::users},
      .statement = "Social media platforms plan to make the metaverse real in 2024: using virtual "
                   "and augmented reality, people will meet, chat and attend events in digital "
                   "spaces."_sv},
@@ -217,9 +217,9 @@ inline constexpr Claim claims[] = {
      .momentum = momentum::growing,
      .certainty = certainty::expected,
      .audiences = {audience::platforms, audience::users},
-     .statement = "As people worry about data privacy, platforms will protect information better, "
-                  "explain more clearly how data is used and give users more control of privacy "
-                  "settings."_sv},
+     .statement = "As worry about data privacy grows and people want their data used responsibly, "
+                  "platforms will protect it better, explain its use more clearly and give users "
+                  "more control of privacy settings."_sv},
     {.where = video(27),
      .trend = trend_id::short_form_video,
      .stance = stance::affirms,
@@ -269,6 +269,21 @@ inline constexpr Claim claims[] = {
      .audiences = {audience::platforms, audience::users},
      .statement =
          "Social media sites will need strong rules on data to keep the trust of their users."_sv},
+    {.where = influencers(30, 31),
+     .trend = trend_id::influencer_partnerships,
+     .stance = stance::affirms,
+     .momentum = momentum::growing,
+     .certainty = certainty::expected,
+     .audiences = {audience::creators, audience::users},
+     .statement = "Influencer marketing will grow and shift in 2024 toward meaningful partnerships "
+                  "that match the values of influencers and their followers."_sv},
+    {.where = influencers(30, 31),
+     .trend = trend_id::genuine_relationships,
+     .stance = stance::affirms,
+     .momentum = momentum::growing,
+     .audiences = {audience::creators, audience::users},
+     .statement =
+         "Influencer marketing is shifting from follower numbers to genuine connections."_sv},
     {.where = influencers(31),
      .trend = trend_id::authenticity_and_trust,
      .stance = stance::affirms,
@@ -284,21 +299,6 @@ inline constexpr Claim claims[] = {
      .audiences = {audience::creators, audience::users},
      .statement = "Micro- and nano-influencers will gain popularity thanks to genuine ties with "
                   "their audiences."_sv},
-    {.where = influencers(31),
-     .trend = trend_id::influencer_partnerships,
-     .stance = stance::affirms,
-     .momentum = momentum::growing,
-     .certainty = certainty::expected,
-     .audiences = {audience::creators, audience::users},
-     .statement = "Influencer marketing will grow and shift in 2024 toward meaningful partnerships "
-                  "that match the values of influencers and their followers."_sv},
-    {.where = influencers(31),
-     .trend = trend_id::genuine_relationships,
-     .stance = stance::affirms,
-     .momentum = momentum::growing,
-     .audiences = {audience::creators, audience::users},
-     .statement =
-         "Influencer marketing is shifting from follower numbers to genuine connections."_sv},
     {.where = real_time(33),
      .trend = trend_id::live_and_real_time_content,
      .stance = stance::affirms,

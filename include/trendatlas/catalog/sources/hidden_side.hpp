@@ -38,9 +38,10 @@ inline constexpr Claim claims[] = {
      .trend = trend_id::early_trend_adoption,
      .stance = stance::affirms,
      .audiences = {audience::businesses, audience::marketers},
-     .statement = "Less obvious trends are shaping digital engagement; businesses and marketers "
-                  "that spot them early can engage audiences in unique, interactive and "
-                  "thought-provoking ways."_sv},
+     .statement =
+         "Less obvious trends are shaping where digital engagement is heading; businesses and "
+         "marketers that spot them early can engage audiences in unique, interactive and "
+         "thought-provoking ways."_sv},
     {.where = hidden_side(5),
      .trend = trend_id::rapid_change_and_complexity,
      .stance = stance::affirms,
@@ -134,7 +135,6 @@ inline constexpr Claim claims[] = {
     {.where = shopping(15),
      .trend = trend_id::social_commerce,
      .stance = stance::affirms,
-     .momentum = momentum::dominant,
      .platforms = {platform::wechat, platform::douyin},
      .audiences = {audience::users},
      .statement = "Leading apps such as WeChat and Douyin have found the right formula: people can "
@@ -158,9 +158,10 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::brands, audience::marketers},
-     .statement = "Virtual influencers already exist and seem here to stay: they have millions of "
-                  "followers, work with major brands and give marketers new control over branding "
-                  "and message."_sv},
+     .statement =
+         "Virtual influencers already exist and seem here to stay: they give marketers new control "
+         "over branding and message, and some have millions of followers and work with major "
+         "brands."_sv},
     {.where = virtual_people(19),
      .trend = trend_id::influencer_partnerships,
      .stance = stance::cautions,
@@ -229,7 +230,8 @@ inline constexpr Claim claims[] = {
      .momentum = momentum::growing,
      .audiences = {audience::users, audience::brands},
      .statement =
-         "The digital landscape is changing rapidly, and so are people's social media habits."_sv},
+         "The digital landscape is changing rapidly, and people's social media habits keep "
+         "changing."_sv},
     {.where = final_thoughts(29),
      .trend = trend_id::genuine_relationships,
      .stance = stance::affirms,
