@@ -73,14 +73,15 @@ inline constexpr Claim claims[] = {
      .certainty = certainty::expected,
      .audiences = {audience::businesses},
      .statement = "From 2024 on, perhaps more than ever before, it will be important for "
-                  "businesses to slow down on social media; they are used to working too fast to "
-                  "work properly."_sv},
+                  "businesses to slow down a little on social media; they are used to working too "
+                  "fast to work properly."_sv},
     {.where = calm(10),
      .trend = trend_id::rapid_change_and_complexity,
      .stance = stance::affirms,
      .momentum = momentum::dominant,
      .audiences = {audience::businesses},
-     .statement = "Social media moves so fast that keeping up is almost impossible."_sv},
+     .statement =
+         "Social media is believed to move so fast that keeping up is almost impossible."_sv},
     {.where = complexity(15),
      .trend = trend_id::rapid_change_and_complexity,
      .stance = stance::affirms,
