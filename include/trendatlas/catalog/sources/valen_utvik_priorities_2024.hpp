@@ -120,12 +120,12 @@ inline constexpr Claim claims[] = {
      .stance = stance::opposes,
      .audiences = {audience::businesses},
      .statement = "Businesses should focus on their own message instead of constantly adapting to "
-                  "shifting trends or chasing the newest one."_sv},
+                  "shifting trends or chasing the newest trend or a fun format."_sv},
     {.where = values(21),
      .trend = trend_id::authenticity_and_trust,
      .stance = stance::affirms,
      .audiences = {audience::businesses},
-     .statement = "Businesses should cultivate an authentic voice and authentic content."_sv},
+     .statement = "Businesses should cultivate an authentic voice."_sv},
     {.where = values(21),
      .trend = trend_id::distinctive_brand_identity,
      .stance = stance::affirms,
@@ -135,8 +135,8 @@ inline constexpr Claim claims[] = {
      .trend = trend_id::genuine_content_over_algorithm_hacks,
      .stance = stance::affirms,
      .audiences = {audience::businesses},
-     .statement = "Businesses should cultivate authentic content rather than use clever tricks "
-                  "that force their audience to see it."_sv},
+     .statement = "Businesses should cultivate content that reflects their own values rather than "
+                  "use clever tricks that force their audience to see it."_sv},
     {.where = longer(24),
      .trend = trend_id::long_form_content,
      .stance = stance::affirms,
