@@ -195,7 +195,7 @@ inline constexpr Claim claims[] = {
      .trend = trend_id::genuine_content_over_algorithm_hacks,
      .stance = stance::qualifies,
      .certainty = certainty::expected,
-     .audiences = {audience::businesses},
+     .audiences = {audience::businesses, audience::users},
      .statement = "Good content will attract the right audience if the work is done well enough "
                   "and the content is given enough time."_sv},
     {.where = genuine(35),
@@ -248,7 +248,6 @@ inline constexpr Claim claims[] = {
     {.where = community(43),
      .trend = trend_id::paid_organic_balance,
      .stance = stance::qualifies,
-     .momentum = momentum::growing,
      .audiences = {audience::platforms},
      .statement = "Social media platforms now have to observe more restrictions on paid "
                   "advertising than before."_sv},
@@ -459,8 +458,9 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::influencer_partnerships},
      .audiences = {audience::brands, audience::businesses},
      .strength = strength::implied,
-     .action = "Let influencers tell their own stories featuring your brand and products, on their "
-               "platform or on yours."_sv},
+     .action =
+         "Let influencers tell their own stories featuring your brand, products or services, on "
+         "their platform or on yours."_sv},
     {.where = community(45),
      .trends = {trend_id::genuine_relationships},
      .audiences = {audience::businesses},
@@ -488,8 +488,8 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::distinctive_brand_identity},
      .audiences = {audience::businesses},
      .strength = strength::stated,
-     .action = "Focus on the people in your business and their unique skills, and let them tell "
-               "the story of the business."_sv},
+     .action = "Focus on the people in your business and their unique skills and approach, and let "
+               "them tell the story of the business."_sv},
     {.where = unique(48),
      .trends = {trend_id::distinctive_brand_identity},
      .audiences = {audience::businesses},
