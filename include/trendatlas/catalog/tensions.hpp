@@ -37,8 +37,8 @@ inline constexpr Tension tension_list[] = {
      .second = trend_id::slow_and_considered_social,
      .basis = strength::stated,
      .where = {valen_utvik_priorities_2024::calm(10), valen_utvik_priorities_2024::calm(10)},
-     .note = "Social media moves so fast that keeping up is almost impossible; one source "
-             "therefore advises slowing down."_sv},
+     .note = "One source believes that social media moves so fast that keeping up is almost "
+             "impossible, and therefore advises slowing down."_sv},
     {.first = trend_id::ai_content_creation,
      .second = trend_id::human_craft_over_ai,
      .basis = strength::stated,

@@ -216,8 +216,9 @@ inline constexpr Trend trend_list[] = {
      .themes = {theme::authenticity, theme::reach, theme::quality},
      .momentum = momentum::unstated},
     {.id = trend_id::paid_organic_balance,
-     .summary = "Organic reach is still important, but growth takes a balance of paid and organic "
-                "reach."_sv,
+     .summary = "Organic reach is still seen as important, but organic content alone will allow "
+                "limited growth; a balance of paid and organic reach is expected to become more "
+                "important for growth."_sv,
      .themes = {theme::reach, theme::strategy},
      .momentum = momentum::growing},
     {.id = trend_id::distinctive_brand_identity,

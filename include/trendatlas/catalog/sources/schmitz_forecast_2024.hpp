@@ -123,8 +123,8 @@ inline constexpr Claim claims[] = {
      .stance = stance::affirms,
      .momentum = momentum::growing,
      .audiences = {audience::users},
-     .statement = "What a post says is becoming more important, and the person behind it less so; "
-                  "followers look for topics that are useful to them."_sv},
+     .statement = "What a post says is becoming more important, while people are less and less in "
+                  "the foreground; followers look for topics that are useful to them."_sv},
     {.where = coming(17),
      .trend = trend_id::user_generated_content,
      .stance = stance::affirms,
@@ -136,7 +136,8 @@ inline constexpr Claim claims[] = {
      .trend = trend_id::authenticity_and_trust,
      .stance = stance::affirms,
      .audiences = {audience::brands},
-     .statement = "Content made by users creates the authenticity that brands desire."_sv},
+     .statement = "Brands in particular value content made by users because it creates the desired "
+                  "authenticity."_sv},
     {.where = coming(19),
      .trend = trend_id::private_and_closed_spaces,
      .stance = stance::affirms,
@@ -173,8 +174,9 @@ inline constexpr Claim claims[] = {
      .momentum = momentum::growing,
      .platforms = {platform::whatsapp},
      .audiences = {audience::users},
-     .statement = "WhatsApp responded to the trend toward private communities with a feature for "
-                  "creating groups around topics, in which members exchange views."_sv},
+     .statement = "WhatsApp responded to the trend toward private communities with a new feature, "
+                  "Communities, for creating groups around topics, in which members exchange "
+                  "views."_sv},
     {.where = coming(19),
      .trend = trend_id::paid_exclusive_communities,
      .stance = stance::affirms,
@@ -271,7 +273,8 @@ inline constexpr Feature features[] = {
      .gloss = "broadcast channels"_sv,
      .platforms = {platform::instagram},
      .trends = {trend_id::private_and_closed_spaces, trend_id::behind_the_scenes_content},
-     .note = "Public channels on Instagram in which creators reach the followers who join."_sv},
+     .note = "Public channels on Instagram in which creators reach the followers who join, and let "
+             "them look behind the scenes."_sv},
     {.where = coming(19),
      .name = "Communitys"_sv,
      .gloss = "communities"_sv,

@@ -73,14 +73,15 @@ inline constexpr Claim claims[] = {
      .certainty = certainty::expected,
      .audiences = {audience::businesses},
      .statement = "From 2024 on, perhaps more than ever before, it will be important for "
-                  "businesses to slow down on social media; they are used to working too fast to "
-                  "work properly."_sv},
+                  "businesses to slow down a little on social media; they are used to working too "
+                  "fast to work properly."_sv},
     {.where = calm(10),
      .trend = trend_id::rapid_change_and_complexity,
      .stance = stance::affirms,
      .momentum = momentum::dominant,
      .audiences = {audience::businesses},
-     .statement = "Social media moves so fast that keeping up is almost impossible."_sv},
+     .statement =
+         "Social media is believed to move so fast that keeping up is almost impossible."_sv},
     {.where = complexity(15),
      .trend = trend_id::rapid_change_and_complexity,
      .stance = stance::affirms,
@@ -119,12 +120,12 @@ inline constexpr Claim claims[] = {
      .stance = stance::opposes,
      .audiences = {audience::businesses},
      .statement = "Businesses should focus on their own message instead of constantly adapting to "
-                  "shifting trends or chasing the newest one."_sv},
+                  "shifting trends or chasing the newest trend or a fun format."_sv},
     {.where = values(21),
      .trend = trend_id::authenticity_and_trust,
      .stance = stance::affirms,
      .audiences = {audience::businesses},
-     .statement = "Businesses should cultivate an authentic voice and authentic content."_sv},
+     .statement = "Businesses should cultivate an authentic voice."_sv},
     {.where = values(21),
      .trend = trend_id::distinctive_brand_identity,
      .stance = stance::affirms,
@@ -134,8 +135,8 @@ inline constexpr Claim claims[] = {
      .trend = trend_id::genuine_content_over_algorithm_hacks,
      .stance = stance::affirms,
      .audiences = {audience::businesses},
-     .statement = "Businesses should cultivate authentic content rather than use clever tricks "
-                  "that force their audience to see it."_sv},
+     .statement = "Businesses should cultivate content that reflects their own values rather than "
+                  "use clever tricks that force their audience to see it."_sv},
     {.where = longer(24),
      .trend = trend_id::long_form_content,
      .stance = stance::affirms,
@@ -194,7 +195,7 @@ inline constexpr Claim claims[] = {
      .trend = trend_id::genuine_content_over_algorithm_hacks,
      .stance = stance::qualifies,
      .certainty = certainty::expected,
-     .audiences = {audience::businesses},
+     .audiences = {audience::businesses, audience::users},
      .statement = "Good content will attract the right audience if the work is done well enough "
                   "and the content is given enough time."_sv},
     {.where = genuine(35),
@@ -247,7 +248,6 @@ inline constexpr Claim claims[] = {
     {.where = community(43),
      .trend = trend_id::paid_organic_balance,
      .stance = stance::qualifies,
-     .momentum = momentum::growing,
      .audiences = {audience::platforms},
      .statement = "Social media platforms now have to observe more restrictions on paid "
                   "advertising than before."_sv},
@@ -458,8 +458,9 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::influencer_partnerships},
      .audiences = {audience::brands, audience::businesses},
      .strength = strength::implied,
-     .action = "Let influencers tell their own stories featuring your brand and products, on their "
-               "platform or on yours."_sv},
+     .action =
+         "Let influencers tell their own stories featuring your brand, products or services, on "
+         "their platform or on yours."_sv},
     {.where = community(45),
      .trends = {trend_id::genuine_relationships},
      .audiences = {audience::businesses},
@@ -487,8 +488,8 @@ inline constexpr Recommendation recommendations[] = {
      .trends = {trend_id::distinctive_brand_identity},
      .audiences = {audience::businesses},
      .strength = strength::stated,
-     .action = "Focus on the people in your business and their unique skills, and let them tell "
-               "the story of the business."_sv},
+     .action = "Focus on the people in your business and their unique skills and approach, and let "
+               "them tell the story of the business."_sv},
     {.where = unique(48),
      .trends = {trend_id::distinctive_brand_identity},
      .audiences = {audience::businesses},
