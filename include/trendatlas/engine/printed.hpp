@@ -10,16 +10,19 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// Visits the digits of a number, which the flags and the locale of a stream would change.
-template <class Visit>
-constexpr void visit_number(std::size_t value, const Visit& visit) {
-  char digits[20]{};
-  char* const end = digits + sizeof digits;
+/// Visits the digits of a whole number, which the flags and the locale of a stream would change.
+template <class Number, class Visit>
+constexpr void visit_number(Number value, const Visit& visit) {
+  char digits[3 * sizeof value + 1]{};
+  char* const end = std::end(digits);
   char* begin = end;
+  const bool is_negative = value < 0;
   do {
-    *--begin = static_cast<char>('0' + value % 10);
-    value /= 10;
+    const int digit = static_cast<int>(value % 10);
+    *--begin = static_cast<char>('0' + (digit < 0 ? -digit : digit));
+    value = static_cast<Number>(value / 10);
   } while (value != 0);
+  if (is_negative) *--begin = '-';
   visit(std::string_view{begin, static_cast<std::size_t>(end - begin)});
 }
 
