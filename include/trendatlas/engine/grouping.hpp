@@ -94,6 +94,7 @@ class groups {
                   "groups); for the rows of one key ask the table: trends(theme::ai)");
     return rows_;
   }
+  friend void operator<<(atlas_detail::print_what_this_holds_one_by_one, const groups&) {}
 
  private:
   static constexpr std::size_t key_count = atlas_detail::key_count<key_type>;
@@ -102,11 +103,6 @@ class groups {
 };
 
 namespace atlas_detail {
-
-template <class Set, class Facet>
-struct unprinted<groups<Set, Facet>> {
-  using stream = print_what_this_holds_one_by_one;
-};
 
 template <class Facet, class TableOrSet>
 constexpr auto group_by(const TableOrSet& rows) noexcept {

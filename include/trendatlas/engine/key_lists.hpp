@@ -144,10 +144,22 @@ struct sparse_rows {
 /// Returns the first row of a part with a key at or past this one, or none.
 template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
 constexpr std::size_t find_first_row_in_part() noexcept {
-  if constexpr (has_key_set<row_of<Rows>, Where>)
-    return atlas_detail::find_first_set_in_part<Rows, Where, Key, Part>();
-  else
-    return atlas_detail::find_first_listed_in_part<Rows, Where, Key, Part>();
+  using part = part_of<Rows, Where, Part>;
+  if constexpr (has_key_set<row_of<Rows>, Where>) {
+    constexpr std::size_t blocks = key_blocks<key_of<Where>>;
+    for (std::size_t index = 0; index != part::size; ++index)
+      for (std::size_t slot = Key / block_bits; slot < blocks; ++slot) {
+        const block bits = set_list_of<Rows, Where, Part>.blocks[index * blocks + slot];
+        if ((slot == Key / block_bits ? bits >> Key % block_bits : bits) != 0)
+          return part::first + index;
+      }
+  } else {
+    const auto& list = key_list_of<Rows, Where, Part>;
+    for (std::size_t index = 0, at = 0; index != part::size; ++index)
+      for (; at != list.ends[index]; ++at)
+        if (list.keys[at] >= Key) return part::first + index;
+  }
+  return none;
 }
 template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
 inline constexpr std::size_t first_row_in_part =

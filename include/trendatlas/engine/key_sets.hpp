@@ -100,19 +100,6 @@ struct rows_of_sets {
   }
 };
 
-/// Returns the first row of a part with a key at or past this one, or none.
-template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
-constexpr std::size_t find_first_set_in_part() noexcept {
-  constexpr std::size_t blocks = key_blocks<key_of<Where>>;
-  for (std::size_t index = 0; index != part_of<Rows, Where, Part>::size; ++index)
-    for (std::size_t slot = Key / block_bits; slot < blocks; ++slot) {
-      const block bits = set_list_of<Rows, Where, Part>.blocks[index * blocks + slot];
-      if ((slot == Key / block_bits ? bits >> Key % block_bits : bits) != 0)
-        return part_of<Rows, Where, Part>::first + index;
-    }
-  return none;
-}
-
 }  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v0_1

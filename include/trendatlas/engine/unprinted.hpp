@@ -46,7 +46,8 @@ struct print_the_members_of_this {
 template <class Type>
 struct unprinted {};
 template <class Type>
-  requires(vocabulary_enum<Type> || is_row_set<Type>)
+  requires(vocabulary_enum<Type> || is_enum_set<Type> || is_row_set<Type> ||
+           std::is_same_v<Type, alias_list>)
 struct unprinted<Type> {
   using stream = include_trendatlas_ostream_hpp_to_print_this;
 };
@@ -54,10 +55,6 @@ template <class Type>
   requires requires { typename Type::columns; }
 struct unprinted<Type> {
   using stream = write_a_row_by_trendatlas_export_hpp_or_print_its_members;
-};
-template <class Enum>
-struct unprinted<enum_set<Enum>> {
-  using stream = include_trendatlas_ostream_hpp_to_print_this;
 };
 template <class Type>
   requires is_table<Type>
@@ -79,10 +76,6 @@ struct unprinted<std::array<Enum, Size>> {
 template <>
 struct unprinted<term> {
   using stream = print_the_members_of_this;
-};
-template <>
-struct unprinted<alias_list> {
-  using stream = include_trendatlas_ostream_hpp_to_print_this;
 };
 template <class Value>
 struct unprinted<maybe<Value>> {
