@@ -30,19 +30,13 @@ struct no_rows {
 template <class TableOrSet, bool = atlas_detail::has_rows<TableOrSet>()>
 struct exported_rows : selector_behind<table_of<TableOrSet>> {};
 template <class Other>
-struct exported_rows<Other, false> {
-  using type = no_rows;
-};
+struct exported_rows<Other, false> : std::type_identity<no_rows> {};
 
 /// The keys that an export adds to the columns.
 template <class Selector, class... Options>
-struct added_keys {
-  using type = type_list<>;
-};
+struct added_keys : std::type_identity<type_list<>> {};
 template <class Selector>
-struct added_keys<Selector, reached_keys_option> {
-  using type = reached_keys_of<Selector>;
-};
+struct added_keys<Selector, reached_keys_option> : std::type_identity<reached_keys_of<Selector>> {};
 
 template <auto... Members, auto... Others>
 constexpr bool are_columns(columns<facets<Members...>, Others...>) noexcept {

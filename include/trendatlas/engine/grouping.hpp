@@ -33,7 +33,8 @@ class groups {
     constexpr iterator() noexcept = default;
 
     constexpr value_type operator*() const noexcept {
-      return {static_cast<key_type>(position_), rows_of(position_)};
+      const auto key = static_cast<key_type>(position_);
+      return {key, table{}(of_->rows_, Facet{key})};
     }
     constexpr iterator& operator++() noexcept {
       ++position_;
@@ -55,9 +56,6 @@ class groups {
     constexpr iterator(const groups& of, std::size_t position) noexcept
         : of_{&of}, position_{position} {
       skip_empty_groups();
-    }
-    [[nodiscard]] constexpr Set rows_of(std::size_t position) const noexcept {
-      return table{}(of_->rows_, Facet{static_cast<key_type>(position)});
     }
     constexpr void skip_empty_groups() noexcept {
       while (position_ != key_count &&

@@ -13,13 +13,9 @@ namespace atlas_detail {
 template <class... Types>
 struct type_list {};
 template <class... Lists>
-struct joined_types {
-  using type = type_list<>;
-};
+struct joined_types : std::type_identity<type_list<>> {};
 template <class... Types>
-struct joined_types<type_list<Types...>> {
-  using type = type_list<Types...>;
-};
+struct joined_types<type_list<Types...>> : std::type_identity<type_list<Types...>> {};
 template <class... First, class... Second, class... Rest>
 struct joined_types<type_list<First...>, type_list<Second...>, Rest...>
     : joined_types<type_list<First..., Second...>, Rest...> {};
@@ -27,18 +23,14 @@ struct joined_types<type_list<First...>, type_list<Second...>, Rest...>
 /// The types of the keys that a facet holds, or a part or a row in all of its facets; some may be
 /// listed several times. A bool alone is no key.
 template <class Facet>
-struct keys_in {
-  using type = type_list<>;
-};
+struct keys_in : std::type_identity<type_list<>> {};
 template <class Facets>
 struct keys_in_facets;
 template <auto... Members>
 struct keys_in_facets<facets<Members...>>
     : joined_types<typename keys_in<member_type_of<Members>>::type...> {};
 template <vocabulary_enum Enum>
-struct keys_in<Enum> {
-  using type = type_list<Enum>;
-};
+struct keys_in<Enum> : std::type_identity<type_list<Enum>> {};
 template <class Enum>
 struct keys_in<enum_set<Enum>> : keys_in<Enum> {};
 template <class Value>
@@ -74,8 +66,7 @@ struct keys_in_table<no_selector> : joined_types<> {};
 template <class Row, class Kept, class List>
 struct keep_reached;
 template <class Row, class... Kept>
-struct keep_reached<Row, type_list<Kept...>, type_list<>> {
-  using type = type_list<Kept...>;
+struct keep_reached<Row, type_list<Kept...>, type_list<>> : std::type_identity<type_list<Kept...>> {
 };
 template <class Row, class... Kept, class First, class... Rest>
 struct keep_reached<Row, type_list<Kept...>, type_list<First, Rest...>>

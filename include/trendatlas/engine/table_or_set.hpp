@@ -38,13 +38,9 @@ constexpr bool has_rows() noexcept {
 template <class Type>
 struct table_behind;
 template <const auto& Rows, class... Relations>
-struct table_behind<table<Rows, Relations...>> {
-  using type = table<Rows, Relations...>;
-};
+struct table_behind<table<Rows, Relations...>> : std::type_identity<table<Rows, Relations...>> {};
 template <const auto& Rows, class... Relations>
-struct table_behind<row_set<Rows, Relations...>> {
-  using type = table<Rows, Relations...>;
-};
+struct table_behind<row_set<Rows, Relations...>> : std::type_identity<table<Rows, Relations...>> {};
 /// The table of an answer; of a table, itself.
 template <class TableOrSet>
 using table_of = typename table_behind<TableOrSet>::type;
@@ -80,9 +76,7 @@ constexpr std::type_identity<Key> key_in(const facet<Key, Member, Rest...>*) noe
 template <auto Member>
 constexpr std::type_identity<no_key> key_in(const volatile void*) noexcept;  // of none, or several
 template <auto Named>
-struct facet_named {
-  using type = no_key;
-};
+struct facet_named : std::type_identity<no_key> {};
 template <auto Member>
   requires std::is_member_object_pointer_v<decltype(Member)>
 struct facet_named<Member> {
