@@ -9,7 +9,7 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-constexpr std::size_t position_of(bool key) noexcept { return std::size_t{key}; }
+constexpr std::size_t position_of(bool key) noexcept { return key ? 1 : 0; }
 
 template <class Table, class... Facets>
 struct counter;

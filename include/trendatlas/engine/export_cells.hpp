@@ -119,13 +119,6 @@ struct element_place {
   const element_place* outer;
   std::size_t index;
 };
-template <class Writer>
-constexpr void put_place(Writer& writer, const element_place* at) {
-  if (at == nullptr) return;
-  atlas_detail::put_place(writer, at->outer);
-  writer.put_text({"_", 1});
-  atlas_detail::visit_texts(at->index, [&](std::string_view text) { writer.put_text(text); });
-}
 
 /// Calls visit(name, place, value) for each cell that a column takes. The address of a value is
 /// null where there is none.
@@ -158,11 +151,17 @@ constexpr void for_each_cell(std::string_view name, const element_place* at, con
 /// Writes the names of the cells that a column takes.
 template <class Type, class Writer>
 constexpr void put_names(Writer& writer, std::string_view name) {
+  const auto put_place = [&](const auto& self, const element_place* at) -> void {
+    if (at == nullptr) return;
+    self(self, at->outer);
+    writer.put_text({"_", 1});
+    atlas_detail::visit_number(at->index, [&](std::string_view text) { writer.put_text(text); });
+  };
   atlas_detail::for_each_cell<Type>(name, nullptr, nullptr,
                                     [&](std::string_view of, const element_place* at, const void*) {
                                       writer.begin_cell();
                                       writer.put_text(of);
-                                      atlas_detail::put_place(writer, at);
+                                      put_place(put_place, at);
                                     });
 }
 /// Writes the cells of a column, empty ones where there is no value.

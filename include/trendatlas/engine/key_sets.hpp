@@ -76,16 +76,11 @@ inline constexpr auto set_lines = []<std::size_t... Part>(std::index_sequence<Pa
       {set_lines_in_part<Rows, Where, Part>.blocks...}};
 }(parts_sequence<Rows, Where>{});
 
-/// The blocks of the set that a row holds.
-struct blocks_of_row {
-  const block* first;
-  std::size_t count;
-};
+/// Returns the first block of the set that a row holds.
 template <const auto& Rows, class Where>
-constexpr blocks_of_row held_blocks(std::size_t row) noexcept {
+constexpr const block* held_blocks(std::size_t row) noexcept {
   constexpr std::size_t most = part_of<Rows, Where>::most;
-  constexpr std::size_t blocks = key_blocks<key_of<Where>>;
-  return {set_lists<Rows, Where>.parts[row / most] + row % most * blocks, blocks};
+  return set_lists<Rows, Where>.parts[row / most] + row % most * key_blocks<key_of<Where>>;
 }
 
 /// Selects the rows of one key, where rows hold sets.
