@@ -167,7 +167,7 @@ PLAIN = {
     r"atlas_detail::term_count<Enum, decltype\(vocabulary\(Enum\{\}\)\)>": "std::size(vocabulary(Enum{}))",
     r"<trendatlas::atlas_detail::has_printed_form Value>": "<class Value>",
     r"(?m)^ *requires\b[^\n]*atlas_detail.*$": "",
-    r"(?m)^  friend [^;]*atlas_detail[^;]*;$": "",
+    r"(?m)^ *friend [^;{]*atlas_detail[^;{]*(?:;|\{\})$": "",
     r" =\s*selector::template [^;]*;": ";",
 }
 

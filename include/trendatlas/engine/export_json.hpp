@@ -61,14 +61,14 @@ template <class Type, class Out>
 constexpr void put_json(sink<Out>& to, const Type& value) {
   if constexpr (!can_be_written<Type>()) {
     return;
-  } else if constexpr (is_enum_set<Type> && !has_text_form<Type>) {
+  } else if constexpr ((is_enum_set<Type> || is_list<Type>) && !has_text_form<Type>) {
     to.put('[');
     bool first = true;
-    atlas_detail::visit_texts(value, [&](std::string_view name) {
+    for (const auto& element : value) {
       if (!first) to.put(',');
       first = false;
-      atlas_detail::put_json_text(to, name);
-    });
+      atlas_detail::put_json(to, element);
+    }
     to.put(']');
   } else if constexpr (is_bare<Type>) {
     atlas_detail::visit_texts(value,
@@ -81,15 +81,6 @@ constexpr void put_json(sink<Out>& to, const Type& value) {
       atlas_detail::put_json(to, *value);
     else
       to.put("null");
-  } else if constexpr (is_list<Type>) {
-    to.put('[');
-    bool first = true;
-    for (const auto& element : value) {
-      if (!first) to.put(',');
-      first = false;
-      atlas_detail::put_json(to, element);
-    }
-    to.put(']');
   } else {
     atlas_detail::put_json_object<written_columns<Type>>(
         to, [&](const auto& put) { trendatlas::for_each_column(value, put); });
