@@ -11,7 +11,7 @@ import urllib.parse
 
 FOLDER = pathlib.Path(sys.argv[1])
 # Types that no reader has to write: what functions return, and a default; and the parts of a concept.
-SHOWN = {"lines_text", "place_iterator", "smaller_first", "has_a_vocabulary_beside_it", "has_a_vocabulary_by_reference"}
+SHOWN = {"lines_text", "place_iterator", "set_iterator", "smaller_first", "has_a_vocabulary_beside_it", "has_a_vocabulary_by_reference"}
 
 texts = {path.name: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.html")}
 places = {name: set(re.findall(r'\b(?:id|name)="([^"]+)"', text)) for name, text in texts.items()}

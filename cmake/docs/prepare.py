@@ -165,9 +165,9 @@ PLAIN = {
     r"atlas_detail::row_of<Rows>": "std::remove_cvref_t<decltype(Rows[0])>",
     r"atlas_detail::answer_of_table<std::remove_cvref_t<decltype\(Table\)>>::\s*type": "std::remove_cvref_t<decltype(Table)>::answer_type",
     r"atlas_detail::term_count<Enum, decltype\(vocabulary\(Enum\{\}\)\)>": "std::size(vocabulary(Enum{}))",
-    r"<(?:trendatlas::)?atlas_detail::is_part Row>": "<class Row>",
+    r"<trendatlas::atlas_detail::has_printed_form Value>": "<class Value>",
     r"(?m)^ *requires\b[^\n]*atlas_detail.*$": "",
-    r"(?m)^  friend [^;]*atlas_detail[^;]*;$": "",
+    r"(?m)^ *friend [^;{]*atlas_detail[^;{]*(?:;|\{\})$": "",
     r" =\s*selector::template [^;]*;": ";",
 }
 

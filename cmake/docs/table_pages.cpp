@@ -38,7 +38,7 @@ string described() {
   } else if constexpr (std::is_enum_v<Type> || std::is_same_v<Type, citation> ||
                        std::is_same_v<Type, line_range>) {
     return reference(atlas_detail::type_name<Type>, atlas_detail::type_name<Type>);
-  } else if constexpr (atlas_detail::is_set<Type>) {
+  } else if constexpr (atlas_detail::is_enum_set<Type>) {
     return "set of " + described<typename Type::value_type>();
   } else {
     return described<typename Type::value_type>() + ", or none";  // maybe
@@ -146,10 +146,8 @@ void write_page(std::ostream& page, string_view name, const table<Rows, Relation
   write_members(page, row_name, typename row::columns{});
 
   page << "\n## Keys\n\n| key | who has it |\n|---|---|\n";
-  write_keys<selector>(
-      page, typename atlas_detail::add_keys_of_table<
-                typename atlas_detail::add_keys_of_table<atlas_detail::type_list<>, selector>::type,
-                typename selector::witness>::type{});
+  struct without_keys {};
+  write_keys<selector>(page, atlas_detail::reached_keys_of<selector, without_keys>{});
 
   page << "\n## Witnesses and references\n\n";
   string_view witnesses;

@@ -11,7 +11,7 @@
 //   joined                                       rows of several arrays as one sequence
 //   places relations                             where rows have keys; what tables declare
 //   key_masks key_index                          the index of up to 64 keys
-//   wide_keys table_parts key_sets listed_keys   the index of more: key_lists
+//   table_parts key_sets listed_keys             the index of more: key_lists
 //   name_hash name_index                         lookup by name
 //   checks table_checks misuse unprinted         what can be wrong, one readable error each:
 //     misused_operators                            of rows, keys and tables; of operators

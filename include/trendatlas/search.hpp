@@ -16,45 +16,29 @@ namespace atlas_detail {
 // the language of the document.
 
 template <>
-struct texts_of<citation> {
-  using type = texts<&citation::heading>;
+struct texts_of<citation> : std::type_identity<texts<&citation::heading>> {};
+template <>
+struct texts_of<source> : std::type_identity<texts<&source::title, &source::summary>> {};
+template <>
+struct texts_of<platform_profile> : std::type_identity<texts<&platform_profile::note>> {};
+template <>
+struct texts_of<claim> : std::type_identity<texts<&claim::statement, &claim::where>> {};
+template <>
+struct texts_of<recommendation>
+    : std::type_identity<texts<&recommendation::action, &recommendation::where>> {};
+template <>
+struct texts_of<feature>
+    : std::type_identity<texts<&feature::name, &feature::gloss, &feature::note>> {};
+template <>
+struct texts_of<figure>
+    : std::type_identity<texts<&figure::quantity, &figure::unit, &figure::wording>> {};
+template <>
+struct texts_of<entity> : std::type_identity<texts<&entity::name, &entity::gloss, &entity::role>> {
 };
 template <>
-struct texts_of<source> {
-  using type = texts<&source::title, &source::summary>;
-};
+struct texts_of<faq> : std::type_identity<texts<&faq::question, &faq::answer>> {};
 template <>
-struct texts_of<platform_profile> {
-  using type = texts<&platform_profile::note>;
-};
-template <>
-struct texts_of<claim> {
-  using type = texts<&claim::statement, &claim::where>;
-};
-template <>
-struct texts_of<recommendation> {
-  using type = texts<&recommendation::action, &recommendation::where>;
-};
-template <>
-struct texts_of<feature> {
-  using type = texts<&feature::name, &feature::gloss, &feature::note>;
-};
-template <>
-struct texts_of<figure> {
-  using type = texts<&figure::quantity, &figure::unit, &figure::wording>;
-};
-template <>
-struct texts_of<entity> {
-  using type = texts<&entity::name, &entity::gloss, &entity::role>;
-};
-template <>
-struct texts_of<faq> {
-  using type = texts<&faq::question, &faq::answer>;
-};
-template <>
-struct texts_of<tension> {
-  using type = texts<&tension::note>;
-};
+struct texts_of<tension> : std::type_identity<texts<&tension::note>> {};
 
 /// What a search in the trends reads: their labels, keywords and summaries, and the claims and
 /// recommendations about them, with their headings.

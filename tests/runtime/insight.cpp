@@ -522,6 +522,9 @@ TEST_CASE("counts and matrices by a member alone") {
     }
   }
   CHECK(pairs.total() == raw.tensions.size());
+  // A part that has one facet, and an array of such parts.
+  CHECK(counts<&claim::where>(claims) == counts<source_id>(claims));
+  CHECK(counts<&tension::where>(tensions) == counts<source_id>(tensions));
 }
 
 // --- Ordering and grouping ---

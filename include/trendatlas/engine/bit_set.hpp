@@ -180,7 +180,7 @@ struct bit_set : misused_set {
   }
 
   /// Returns the elements that exist and are not in this set.
-  constexpr Set operator~() const noexcept { return all() - self(); }
+  constexpr Set operator~() const noexcept { return all() - static_cast<const Set&>(*this); }
   /// A set is not a bool; this is one error that says what to ask.
   explicit constexpr operator bool() const noexcept {
     static_assert(sizeof(Set) == 0,
@@ -197,9 +197,6 @@ struct bit_set : misused_set {
   }
 
  protected:
-  [[nodiscard]] constexpr const Set& self() const noexcept {
-    return static_cast<const Set&>(*this);
-  }
   [[nodiscard]] constexpr bool has_bit(std::size_t position) const noexcept {
     return (blocks[position / block_bits] & bit_at(position)) != 0;
   }

@@ -89,9 +89,9 @@ consteval bool has_known_keys() noexcept {
   return true;
 }
 
-/// Does every row of another table to which these rows refer exist?
+/// Does every row of another table exist to which these rows refer by its id?
 template <const auto& Rows, const auto& Referred>
-consteval bool has_referred_rows() noexcept {
+consteval bool referred_rows_exist() noexcept {
   using row = row_of<Rows>;
   using id = id_type<row_of<Referred>>;
   if constexpr (has_id<row_of<Referred>>)
@@ -103,15 +103,14 @@ consteval bool has_referred_rows() noexcept {
   return true;
 }
 
-/// The same for the rows whose ids are keys at a place: in these rows, or in rows to which these
-/// refer.
-template <const auto& Rows, const auto& Named, class Where>
-consteval bool has_named_rows(Where) noexcept {
-  return atlas_detail::has_referred_rows<Rows, Named>();
+/// The same where the ids may also be held by rows to which these refer.
+template <const auto& Rows, const auto& Reached, class Where>
+consteval bool reached_rows_exist(Where) noexcept {
+  return atlas_detail::referred_rows_exist<Rows, Reached>();
 }
-template <const auto& Rows, const auto& Named, class Key, const auto&... Referred>
-consteval bool has_named_rows(referred_facets<Key, row_lists<Referred...>>) noexcept {
-  return (... && atlas_detail::has_referred_rows<Referred, Named>());
+template <const auto& Rows, const auto& Reached, class Key, const auto&... Referred>
+consteval bool reached_rows_exist(referred_facets<Key, row_lists<Referred...>>) noexcept {
+  return (... && atlas_detail::referred_rows_exist<Referred, Reached>());
 }
 
 /// Do rows hold the ids of other rows, as a relation declares? If not, one error says so.
@@ -134,7 +133,7 @@ template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
 consteval bool is_valid(referred_facets<Key, row_lists<Referred...>, Member...>) noexcept {
   return is_sound<Rows> &&
          (... && (atlas_detail::holds_ids_of<Rows, Referred>() &&
-                  atlas_detail::has_referred_rows<Rows, Referred>() &&
+                  atlas_detail::referred_rows_exist<Rows, Referred>() &&
                   atlas_detail::is_valid<Referred>(
                       typename own_place<row_of<Referred>, Key, Member...>::type{})));
 }

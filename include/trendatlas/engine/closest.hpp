@@ -46,6 +46,7 @@ class suggestions {
                   "is one take the first: if (const theme* guess = closest<theme>(word).first())");
     return *first();
   }
+  friend void operator<<(atlas_detail::print_what_this_holds_one_by_one, const suggestions&) {}
 
   /// Adds a value at this distance, if there is room or another one is farther away. Of equally
   /// close ones, the one added first stays first.
@@ -64,15 +65,6 @@ class suggestions {
   std::size_t distances_[capacity]{};
   std::size_t size_ = 0;
 };
-
-namespace atlas_detail {
-
-template <class Value>
-struct unprinted<suggestions<Value>> {
-  using stream = print_what_this_holds_one_by_one;
-};
-
-}  // namespace atlas_detail
 
 /// Returns at most three enumerators that somebody may have meant, the closest first. Use it in an
 /// error message about an unknown name; parse() stays exact.

@@ -106,13 +106,9 @@ concept has_text_form = requires(const Type& value) {
 template <auto... Path, class Visit>
 constexpr void visit_paths(const Visit& visit);
 
-template <auto... Path, class Visit, auto... Members>
-constexpr void visit_paths_in(const Visit& visit, facets<Members...>) {
+template <auto... Path, class Visit, auto... Members, auto... Others>
+constexpr void visit_paths_in(const Visit& visit, columns<facets<Members...>, Others...>) {
   (atlas_detail::visit_paths<Path..., Members>(visit), ...);
-}
-template <auto... Path, class Visit, class Facets, auto... Others>
-constexpr void visit_paths_in(const Visit& visit, columns<Facets, Others...>) {
-  atlas_detail::visit_paths_in<Path...>(visit, Facets{});
   (atlas_detail::visit_paths<Path..., Others>(visit), ...);
 }
 template <class Row, class Listed>

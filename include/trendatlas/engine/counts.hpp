@@ -4,24 +4,20 @@
 #define TRENDATLAS_ENGINE_COUNTS_HPP
 
 #include "evidence.hpp"
-#include "place_iterator.hpp"
 
 namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// The position of a key among all keys of its type; one past the last for a key from a bad cast.
-template <class Key>
-constexpr std::size_t position_of_key(Key key) noexcept {
-  return static_cast<std::uint64_t>(key) < key_count<Key>
-             ? static_cast<std::size_t>(key)
-             : atlas_detail::this_enumerator_is_not_in_its_vocabulary(key_count<Key>);
-}
+constexpr std::size_t position_of(bool key) noexcept { return key ? 1 : 0; }
 
 template <class Table, class... Facets>
 struct counter;
 
 }  // namespace atlas_detail
+
+template <class RowKey, class ColumnKey>
+class key_matrix;
 
 /// How many rows have each key: what counts() returns, and a line of a matrix. A range of
 /// `{key, count}` in the order of the keys, including those that no row has.
@@ -61,7 +57,7 @@ class key_counts {
   }
   /// Returns how many rows have this key; 0 for an enumerator from a bad cast.
   [[nodiscard]] constexpr std::size_t operator[](Key key) const noexcept {
-    return counts_.of[atlas_detail::position_of_key(key)];
+    return counts_.of[atlas_detail::position_of(key)];
   }
   /// A key of another type has no count; this is one error that says what to write.
   template <class Other>
@@ -78,6 +74,7 @@ class key_counts {
   [[nodiscard]] constexpr std::size_t total() const noexcept { return total_; }
 
   friend constexpr bool operator==(const key_counts&, const key_counts&) noexcept = default;
+  friend void operator<<(atlas_detail::print_each_of_these_counts, const key_counts&) {}
 
  private:
   template <class Table, class... Facets>
@@ -88,11 +85,6 @@ class key_counts {
 };
 
 namespace atlas_detail {
-
-template <class Key>
-struct unprinted<key_counts<Key>> {
-  using stream = print_each_of_these_counts;
-};
 
 /// Visits the keys of a row in one facet. May visit a key several times.
 template <class Selector, class Facet, class Visit>
@@ -180,42 +172,49 @@ struct counter {
     });
     return result;
   }
-  /// The same for two facets: fills the cells of a matrix, one line for each key of the first.
-  template <class RowFacet, class ColumnFacet, class Witnesses, class Line>
-  static constexpr void count_pairs(const set& rows, const Witnesses& witnesses,
-                                    Line* lines) noexcept {
-    constexpr std::size_t columns = key_count<typename asked<ColumnFacet>::key>;
-    std::size_t last[key_count<typename asked<RowFacet>::key> * columns + 1]{};
+  /// The same for two facets.
+  template <class RowFacet, class ColumnFacet, class Witnesses>
+  static constexpr auto count(const set& rows, const Witnesses& witnesses) noexcept {
+    using row_key = typename asked<RowFacet>::key;
+    using column_key = typename asked<ColumnFacet>::key;
+    key_matrix<row_key, column_key> result;
+    std::size_t last[key_count<row_key> * key_count<column_key> + 1]{};
     atlas_detail::for_each_position(rows, [&](std::size_t position) {
       visit_pairs<RowFacet, ColumnFacet>(
           position, witnesses_of(position, witnesses), [&](std::size_t row, std::size_t column) {
-            std::size_t& seen = last[row * columns + column];
-            lines[row].counts_.of[column] += seen == position + 1 ? 0U : 1U;
+            std::size_t& seen = last[row * key_count<column_key> + column];
+            result.lines_[row].counts_.of[column] += seen == position + 1 ? 0U : 1U;
             seen = position + 1;
           });
     });
-  }
-  template <class Line>
-  static constexpr void set_total(Line& line, std::size_t total) noexcept {
-    line.total_ = total;
+    result.row_totals_ = count<RowFacet>(rows, witnesses);
+    result.column_totals_ = count<ColumnFacet>(rows, witnesses);
+    for (std::size_t row = 0; row != key_count<row_key>; ++row)
+      result.lines_[row].total_ = result.row_totals_.counts_.of[row];
+    return result;
   }
 };
 
-template <class Facet, class TableOrSet, class... Keys>
+/// Counts by one facet, which gives key_counts, or by two, which gives a key_matrix.
+template <template <class...> class Counted, class... Facets, class TableOrSet, class... Keys>
 constexpr auto count_by(const TableOrSet& rows, const Keys&... keys) noexcept {
-  if constexpr (!atlas_detail::name_keys<Facet>()) {
+  if constexpr (!atlas_detail::name_keys<Facets...>()) {
     return refused{};
   } else {
-    key_counts<typename asked<Facet>::key> result;
+    using counted = Counted<typename asked<Facets>::key...>;
     if constexpr (atlas_detail::has_rows<TableOrSet>()) {
       using table = table_of<TableOrSet>;
-      if constexpr (atlas_detail::have_facets<table, Facet>() &&
-                    (atlas_detail::is_key<typename selector_behind<table>::type, Keys>() && ...))
-        result = counter<table, Facet>::template count<Facet>(
-            table{}(atlas_detail::to_set(rows), keys...),
-            counter<table, Facet>::witnesses_with(keys...));
+      if constexpr (atlas_detail::have_facets<table, Facets...>() &&
+                    (atlas_detail::is_key<typename selector_behind<table>::type, Keys>() && ...)) {
+        using counter = atlas_detail::counter<table, Facets...>;
+        return counter::template count<Facets...>(table{}(atlas_detail::to_set(rows), keys...),
+                                                  counter::witnesses_with(keys...));
+      } else {
+        return counted{};
+      }
+    } else {
+      return counted{};
     }
-    return result;
   }
 }
 
@@ -235,12 +234,12 @@ constexpr auto count_by(const TableOrSet& rows, const Keys&... keys) noexcept {
 ///     counts<&country::in_the_union>(countries)[true]
 template <class Key, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto counts(const TableOrSet& rows, const Keys&... keys) noexcept {
-  return atlas_detail::count_by<Key>(rows, keys...);
+  return atlas_detail::count_by<key_counts, Key>(rows, keys...);
 }
 /// The same for one member alone.
 template <auto Member, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto counts(const TableOrSet& rows, const Keys&... keys) noexcept {
-  return atlas_detail::count_by<atlas_detail::member_facet<Member>>(rows, keys...);
+  return atlas_detail::count_by<key_counts, atlas_detail::member_facet<Member>>(rows, keys...);
 }
 /// A list in braces is not a key; this is one error that says what to write.
 template <class Key, class TableOrSet, class Listed>

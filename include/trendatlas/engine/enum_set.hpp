@@ -69,10 +69,6 @@ constexpr std::size_t position_of(Enum enumerator) noexcept {
              : atlas_detail::this_enumerator_is_not_in_its_vocabulary(enum_size<Enum>);
 }
 
-}  // namespace atlas_detail
-
-namespace atlas_detail {
-
 template <class Enum>
 constexpr Enum to_enumerator(Enum enumerator) noexcept {
   return enumerator;

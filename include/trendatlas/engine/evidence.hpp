@@ -3,6 +3,7 @@
 #ifndef TRENDATLAS_ENGINE_EVIDENCE_HPP
 #define TRENDATLAS_ENGINE_EVIDENCE_HPP
 
+#include "place_iterator.hpp"
 #include "table_or_set.hpp"
 
 namespace trendatlas::inline v0_1 {
@@ -27,36 +28,7 @@ class evidence_list {
   };
 
   /// A forward iterator. It must not outlive the list.
-  class iterator {
-   public:
-    using value_type = typename evidence_list::value_type;
-    using difference_type = std::ptrdiff_t;
-
-    constexpr iterator() noexcept = default;
-
-    constexpr value_type operator*() const noexcept { return of_->entry(*row_); }
-    constexpr iterator& operator++() noexcept {
-      ++row_;
-      return *this;
-    }
-    constexpr iterator operator++(int) noexcept {
-      const iterator old = *this;
-      ++row_;
-      return old;
-    }
-    friend constexpr bool operator==(const iterator& left, const iterator& right) noexcept {
-      return left.row_ == right.row_;
-    }
-
-   private:
-    friend evidence_list;
-    using row_iterator = decltype(std::declval<const Set&>().begin());
-
-    constexpr iterator(const evidence_list& of, row_iterator row) noexcept : of_{&of}, row_{row} {}
-
-    const evidence_list* of_ = nullptr;
-    row_iterator row_{};
-  };
+  using iterator = atlas_detail::place_iterator<evidence_list, atlas_detail::set_iterator<Set>>;
 
   constexpr evidence_list() noexcept = default;
   /// Gives each row the witnesses that name its id.
@@ -80,10 +52,14 @@ class evidence_list {
   [[nodiscard]] constexpr const Set& as_set() const noexcept TRENDATLAS_LIFETIMEBOUND {
     return rows_;
   }
+  friend void operator<<(atlas_detail::include_trendatlas_ostream_hpp_to_print_this,
+                         const evidence_list&) {}
 
  private:
-  [[nodiscard]] constexpr value_type entry(const typename Set::value_type& row) const noexcept {
-    return {row, atlas_detail::table_of<Witnesses>{}(row.id) & witnesses_};
+  friend iterator;
+
+  constexpr value_type operator[](atlas_detail::set_iterator<Set> place) const noexcept {
+    return {*place, atlas_detail::table_of<Witnesses>{}(place->id) & witnesses_};
   }
 
   Set rows_{};
@@ -92,36 +68,27 @@ class evidence_list {
 
 namespace atlas_detail {
 
+/// Selects among the witnesses of a table.
 template <class Table>
-struct witnesses_behind {
-  using type = void;
-};
-template <const auto& Rows, class... Relations>
-struct witnesses_behind<table<Rows, Relations...>> : witnesses_by<Relations...> {};
-/// The table that witnesses the rows of a table.
-template <class Table>
-using witness_table = typename witnesses_behind<Table>::type;
-
+using witness_of = typename Table::answer_type::selector::witness;
 /// Does a table witness the rows of a table? If not, one error says what to write.
 template <class Table>
 constexpr bool has_witnesses() noexcept {
-  constexpr bool has_some = !std::is_void_v<witness_table<Table>>;
+  constexpr bool has_some = !std::is_same_v<witness_of<Table>, no_selector>;
   static_assert(has_some,
                 "trendatlas: no table witnesses these rows, so that nobody says why they are in "
                 "an answer; declare table<rows, witnessed_by<...>>");
   return has_some;
 }
-
-/// Keeps the witnesses that have a key, if only witnesses have keys of its type.
-template <class Table, class Witnesses, class Key>
-constexpr void narrow(Witnesses& witnesses, const Key& key) noexcept {
-  if constexpr (Table::template witnesses_have<Key>) witnesses &= table_of<Witnesses>{}(key);
-}
 /// Returns the witnesses that have all of these keys that only witnesses can have.
 template <class Table, class... Keys>
-constexpr typename witness_table<Table>::answer_type witnesses_with(const Keys&... keys) noexcept {
-  auto result = witness_table<Table>{}();
-  (atlas_detail::narrow<Table>(result, keys), ...);
+constexpr auto witnesses_with(const Keys&... keys) noexcept {
+  using set = typename witness_of<Table>::set;
+  set result = set::all();
+  [[maybe_unused]] const auto narrow = [&]<class Key>(const Key& key) {
+    if constexpr (Table::template witnesses_have<Key>) result &= table_of<set>{}(key);
+  };
+  (narrow(keys), ...);
   return result;
 }
 
@@ -138,7 +105,7 @@ template <class TableOrSet, class... Keys>
     using table = atlas_detail::table_of<TableOrSet>;
     using set = typename table::answer_type;
     if constexpr (atlas_detail::has_witnesses<table>()) {
-      using witnesses = typename atlas_detail::witness_table<table>::answer_type;
+      using witnesses = typename atlas_detail::witness_of<table>::set;
       return evidence_list<set, witnesses>{table{}(atlas_detail::to_set(rows), keys...),
                                            atlas_detail::witnesses_with<table>(keys...)};
     } else {
@@ -160,15 +127,6 @@ template <class TableOrSet, class Listed>
 constexpr auto evidence(const TableOrSet&, std::initializer_list<Listed>) noexcept {
   return atlas_detail::refuse_list_of_keys<Listed>();
 }
-
-namespace atlas_detail {
-
-template <class Set, class Witnesses>
-struct unprinted<evidence_list<Set, Witnesses>> {
-  using stream = include_trendatlas_ostream_hpp_to_print_this;
-};
-
-}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v0_1
 

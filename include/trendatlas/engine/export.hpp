@@ -102,7 +102,7 @@ constexpr Out write_json_schema(Out out, const Rows&, Options...) {
       R"({"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","items":{"title":)");
   atlas_detail::put_json_text(to, atlas_detail::type_name<typename of::row>);
   to.put(R"(,"type":"object",)");
-  atlas_detail::put_schema_of_columns<typename of::row>(to, typename of::keys{});
+  atlas_detail::put_schema_of_columns<typename of::written>(to);
   to.put("}}\n");
   return static_cast<Out&&>(to.out);
 }
@@ -122,31 +122,26 @@ constexpr atlas_detail::refused write_json(atlas_detail::no_output_iterator,
                                            const Rest&...) noexcept {
   return {};
 }
-/// A stream or a string is not an output iterator; this is one error that says what to write.
 template <class... Rest>
 constexpr atlas_detail::refused write_json_lines(atlas_detail::no_output_iterator,
                                                  const Rest&...) noexcept {
   return {};
 }
-/// A stream or a string is not an output iterator; this is one error that says what to write.
 template <class... Rest>
 constexpr atlas_detail::refused write_csv(atlas_detail::no_output_iterator,
                                           const Rest&...) noexcept {
   return {};
 }
-/// A stream or a string is not an output iterator; this is one error that says what to write.
 template <class... Rest>
 constexpr atlas_detail::refused write_markdown(atlas_detail::no_output_iterator,
                                                const Rest&...) noexcept {
   return {};
 }
-/// A stream or a string is not an output iterator; this is one error that says what to write.
 template <class... Rest>
 constexpr atlas_detail::refused write_json_schema(atlas_detail::no_output_iterator,
                                                   const Rest&...) noexcept {
   return {};
 }
-/// A stream or a string is not an output iterator; this is one error that says what to write.
 template <class... Rest>
 constexpr atlas_detail::refused write_json_row(atlas_detail::no_output_iterator,
                                                const Rest&...) noexcept {

@@ -11,13 +11,22 @@
 namespace trendatlas::inline v0_1 {
 namespace atlas_detail {
 
+/// Writes the texts of a value with a separator between them.
+template <class Writer, class Type>
+constexpr void put_texts(Writer& writer, const Type& value, std::string_view separator) {
+  bool is_first = true;
+  atlas_detail::visit_texts(value, [&](std::string_view text) {
+    if (!is_first) writer.to.put(separator);
+    is_first = false;
+    writer.put_text(text);
+  });
+}
+
 template <class Out>
 struct csv_writer {
   sink<Out> to;
   std::size_t columns = 0;
   bool is_blank = true;
-
-  static constexpr char separator = ';';
 
   constexpr void begin_row() {
     columns = 0;
@@ -55,12 +64,7 @@ struct csv_writer {
       to.put('"');
       is_blank = false;
     }
-    bool is_first = true;
-    atlas_detail::visit_texts(value, [&](std::string_view text) {
-      if (!is_first) to.put(separator);
-      is_first = false;
-      put_text(text);
-    });
+    atlas_detail::put_texts(*this, value, ";");
     if (quoted) to.put('"');
   }
 };
@@ -106,12 +110,7 @@ struct markdown_writer {
   }
   template <class Type>
   constexpr void put_value(const Type& value) {
-    bool is_first = true;
-    atlas_detail::visit_texts(value, [&](std::string_view text) {
-      if (!is_first) to.put(", ");
-      is_first = false;
-      put_text(text);
-    });
+    atlas_detail::put_texts(*this, value, ", ");
   }
 };
 
@@ -122,62 +121,58 @@ struct element_place {
   std::size_t index;
 };
 
-/// Writes the names of the cells that a column takes.
-template <class Type, class Writer>
-constexpr void put_names(Writer& writer, std::string_view name, const element_place* at) {
+/// Calls visit(name, place, value) for each cell that a column takes. The address of a value is
+/// null where there is none.
+template <class Type, class Visit>
+constexpr void for_each_cell(std::string_view name, const element_place* at, const Type* value,
+                             const Visit& visit) {
   if constexpr (!can_be_written<Type>()) {
     return;
   } else if constexpr (is_simple<Type>) {
-    writer.begin_cell();
-    writer.put_text(name);
-    const auto put_place = [&](const auto& self, const element_place* inner) -> void {
-      if (inner == nullptr) return;
-      self(self, inner->outer);
-      writer.put_text({"_", 1});
-      atlas_detail::visit_texts(inner->index,
-                                [&](std::string_view text) { writer.put_text(text); });
-    };
-    put_place(put_place, at);
+    visit(name, at, value);
   } else if constexpr (is_optional<Type>) {
-    using value_type = std::remove_cvref_t<decltype(*std::declval<const Type&>())>;
-    atlas_detail::put_names<value_type>(writer, name, at);
+    const bool has_value = value != nullptr && value->has_value();
+    atlas_detail::for_each_cell<value_in<Type>>(name, at, has_value ? &**value : nullptr, visit);
   } else if constexpr (is_list<Type>) {
-    using element = std::remove_cvref_t<decltype(std::declval<const Type&>()[0])>;
     if constexpr (has_fixed_size<Type>())
       for (std::size_t index = 0; index != fixed_size<Type>; ++index) {
         const element_place inner{at, index + 1};
-        atlas_detail::put_names<element>(writer, name, &inner);
+        atlas_detail::for_each_cell<element_in<Type>>(
+            name, &inner, value == nullptr ? nullptr : &(*value)[index], visit);
       }
   } else {
-    trendatlas::for_each_column_type<Type>([&]<class Column>(std::string_view inner) {
-      atlas_detail::put_names<Column>(writer, inner, at);
+    atlas_detail::visit_columns<Type>([&](auto column) {
+      using inner = std::remove_cvref_t<decltype(atlas_detail::column_in(*value, column))>;
+      atlas_detail::for_each_cell<inner>(
+          atlas_detail::name_of_column(column), at,
+          value == nullptr ? nullptr : &atlas_detail::column_in(*value, column), visit);
     });
   }
 }
-/// Writes the cells of a column, empty ones if there is no value.
+/// Writes the names of the cells that a column takes.
 template <class Type, class Writer>
-constexpr void put_cells(Writer& writer, const Type* value) {
-  if constexpr (!can_be_written<Type>()) {
-    return;
-  } else if constexpr (is_simple<Type>) {
-    writer.begin_cell();
-    if (value != nullptr) writer.put_value(*value);
-  } else if constexpr (is_optional<Type>) {
-    using value_type = std::remove_cvref_t<decltype(*std::declval<const Type&>())>;
-    const bool has_value = value != nullptr && value->has_value();
-    atlas_detail::put_cells<value_type>(writer, has_value ? &**value : nullptr);
-  } else if constexpr (is_list<Type>) {
-    using element = std::remove_cvref_t<decltype(std::declval<const Type&>()[0])>;
-    if constexpr (has_fixed_size<Type>())
-      for (std::size_t index = 0; index != fixed_size<Type>; ++index)
-        atlas_detail::put_cells<element>(writer, value == nullptr ? nullptr : &(*value)[index]);
-  } else {
-    atlas_detail::visit_columns<Type>([&](auto column) {
-      using column_type = std::remove_cvref_t<decltype(atlas_detail::column_in(*value, column))>;
-      atlas_detail::put_cells<column_type>(
-          writer, value == nullptr ? nullptr : &atlas_detail::column_in(*value, column));
-    });
-  }
+constexpr void put_names(Writer& writer, std::string_view name) {
+  const auto put_place = [&](const auto& self, const element_place* at) -> void {
+    if (at == nullptr) return;
+    self(self, at->outer);
+    writer.put_text({"_", 1});
+    atlas_detail::visit_number(at->index, [&](std::string_view text) { writer.put_text(text); });
+  };
+  atlas_detail::for_each_cell<Type>(name, nullptr, nullptr,
+                                    [&](std::string_view of, const element_place* at, const void*) {
+                                      writer.begin_cell();
+                                      writer.put_text(of);
+                                      put_place(put_place, at);
+                                    });
+}
+/// Writes the cells of a column, empty ones where there is no value.
+template <class Type, class Writer>
+constexpr void put_cells(Writer& writer, const Type& value) {
+  atlas_detail::for_each_cell({}, nullptr, &value,
+                              [&](std::string_view, const element_place*, const auto* cell) {
+                                writer.begin_cell();
+                                if (cell != nullptr) writer.put_value(*cell);
+                              });
 }
 
 }  // namespace atlas_detail

@@ -34,35 +34,41 @@ constexpr void put_json_text(sink<Out>& to, std::string_view text) {
   to.put('"');
 }
 
-/// The names of the members of an object: the columns of a row, and added keys.
+/// What is written of a row: its columns, and added keys.
+template <class Row, class Keys = type_list<>>
+struct written_columns;
 template <class Row, class... Keys>
-struct json_names {
+struct written_columns<Row, type_list<Keys...>> {
+  template <class Visit>
+  static constexpr void for_each_type(const Visit& visit) {
+    trendatlas::for_each_column_type<Row>(visit);
+    (visit.template operator()<enum_set<Keys>>(type_name<Keys>), ...);
+  }
+  /// Writes the names.
   template <class Writer>
   static constexpr void put(Writer& writer) {
-    const auto put_name = [&](std::string_view name) {
+    for_each_type([&]<class>(std::string_view name) {
       writer.begin_cell();
       writer.put_text(name);
-    };
-    trendatlas::for_each_column_type<Row>([&]<class>(std::string_view name) { put_name(name); });
-    (put_name(type_name<Keys>), ...);
+    });
   }
 };
-
-template <class Row, class Out, class... Keys>
-constexpr void put_json_members(sink<Out>& to, const Row& row, type_list<Keys...>);
+/// Writes an object with these columns, each of which visit_columns(put) gives to put(name, value).
+template <class Columns, class Out, class VisitColumns>
+constexpr void put_json_object(sink<Out>& to, const VisitColumns& visit_columns);
 
 template <class Type, class Out>
 constexpr void put_json(sink<Out>& to, const Type& value) {
   if constexpr (!can_be_written<Type>()) {
     return;
-  } else if constexpr (is_set<Type> && !has_text_form<Type>) {
+  } else if constexpr ((is_enum_set<Type> || is_list<Type>) && !has_text_form<Type>) {
     to.put('[');
     bool first = true;
-    atlas_detail::visit_texts(value, [&](std::string_view name) {
+    for (const auto& element : value) {
       if (!first) to.put(',');
       first = false;
-      atlas_detail::put_json_text(to, name);
-    });
+      atlas_detail::put_json(to, element);
+    }
     to.put(']');
   } else if constexpr (is_bare<Type>) {
     atlas_detail::visit_texts(value,
@@ -75,34 +81,24 @@ constexpr void put_json(sink<Out>& to, const Type& value) {
       atlas_detail::put_json(to, *value);
     else
       to.put("null");
-  } else if constexpr (is_list<Type>) {
-    to.put('[');
-    bool first = true;
-    for (const auto& element : value) {
-      if (!first) to.put(',');
-      first = false;
-      atlas_detail::put_json(to, element);
-    }
-    to.put(']');
   } else {
-    to.put('{');
-    atlas_detail::put_json_members(to, value, type_list<>{});
-    to.put('}');
+    atlas_detail::put_json_object<written_columns<Type>>(
+        to, [&](const auto& put) { trendatlas::for_each_column(value, put); });
   }
 }
-/// Writes the columns of a row, then the added keys, whose names must differ from those of the
-/// columns.
-template <class Row, class Out, class... Keys>
-constexpr void put_json_members(sink<Out>& to, const Row& row, type_list<Keys...>) {
-  if constexpr (!has_different_names<json_names<Row, Keys...>>()) return;
+template <class Columns, class Out, class VisitColumns>
+constexpr void put_json_object(sink<Out>& to, const VisitColumns& visit_columns) {
+  if constexpr (!has_different_names<Columns>()) return;
+  to.put('{');
   bool first = true;
-  trendatlas::for_each_column(row, [&](std::string_view name, const auto& value) {
+  visit_columns([&](std::string_view name, const auto& value) {
     if (!first) to.put(',');
     first = false;
     atlas_detail::put_json_text(to, name);
     to.put(':');
     atlas_detail::put_json(to, value);
   });
+  to.put('}');
 }
 
 }  // namespace atlas_detail

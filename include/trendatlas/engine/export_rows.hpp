@@ -30,19 +30,13 @@ struct no_rows {
 template <class TableOrSet, bool = atlas_detail::has_rows<TableOrSet>()>
 struct exported_rows : selector_behind<table_of<TableOrSet>> {};
 template <class Other>
-struct exported_rows<Other, false> {
-  using type = no_rows;
-};
+struct exported_rows<Other, false> : std::type_identity<no_rows> {};
 
 /// The keys that an export adds to the columns.
 template <class Selector, class... Options>
-struct added_keys {
-  using type = type_list<>;
-};
+struct added_keys : std::type_identity<type_list<>> {};
 template <class Selector>
-struct added_keys<Selector, reached_keys_option> {
-  using type = reached_keys_of<Selector>;
-};
+struct added_keys<Selector, reached_keys_option> : std::type_identity<reached_keys_of<Selector>> {};
 
 template <auto... Members, auto... Others>
 constexpr bool are_columns(columns<facets<Members...>, Others...>) noexcept {
@@ -66,11 +60,7 @@ struct export_of {
                                       exported, no_rows>;
   using row = typename selector::row;
   using keys = typename added_keys<selector, Options...>::type;
-
-  template <class Visit, class... Keys>
-  static constexpr void visit_keys(const Visit& visit, type_list<Keys...>) {
-    (visit.template operator()<Keys>(type_name<Keys>), ...);
-  }
+  using written = written_columns<row, keys>;
 
   template <class Visit>
   static constexpr void for_each(const Rows& rows, const Visit& visit) {
@@ -78,34 +68,24 @@ struct export_of {
       atlas_detail::for_each_position(atlas_detail::to_set(rows), visit);
   }
 
+  template <class Visit, class... Keys>
+  static constexpr void for_each_value(std::size_t position, const Visit& visit,
+                                       type_list<Keys...>) {
+    trendatlas::for_each_column(selector::rows[position], visit);
+    (visit(type_name<Keys>, atlas_detail::reached_keys<selector, Keys>(position)), ...);
+  }
   template <class Out>
   static constexpr void put_json_row(sink<Out>& to, std::size_t position) {
-    to.put('{');
-    atlas_detail::put_json_members(to, selector::rows[position], keys{});
-    visit_keys(
-        [&]<class Key>(std::string_view name) {
-          to.put(',');
-          atlas_detail::put_json_text(to, name);
-          to.put(':');
-          atlas_detail::put_json(to, atlas_detail::reached_keys<selector, Key>(position));
-        },
-        keys{});
-    to.put('}');
+    atlas_detail::put_json_object<written>(
+        to, [&](const auto& put) { for_each_value(position, put, keys{}); });
   }
-
   /// Writes the names of the cells of a row.
   template <class Writer>
   static constexpr void put(Writer& writer) {
-    trendatlas::for_each_column_type<row>([&]<class Column>(std::string_view name) {
-      atlas_detail::put_names<Column>(writer, name, nullptr);
+    written::for_each_type([&]<class Column>(std::string_view name) {
+      atlas_detail::put_names<Column>(writer, name);
     });
-    visit_keys(
-        [&]<class Key>(std::string_view name) {
-          atlas_detail::put_names<enum_set<Key>>(writer, name, nullptr);
-        },
-        keys{});
   }
-
   template <class Writer>
   static constexpr void put_table(Writer& writer, const Rows& rows) {
     if constexpr (!has_different_names<export_of>()) return;
@@ -115,14 +95,9 @@ struct export_of {
     writer.end_header();
     for_each(rows, [&](std::size_t position) {
       writer.begin_row();
-      trendatlas::for_each_column(
-          selector::rows[position],
-          [&](std::string_view, const auto& value) { atlas_detail::put_cells(writer, &value); });
-      visit_keys(
-          [&]<class Key>(std::string_view) {
-            const enum_set<Key> reached = atlas_detail::reached_keys<selector, Key>(position);
-            atlas_detail::put_cells<enum_set<Key>>(writer, &reached);
-          },
+      for_each_value(
+          position,
+          [&](std::string_view, const auto& value) { atlas_detail::put_cells(writer, value); },
           keys{});
       writer.end_row();
     });

@@ -21,8 +21,8 @@ constexpr void put_schema_of_enum(sink<Out>& to, bool is_optional) {
   to.put(is_optional ? ",null]}" : "]}");
 }
 
-template <class Row, class Out>
-constexpr void put_schema_of_row(sink<Out>& to);
+template <class Columns, class Out>
+constexpr void put_schema_of_columns(sink<Out>& to);
 
 template <class Type, class Out>
 constexpr void put_schema(sink<Out>& to, bool is_optional = false) {
@@ -36,7 +36,7 @@ constexpr void put_schema(sink<Out>& to, bool is_optional = false) {
     return;
   } else if constexpr (has_text_form<Type> || is_text<Type>) {
     put_type("string", "}");
-  } else if constexpr (is_set<Type>) {
+  } else if constexpr (is_enum_set<Type>) {
     put_type("array", R"(,"uniqueItems":true,"items":)");
     atlas_detail::put_schema_of_enum<typename Type::value_type>(to, false);
     to.put('}');
@@ -50,22 +50,22 @@ constexpr void put_schema(sink<Out>& to, bool is_optional = false) {
     is_optional = true;  // NaN and infinity are null
     put_type("number", "}");
   } else if constexpr (atlas_detail::is_optional<Type>) {
-    atlas_detail::put_schema<std::remove_cvref_t<decltype(*std::declval<const Type&>())>>(to, true);
+    atlas_detail::put_schema<value_in<Type>>(to, true);
   } else if constexpr (is_list<Type>) {
     put_type("array", ",\"items\":");
-    atlas_detail::put_schema<std::remove_cvref_t<decltype(std::declval<const Type&>()[0])>>(to);
+    atlas_detail::put_schema<element_in<Type>>(to);
     to.put('}');
   } else {
     put_type("object", ",");
-    atlas_detail::put_schema_of_row<Type>(to);
+    atlas_detail::put_schema_of_columns<written_columns<Type>>(to);
     to.put('}');
   }
 }
 
 /// Writes "properties" and "required" of an object.
-template <class Row, class Out, class... Keys>
-constexpr void put_schema_of_columns(sink<Out>& to, type_list<Keys...>) {
-  if constexpr (!has_different_names<json_names<Row, Keys...>>()) return;
+template <class Columns, class Out>
+constexpr void put_schema_of_columns(sink<Out>& to) {
+  if constexpr (!has_different_names<Columns>()) return;
   bool first = true;
   const auto begin = [&](std::string_view name) {
     if (!first) to.put(',');
@@ -73,21 +73,15 @@ constexpr void put_schema_of_columns(sink<Out>& to, type_list<Keys...>) {
     atlas_detail::put_json_text(to, name);
   };
   to.put("\"properties\":{");
-  trendatlas::for_each_column_type<Row>([&]<class Column>(std::string_view name) {
+  Columns::for_each_type([&]<class Column>(std::string_view name) {
     begin(name);
     to.put(':');
     atlas_detail::put_schema<Column>(to);
   });
-  ((begin(type_name<Keys>), to.put(':'), atlas_detail::put_schema<enum_set<Keys>>(to)), ...);
   to.put("},\"required\":[");
   first = true;
-  trendatlas::for_each_column_type<Row>([&]<class>(std::string_view name) { begin(name); });
-  (begin(type_name<Keys>), ...);
+  Columns::for_each_type([&]<class>(std::string_view name) { begin(name); });
   to.put("],\"additionalProperties\":false");
-}
-template <class Row, class Out>
-constexpr void put_schema_of_row(sink<Out>& to) {
-  atlas_detail::put_schema_of_columns<Row>(to, type_list<>{});
 }
 
 }  // namespace atlas_detail

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "columns.hpp"
+#include "printed.hpp"
 
 namespace trendatlas::inline v0_1 {
 namespace atlas_detail {
@@ -62,10 +63,6 @@ struct sink {
 };
 
 template <class Type>
-inline constexpr bool is_set = false;
-template <class Enum>
-inline constexpr bool is_set<enum_set<Enum>> = true;
-template <class Type>
 concept is_optional = requires(const Type& value) {
   value.has_value();
   *value;
@@ -76,17 +73,21 @@ inline constexpr bool is_one_of = (std::is_same_v<Type, Types> || ...);
 template <class Type>
 inline constexpr bool is_character = is_one_of<Type, char, wchar_t, char8_t, char16_t, char32_t>;
 template <class Type>
-concept is_list = !is_text<Type> && !is_set<Type> && requires(const Type& value) {
+concept is_list = !is_text<Type> && !is_enum_set<Type> && requires(const Type& value) {
   std::size(value);
   requires !is_character<std::remove_cvref_t<decltype(value[0])>>;
 };
 /// Is it a number or a bool, which JSON writes without quotes?
 template <class Type>
 inline constexpr bool is_bare = std::is_arithmetic_v<Type> && !is_character<Type>;
+template <class Type>
+using value_in = std::remove_cvref_t<decltype(*std::declval<const Type&>())>;
+template <class Type>
+using element_in = std::remove_cvref_t<decltype(std::declval<const Type&>()[0])>;
 /// Does a format without structure write a value of this type as one text?
 template <class Type>
-concept is_simple =
-    has_text_form<Type> || is_text<Type> || is_set<Type> || vocabulary_enum<Type> || is_bare<Type>;
+concept is_simple = has_text_form<Type> || is_text<Type> || is_enum_set<Type> ||
+                    vocabulary_enum<Type> || is_bare<Type>;
 template <class Type>
 inline constexpr std::size_t fixed_size = std::tuple_size_v<Type>;
 template <class Type, std::size_t Size>
@@ -127,23 +128,14 @@ constexpr void visit_texts(const Type& value, const Visit& visit) {
     visit(letters.substr(0, letters.find('\0')));
   } else if constexpr (is_text<Type>) {
     visit(std::string_view{value});
-  } else if constexpr (is_set<Type>) {
+  } else if constexpr (is_enum_set<Type>) {
     for (const auto enumerator : value) visit(trendatlas::name(enumerator));
   } else if constexpr (std::is_enum_v<Type>) {
     visit(trendatlas::name(value));
   } else if constexpr (std::is_same_v<Type, bool>) {
     visit(value ? std::string_view{"true"} : std::string_view{"false"});
   } else if constexpr (std::is_integral_v<Type>) {
-    char digits[std::numeric_limits<Type>::digits10 + 3]{};
-    char* begin = std::end(digits);
-    Type rest = value;
-    do {
-      const int digit = static_cast<int>(rest % 10);
-      *--begin = static_cast<char>('0' + (digit < 0 ? -digit : digit));
-      rest = static_cast<Type>(rest / 10);
-    } while (rest != 0);
-    if (value < 0) *--begin = '-';
-    visit(std::string_view{begin, static_cast<std::size_t>(std::end(digits) - begin)});
+    atlas_detail::visit_number(value, visit);
   } else {
     // The shortest text that reads back. NaN and infinity have none.
     using limits = std::numeric_limits<Type>;

@@ -127,14 +127,6 @@ struct named_by {
   }
 };
 
-/// Do the rows of another table name rows of this one, all of which exist?
-template <class Selector, class Other>
-constexpr bool names_rows() noexcept {
-  return atlas_detail::has_named_rows<Other::rows, Selector::rows>(
-             typename Other::template where<typename Selector::own_id>{}) &&
-         Other::template is_checked<typename Selector::own_id, members<>>;
-}
-
 template <class Selector, class Enum, class Member = members<>>
   requires(Selector::template has<Enum, Member> && !Selector::template is_id<Enum, Member>)
 constexpr auto select_first(const enum_set<Enum>& keys, Member = {}) noexcept {
@@ -150,11 +142,11 @@ constexpr auto select_first(const row_set<Others, Relations...>& others, Member 
                             !other::template is_id<own_id>;
   if constexpr (Selector::template has<other_id, Member>) {
     if constexpr (!is_named && !Selector::template is_id<other_id, Member> &&
-                  atlas_detail::has_referred_rows<Selector::rows, Others>())
+                  atlas_detail::referred_rows_exist<Selector::rows, Others>())
       return with_any_of<Selector, other_id, Member, row_set<Others, Relations...>>{others};
     else
       return Selector::select(others, Member{});
-  } else if constexpr (atlas_detail::names_rows<Selector, other>()) {
+  } else if constexpr (Selector::template is_named_by<other>) {
     return named_by<Selector, other, const block*>{others.blocks};
   } else {
     return Selector::select(others, Member{});

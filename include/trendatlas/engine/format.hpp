@@ -16,6 +16,9 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
+template <class Value>
+concept has_printed_form = is_enum_set<Value> || is_row_set<Value> || is_part<Value>;
+
 /// What std::formatter and fmt::formatter have in common: they write what `<<` writes, and for a
 /// row a JSON object. They take no format specification.
 template <class Value>
@@ -51,17 +54,10 @@ struct std::formatter<Enum, char> : std::formatter<std::string_view, char> {
     return std::formatter<std::string_view, char>::format(trendatlas::name(enumerator), context);
   }
 };
-/// Formats the names of a set, with commas between them. Takes no format specification.
-template <class Enum>
-struct std::formatter<trendatlas::enum_set<Enum>, char>
-    : trendatlas::atlas_detail::value_formatter<trendatlas::enum_set<Enum>> {};
-/// Formats the names of the rows, or how many rows there are. Takes no format specification.
-template <const auto& Rows, class... Relations>
-struct std::formatter<trendatlas::row_set<Rows, Relations...>, char>
-    : trendatlas::atlas_detail::value_formatter<trendatlas::row_set<Rows, Relations...>> {};
-/// Formats a row that lists its columns, as a JSON object. Takes no format specification.
-template <trendatlas::atlas_detail::is_part Row>
-struct std::formatter<Row, char> : trendatlas::atlas_detail::value_formatter<Row> {};
+/// Formats a set by the names of its enumerators, an answer by the names of its rows or how many
+/// there are, and a row that lists its columns as a JSON object. Takes no format specification.
+template <trendatlas::atlas_detail::has_printed_form Value>
+struct std::formatter<Value, char> : trendatlas::atlas_detail::value_formatter<Value> {};
 #endif
 
 #if defined(FMT_VERSION)
@@ -73,14 +69,8 @@ struct fmt::formatter<Enum, char> : fmt::formatter<fmt::string_view, char> {
     return fmt::formatter<fmt::string_view, char>::format({name.data(), name.size()}, context);
   }
 };
-template <class Enum>
-struct fmt::formatter<trendatlas::enum_set<Enum>, char>
-    : trendatlas::atlas_detail::value_formatter<trendatlas::enum_set<Enum>> {};
-template <const auto& Rows, class... Relations>
-struct fmt::formatter<trendatlas::row_set<Rows, Relations...>, char>
-    : trendatlas::atlas_detail::value_formatter<trendatlas::row_set<Rows, Relations...>> {};
-template <trendatlas::atlas_detail::is_part Row>
-struct fmt::formatter<Row, char> : trendatlas::atlas_detail::value_formatter<Row> {};
+template <trendatlas::atlas_detail::has_printed_form Value>
+struct fmt::formatter<Value, char> : trendatlas::atlas_detail::value_formatter<Value> {};
 #if defined(FMT_RANGES_H_)  // fmt would also format sets as ranges, which is ambiguous
 template <class Enum>
 struct fmt::is_range<trendatlas::enum_set<Enum>, char> : std::false_type {};

@@ -33,7 +33,8 @@ class groups {
     constexpr iterator() noexcept = default;
 
     constexpr value_type operator*() const noexcept {
-      return {static_cast<key_type>(position_), rows_of(position_)};
+      const auto key = static_cast<key_type>(position_);
+      return {key, table{}(of_->rows_, Facet{key})};
     }
     constexpr iterator& operator++() noexcept {
       ++position_;
@@ -55,9 +56,6 @@ class groups {
     constexpr iterator(const groups& of, std::size_t position) noexcept
         : of_{&of}, position_{position} {
       skip_empty_groups();
-    }
-    [[nodiscard]] constexpr Set rows_of(std::size_t position) const noexcept {
-      return table{}(of_->rows_, Facet{static_cast<key_type>(position)});
     }
     constexpr void skip_empty_groups() noexcept {
       while (position_ != key_count &&
@@ -94,6 +92,7 @@ class groups {
                   "groups); for the rows of one key ask the table: trends(theme::ai)");
     return rows_;
   }
+  friend void operator<<(atlas_detail::print_what_this_holds_one_by_one, const groups&) {}
 
  private:
   static constexpr std::size_t key_count = atlas_detail::key_count<key_type>;
@@ -102,11 +101,6 @@ class groups {
 };
 
 namespace atlas_detail {
-
-template <class Set, class Facet>
-struct unprinted<groups<Set, Facet>> {
-  using stream = print_what_this_holds_one_by_one;
-};
 
 template <class Facet, class TableOrSet>
 constexpr auto group_by(const TableOrSet& rows) noexcept {

@@ -12,14 +12,19 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
+/// How many blocks the sets that rows hold have in common with longer or shorter ones.
+template <class Where, std::size_t Blocks>
+inline constexpr std::size_t common_blocks =
+    key_blocks<key_of<Where>> < Blocks ? key_blocks<key_of<Where>> : Blocks;
+
 /// Visits each key of a row.
 template <const auto& Rows, class Where, class Visit>
 constexpr void for_each_listed(std::size_t row, const Visit& visit) noexcept {
   constexpr std::size_t most = part_of<Rows, Where>::most;
   if constexpr (has_key_set<row_of<Rows>, Where>) {
-    const blocks_of_row held = atlas_detail::held_blocks<Rows, Where>(row);
-    for (std::size_t index = 0; index != held.count; ++index)
-      atlas_detail::for_each_bit(held.first[index], index * block_bits, visit);
+    const block* const held = atlas_detail::held_blocks<Rows, Where>(row);
+    for (std::size_t index = 0; index != key_blocks<key_of<Where>>; ++index)
+      atlas_detail::for_each_bit(held[index], index * block_bits, visit);
   } else if constexpr (has_one_key<row_of<Rows>, Where>) {
     visit(std::size_t{key_lists<Rows, Where>.parts[row / most].keys[row % most]});
   } else {
@@ -43,9 +48,9 @@ template <const auto& Rows, class Where, std::size_t Blocks>
 constexpr bool holds_any_listed(std::size_t row, const block* keys) noexcept {
   block any = 0;
   if constexpr (has_key_set<row_of<Rows>, Where>) {
-    const auto bits = atlas_detail::held_blocks<Rows, Where>(row);
-    for (std::size_t slot = 0; slot != bits.count && slot != Blocks; ++slot)
-      any |= bits.first[slot] & keys[slot];
+    const block* const held = atlas_detail::held_blocks<Rows, Where>(row);
+    for (std::size_t slot = 0; slot != common_blocks<Where, Blocks>; ++slot)
+      any |= held[slot] & keys[slot];
   } else {
     atlas_detail::for_each_listed<Rows, Where>(row, [&](std::size_t key) {
       any |= atlas_detail::bit_of<key_of<Where>, Blocks>(keys, key);
@@ -59,9 +64,9 @@ template <const auto& Rows, class Where, class Set>
 constexpr void add_listed(Set& result, block rows, std::size_t first) noexcept {
   if constexpr (has_key_set<row_of<Rows>, Where>) {
     atlas_detail::for_each_bit(rows, first, [&](std::size_t row) {
-      const blocks_of_row held = atlas_detail::held_blocks<Rows, Where>(row);
-      for (std::size_t slot = 0; slot != Set::block_count && slot != held.count; ++slot)
-        result.blocks[slot] |= held.first[slot];
+      const block* const held = atlas_detail::held_blocks<Rows, Where>(row);
+      for (std::size_t slot = 0; slot != common_blocks<Where, Set::block_count>; ++slot)
+        result.blocks[slot] |= held[slot];
     });
   } else if constexpr (has_one_key<row_of<Rows>, Where>) {
     constexpr std::size_t most = part_of<Rows, Where>::most;
@@ -101,11 +106,11 @@ struct rows_with {
     const std::size_t size = rest < block_bits ? rest : block_bits;
     block result = 0;
     if constexpr (has_key_set<row_of<Rows>, Where>) {
-      constexpr std::size_t common = blocks < Blocks ? blocks : Blocks;
       const block* sets = set_lists<Rows, Where>.parts[part] + first * blocks;
       for (std::size_t index = 0; index != size; ++index, sets += blocks) {
         block any = 0;
-        for (std::size_t slot = 0; slot != common; ++slot) any |= sets[slot] & keys[slot];
+        for (std::size_t slot = 0; slot != common_blocks<Where, Blocks>; ++slot)
+          any |= sets[slot] & keys[slot];
         result |= block{any != 0 ? 1U : 0U} << index;
       }
     } else if constexpr (has_one_key<row_of<Rows>, Where>) {
@@ -144,10 +149,22 @@ struct sparse_rows {
 /// Returns the first row of a part with a key at or past this one, or none.
 template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
 constexpr std::size_t find_first_row_in_part() noexcept {
-  if constexpr (has_key_set<row_of<Rows>, Where>)
-    return atlas_detail::find_first_set_in_part<Rows, Where, Key, Part>();
-  else
-    return atlas_detail::find_first_listed_in_part<Rows, Where, Key, Part>();
+  using part = part_of<Rows, Where, Part>;
+  if constexpr (has_key_set<row_of<Rows>, Where>) {
+    constexpr std::size_t blocks = key_blocks<key_of<Where>>;
+    for (std::size_t index = 0; index != part::size; ++index)
+      for (std::size_t slot = Key / block_bits; slot < blocks; ++slot) {
+        const block bits = set_list_of<Rows, Where, Part>.blocks[index * blocks + slot];
+        if ((slot == Key / block_bits ? bits >> Key % block_bits : bits) != 0)
+          return part::first + index;
+      }
+  } else {
+    const auto& list = key_list_of<Rows, Where, Part>;
+    for (std::size_t index = 0, at = 0; index != part::size; ++index)
+      for (; at != list.ends[index]; ++at)
+        if (list.keys[at] >= Key) return part::first + index;
+  }
+  return none;
 }
 template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
 inline constexpr std::size_t first_row_in_part =

@@ -7,8 +7,8 @@
 
 #include <array>  // brings std::index_sequence, for its to_array; <utility> brings much more
 
+#include "places.hpp"
 #include "row_keys.hpp"
-#include "wide_keys.hpp"
 
 namespace trendatlas::inline v0_1 {
 

@@ -76,16 +76,11 @@ inline constexpr auto set_lines = []<std::size_t... Part>(std::index_sequence<Pa
       {set_lines_in_part<Rows, Where, Part>.blocks...}};
 }(parts_sequence<Rows, Where>{});
 
-/// The blocks of the set that a row holds.
-struct blocks_of_row {
-  const block* first;
-  std::size_t count;
-};
+/// Returns the first block of the set that a row holds.
 template <const auto& Rows, class Where>
-constexpr blocks_of_row held_blocks(std::size_t row) noexcept {
+constexpr const block* held_blocks(std::size_t row) noexcept {
   constexpr std::size_t most = part_of<Rows, Where>::most;
-  constexpr std::size_t blocks = key_blocks<key_of<Where>>;
-  return {set_lists<Rows, Where>.parts[row / most] + row % most * blocks, blocks};
+  return set_lists<Rows, Where>.parts[row / most] + row % most * key_blocks<key_of<Where>>;
 }
 
 /// Selects the rows of one key, if rows hold sets.
@@ -99,19 +94,6 @@ struct rows_of_sets {
     return set_lines<Rows, Where>.parts[place / places][key * places + place % places];
   }
 };
-
-/// Returns the first row of a part with a key at or past this one, or none.
-template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
-constexpr std::size_t find_first_set_in_part() noexcept {
-  constexpr std::size_t blocks = key_blocks<key_of<Where>>;
-  for (std::size_t index = 0; index != part_of<Rows, Where, Part>::size; ++index)
-    for (std::size_t slot = Key / block_bits; slot < blocks; ++slot) {
-      const block bits = set_list_of<Rows, Where, Part>.blocks[index * blocks + slot];
-      if ((slot == Key / block_bits ? bits >> Key % block_bits : bits) != 0)
-        return part_of<Rows, Where, Part>::first + index;
-    }
-  return none;
-}
 
 }  // namespace atlas_detail
 

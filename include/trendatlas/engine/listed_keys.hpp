@@ -192,16 +192,6 @@ template <const auto& Rows, class Where>
 inline constexpr std::size_t listed_blocks =
     atlas_detail::count_listed_blocks<Rows, Where>(parts_sequence<Rows, Where>{});
 
-/// Returns the first row of a part with a key at or past this one, or none.
-template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
-constexpr std::size_t find_first_listed_in_part() noexcept {
-  const auto& list = key_list_of<Rows, Where, Part>;
-  for (std::size_t index = 0, at = 0; index != part_of<Rows, Where, Part>::size; ++index)
-    for (; at != list.ends[index]; ++at)
-      if (list.keys[at] >= Key) return part_of<Rows, Where, Part>::first + index;
-  return none;
-}
-
 }  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v0_1

@@ -7,13 +7,6 @@
 
 namespace trendatlas::inline v0_1 {
 
-namespace atlas_detail {
-
-template <class RowFacet, class ColumnFacet, class TableOrSet, class... Keys>
-constexpr auto matrix_by(const TableOrSet& rows, const Keys&... keys) noexcept;
-
-}  // namespace atlas_detail
-
 /// How many rows have each pair of keys: what matrix() returns.
 template <class RowKey, class ColumnKey>
 class key_matrix {
@@ -22,7 +15,7 @@ class key_matrix {
   /// many have this one. Both are 0 for an enumerator from a bad cast.
   [[nodiscard]] constexpr const key_counts<ColumnKey>& operator[](RowKey key) const noexcept
       TRENDATLAS_LIFETIMEBOUND {
-    return lines_[atlas_detail::position_of_key(key)];
+    return lines_[atlas_detail::position_of(key)];
   }
   /// A key of another type has no line; this is one error that says what to write.
   template <class Other>
@@ -50,51 +43,17 @@ class key_matrix {
   [[nodiscard]] constexpr std::size_t total() const noexcept { return row_totals_.total(); }
 
   friend constexpr bool operator==(const key_matrix&, const key_matrix&) noexcept = default;
+  friend void operator<<(atlas_detail::print_each_of_these_counts, const key_matrix&) {}
 
  private:
-  template <class RowFacet, class ColumnFacet, class TableOrSet, class... Keys>
-  friend constexpr auto atlas_detail::matrix_by(const TableOrSet& rows,
-                                                const Keys&... keys) noexcept;
+  template <class Table, class... Facets>
+  friend struct atlas_detail::counter;
 
   // The last line stays 0: it is for keys from a bad cast.
   key_counts<ColumnKey> lines_[atlas_detail::key_count<RowKey> + 1]{};
   key_counts<RowKey> row_totals_{};
   key_counts<ColumnKey> column_totals_{};
 };
-
-namespace atlas_detail {
-
-template <class RowKey, class ColumnKey>
-struct unprinted<key_matrix<RowKey, ColumnKey>> {
-  using stream = print_each_of_these_counts;
-};
-
-template <class RowFacet, class ColumnFacet, class TableOrSet, class... Keys>
-constexpr auto matrix_by(const TableOrSet& rows, const Keys&... keys) noexcept {
-  if constexpr (!atlas_detail::name_keys<RowFacet, ColumnFacet>()) {
-    return refused{};
-  } else {
-    using row_key = typename asked<RowFacet>::key;
-    key_matrix<row_key, typename asked<ColumnFacet>::key> result;
-    if constexpr (atlas_detail::has_rows<TableOrSet>()) {
-      using table = table_of<TableOrSet>;
-      if constexpr (atlas_detail::have_facets<table, RowFacet, ColumnFacet>() &&
-                    (atlas_detail::is_key<typename selector_behind<table>::type, Keys>() && ...)) {
-        using counter = atlas_detail::counter<table, RowFacet, ColumnFacet>;
-        const auto selected = table{}(atlas_detail::to_set(rows), keys...);
-        const auto witnesses = counter::witnesses_with(keys...);
-        counter::template count_pairs<RowFacet, ColumnFacet>(selected, witnesses, result.lines_);
-        result.row_totals_ = counter::template count<RowFacet>(selected, witnesses);
-        result.column_totals_ = counter::template count<ColumnFacet>(selected, witnesses);
-        for (std::size_t row = 0; row != key_count<row_key>; ++row)
-          counter::set_total(result.lines_[row], result.row_totals_[static_cast<row_key>(row)]);
-      }
-    }
-    return result;
-  }
-}
-
-}  // namespace atlas_detail
 
 /// Returns, for each pair of keys of two types, how many rows of a table or an answer match the
 /// given keys and have both, too:
@@ -108,23 +67,25 @@ constexpr auto matrix_by(const TableOrSet& rows, const Keys&... keys) noexcept {
 ///     matrix<&tension::first, &tension::second>(tensions)
 template <class RowKey, class ColumnKey, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
-  return atlas_detail::matrix_by<RowKey, ColumnKey>(rows, keys...);
+  return atlas_detail::count_by<key_matrix, RowKey, ColumnKey>(rows, keys...);
 }
 /// The same for two members alone.
 template <auto RowMember, auto ColumnMember, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
-  return atlas_detail::matrix_by<atlas_detail::member_facet<RowMember>,
-                                 atlas_detail::member_facet<ColumnMember>>(rows, keys...);
+  return atlas_detail::count_by<key_matrix, atlas_detail::member_facet<RowMember>,
+                                atlas_detail::member_facet<ColumnMember>>(rows, keys...);
 }
 /// The same for a key type and one member alone.
 template <class RowKey, auto ColumnMember, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
-  return atlas_detail::matrix_by<RowKey, atlas_detail::member_facet<ColumnMember>>(rows, keys...);
+  return atlas_detail::count_by<key_matrix, RowKey, atlas_detail::member_facet<ColumnMember>>(
+      rows, keys...);
 }
 /// The same for one member alone and a key type.
 template <auto RowMember, class ColumnKey, class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto matrix(const TableOrSet& rows, const Keys&... keys) noexcept {
-  return atlas_detail::matrix_by<atlas_detail::member_facet<RowMember>, ColumnKey>(rows, keys...);
+  return atlas_detail::count_by<key_matrix, atlas_detail::member_facet<RowMember>, ColumnKey>(
+      rows, keys...);
 }
 /// Without two types of keys there is no matrix; this is one error that says what to write.
 template <atlas_detail::of_the_library... Types>

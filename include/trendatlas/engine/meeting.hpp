@@ -3,8 +3,8 @@
 #ifndef TRENDATLAS_ENGINE_MEETING_HPP
 #define TRENDATLAS_ENGINE_MEETING_HPP
 
+#include "places.hpp"
 #include "row_set.hpp"
-#include "wide_keys.hpp"
 
 namespace trendatlas::inline v0_1 {
 

@@ -175,11 +175,11 @@ consteval bool is_key() noexcept {
       if constexpr (!Selector::template is_id<key, member> && !atlas_detail::has_key_index<key>())
         return false;
       else if constexpr (!std::is_same_v<other, no_selector>)
-        return atlas_detail::has_referred_rows<Selector::rows, other::rows>();
+        return atlas_detail::referred_rows_exist<Selector::rows, other::rows>();
       else
         return true;
     } else if constexpr (other::template has<own_id>) {
-      return atlas_detail::has_named_rows<other::rows, Selector::rows>(
+      return atlas_detail::reached_rows_exist<other::rows, Selector::rows>(
           typename other::template where<own_id>{});
     } else {
       return true;
@@ -193,7 +193,7 @@ consteval bool is_key() noexcept {
     return (!std::is_enum_v<key> || atlas_detail::has_key_index<key>()) &&
            is_sound<Selector::rows> &&
            atlas_detail::holds_ids_of<witness::rows, Selector::rows>() &&
-           atlas_detail::has_referred_rows<witness::rows, Selector::rows>() &&
+           atlas_detail::referred_rows_exist<witness::rows, Selector::rows>() &&
            atlas_detail::is_valid<witness::rows>(typename witness::template where<key, member>{});
   }
 }

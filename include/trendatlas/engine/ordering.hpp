@@ -15,18 +15,6 @@ struct unscored {
 
 namespace atlas_detail {
 
-/// Calls a projection: a member, a member function, or anything that takes a row.
-template <class Projection, class Row>
-constexpr decltype(auto) project(const Projection& projection, const Row& row) {
-  if constexpr (std::is_member_object_pointer_v<Projection>)
-    return (row.*projection);
-  else if constexpr (std::is_member_function_pointer_v<Projection>)
-    return (row.*projection)();
-  else
-    return projection(row);
-}
-template <class Function, class Row>
-inline constexpr bool is_projection = std::is_invocable_v<const Function&, const Row&>;
 /// Does this compare two scores? If not, one error says what to write.
 template <class ComesBefore, class Score>
 constexpr bool compares_scores() noexcept {
@@ -82,15 +70,15 @@ template <class TableOrSet, class Projection, class ComesBefore = atlas_detail::
   if constexpr (atlas_detail::has_rows<TableOrSet>()) {
     using set = atlas_detail::set_of<TableOrSet>;
     using row = typename set::value_type;
-    if constexpr (atlas_detail::is_projection<Projection, row>) {
+    if constexpr (std::is_invocable_v<const Projection&, const row&>) {
       using score =
-          std::remove_cvref_t<decltype(atlas_detail::project(projection, std::declval<row>()))>;
+          std::remove_cvref_t<decltype(atlas_detail::call(projection, std::declval<row>()))>;
       using ranked = ranking<set, score>;
       using entry = typename ranked::value_type;
       if constexpr (atlas_detail::compares_scores<ComesBefore, score>())
         return ranked{
             atlas_detail::to_set(rows),
-            [&](const row& of, std::size_t) { return atlas_detail::project(projection, of); },
+            [&](const row& of, std::size_t) { return atlas_detail::call(projection, of); },
             [&](const entry& one, const entry& other) {
               return comes_before(one.score, other.score);
             }};

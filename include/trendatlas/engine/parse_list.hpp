@@ -41,6 +41,7 @@ class parsed_list {
     else if (has_value())
       unknown_ = typed;
   }
+  friend void operator<<(atlas_detail::print_what_is_in_this_optional, const parsed_list&) {}
 
  private:
   enum_set<Enum> set_{};
@@ -102,15 +103,6 @@ template <atlas_detail::of_the_library... Types>
 constexpr auto parse_list(std::initializer_list<const char*>) noexcept {
   return atlas_detail::refuse_list<Types...>();
 }
-
-namespace atlas_detail {
-
-template <class Enum>
-struct unprinted<parsed_list<Enum>> {
-  using stream = print_what_is_in_this_optional;
-};
-
-}  // namespace atlas_detail
 
 }  // namespace trendatlas::inline v0_1
 

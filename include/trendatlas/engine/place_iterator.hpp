@@ -14,19 +14,18 @@ namespace trendatlas::inline v0_1 {
 namespace atlas_detail {
 
 /// Iterates over a list by its `[place]`, which returns or makes the element.
-template <class List>
+template <class List, class Place = std::size_t>
 class place_iterator {
  public:
   using value_type = typename List::value_type;
   using difference_type = std::ptrdiff_t;
 
   constexpr place_iterator() noexcept = default;
-  constexpr place_iterator(const List& list, std::size_t place) noexcept
-      : list_{&list}, place_{place} {}
+  constexpr place_iterator(const List& list, Place place) noexcept : list_{&list}, place_{place} {}
 
   constexpr decltype(auto) operator*() const noexcept { return (*list_)[place_]; }
   constexpr auto operator->() const noexcept
-    requires std::is_reference_v<decltype(std::declval<const List&>()[0])>
+    requires std::is_reference_v<decltype(std::declval<const List&>()[std::declval<Place>()])>
   {
     return &**this;
   }
@@ -43,7 +42,7 @@ class place_iterator {
 
  private:
   const List* list_ = nullptr;
-  std::size_t place_ = 0;
+  Place place_{};
 };
 
 }  // namespace atlas_detail

@@ -10,17 +10,20 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// Visits the digits of a number. Printing it to a stream would depend on the stream's flags and
-/// locale.
-template <class Visit>
-constexpr void visit_number(std::size_t value, const Visit& visit) {
-  char digits[20]{};
-  char* const end = digits + sizeof digits;
+/// Visits the digits of a whole number. Printing it to a stream would depend on the stream's flags
+/// and locale.
+template <class Number, class Visit>
+constexpr void visit_number(Number value, const Visit& visit) {
+  char digits[3 * sizeof value + 1]{};
+  char* const end = std::end(digits);
   char* begin = end;
+  const bool is_negative = value < 0;
   do {
-    *--begin = static_cast<char>('0' + value % 10);
-    value /= 10;
+    const int digit = static_cast<int>(value % 10);
+    *--begin = static_cast<char>('0' + (digit < 0 ? -digit : digit));
+    value = static_cast<Number>(value / 10);
   } while (value != 0);
+  if (is_negative) *--begin = '-';
   visit(std::string_view{begin, static_cast<std::size_t>(end - begin)});
 }
 

@@ -65,7 +65,7 @@ constexpr typename Selector::set select_witnessed(const Keys&... keys) noexcept 
 template <class Selector, class... Keys>
 constexpr auto select_witnessed_first(const Keys&... keys) noexcept {
   using witness = typename Selector::witness;
-  if constexpr (atlas_detail::names_rows<Selector, witness>()) {
+  if constexpr (Selector::template is_named_by<witness>) {
     const auto witnesses = atlas_detail::select_witnesses<Selector>(keys...);
     return named_by<Selector, witness, std::remove_const_t<decltype(witnesses)>>{
         witnesses, !atlas_detail::restricts_witnesses<Selector>(keys...)};

@@ -70,6 +70,11 @@ struct selector {
 
   template <class Key, class Member>
   static constexpr bool is_checked = atlas_detail::is_valid<Rows>(where<Key, Member>{});
+  /// Do all rows exist that the rows of another table name by their ids?
+  template <class Other>
+  static constexpr bool is_named_by = atlas_detail::reached_rows_exist<Other::rows, Rows>(
+                                          typename Other::template where<own_id>{}) &&
+                                      Other::template is_checked<own_id, members<>>;
 
   /// The first line of an index, after checking what it depends on.
   template <class Key, class Member>
@@ -78,7 +83,7 @@ struct selector {
       if constexpr (is_checked<Key, Member>) return lines<Rows, where<Key, Member>>.blocks;
     } else {
       using from = typename witness::template where<Key, Member>;
-      if constexpr (is_sound<Rows> && atlas_detail::has_referred_rows<witness::rows, Rows>() &&
+      if constexpr (is_sound<Rows> && atlas_detail::referred_rows_exist<witness::rows, Rows>() &&
                     witness::template is_checked<Key, Member>)
         return witnessed_lines<Rows, witness::rows, from>.blocks;
     }
@@ -137,7 +142,7 @@ struct selector {
     using other_id = typename other::own_id;
     selected<set> result;
     if constexpr (has<other_id, Member>) {
-      if constexpr (atlas_detail::has_referred_rows<Rows, Others>())
+      if constexpr (atlas_detail::referred_rows_exist<Rows, Others>())
         add_rows_of<other_id, Member>(result.rows, others);
     }
     if constexpr (std::is_same_v<Member, members<>> && other::template has<own_id> &&
@@ -192,8 +197,7 @@ struct selector {
   template <class Other, class Selection>
   static constexpr void add_rows_named_by(set& result, const Selection& others) noexcept {
     using from = typename Other::template where<own_id>;
-    if constexpr (atlas_detail::has_named_rows<Other::rows, Rows>(from{}) &&
-                  Other::template is_checked<own_id, members<>>)
+    if constexpr (is_named_by<Other>)
       for (std::size_t index = 0, full = 0;
            index * block_bits < row_count<Other::rows> && full != set::block_count; ++index) {
         if constexpr (has_masks<from>)

@@ -22,15 +22,15 @@ constexpr bool has_right_names() noexcept {
 // Not constexpr: the compiler stops where `at` gets here, and shows the name that no row has.
 inline void no_row_has_this_name(std::string_view) noexcept {}
 
-/// Does a row match a predicate: a function, or a member of the row?
-template <class Predicate, class Row>
-constexpr bool is_true_of(Predicate& predicate, const Row& row) {
-  if constexpr (std::is_member_object_pointer_v<Predicate>)
-    return static_cast<bool>(row.*predicate);
-  else if constexpr (std::is_member_pointer_v<Predicate>)
-    return static_cast<bool>((row.*predicate)());
+/// Calls a member, a member function, or anything that takes a row.
+template <class Function, class Row>
+constexpr decltype(auto) call(Function& function, const Row& row) {
+  if constexpr (std::is_member_object_pointer_v<Function>)
+    return (row.*function);
+  else if constexpr (std::is_member_pointer_v<Function>)
+    return (row.*function)();
   else
-    return static_cast<bool>(predicate(row));
+    return function(row);
 }
 
 }  // namespace atlas_detail
@@ -136,7 +136,7 @@ class table : public atlas_detail::misused_table {
     if constexpr (is_right) {
       std::size_t position = 0;
       for (const value_type& row : *this) {
-        if (atlas_detail::is_true_of(predicate, row))
+        if (static_cast<bool>(atlas_detail::call(predicate, row)))
           result.blocks[position / atlas_detail::block_bits] |= atlas_detail::bit_at(position);
         ++position;
       }

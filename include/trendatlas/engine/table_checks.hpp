@@ -83,11 +83,11 @@ constexpr bool has_no_unknown_key() noexcept {
 template <const auto& Rows, const auto&... Referred>
 constexpr bool check_rows_of(row_lists<Referred...>) noexcept {
   return (... && (is_sound<Referred> && atlas_detail::holds_ids_of<Rows, Referred>() &&
-                  atlas_detail::has_referred_rows<Rows, Referred>()));
+                  atlas_detail::referred_rows_exist<Rows, Referred>()));
 }
 template <const auto& Rows, const auto& Others, class... Relations>
 constexpr bool check_references(const table<Others, Relations...>&) noexcept {
-  return atlas_detail::has_referred_rows<Rows, Others>();
+  return atlas_detail::referred_rows_exist<Rows, Others>();
 }
 template <class Selector>
 constexpr bool check_all() noexcept {
@@ -100,7 +100,7 @@ constexpr bool check_all() noexcept {
       passed = passed && atlas_detail::has_words<typename Selector::own_id>();
     if constexpr (has_slug<typename Selector::row>)
       passed = passed && atlas_detail::has_unique_names<Selector::rows>();
-    passed = passed && atlas_detail::has_referred_rows<Selector::rows, Selector::rows>();
+    passed = passed && atlas_detail::referred_rows_exist<Selector::rows, Selector::rows>();
     passed = passed && atlas_detail::check_rows_of<Selector::rows>(typename Selector::referred{});
     if constexpr (!std::is_same_v<typename Selector::witness, no_selector>)
       passed = passed && atlas_detail::holds_ids_of<Selector::witness::rows, Selector::rows>();

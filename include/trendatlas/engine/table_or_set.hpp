@@ -38,13 +38,9 @@ constexpr bool has_rows() noexcept {
 template <class Type>
 struct table_behind;
 template <const auto& Rows, class... Relations>
-struct table_behind<table<Rows, Relations...>> {
-  using type = table<Rows, Relations...>;
-};
+struct table_behind<table<Rows, Relations...>> : std::type_identity<table<Rows, Relations...>> {};
 template <const auto& Rows, class... Relations>
-struct table_behind<row_set<Rows, Relations...>> {
-  using type = table<Rows, Relations...>;
-};
+struct table_behind<row_set<Rows, Relations...>> : std::type_identity<table<Rows, Relations...>> {};
 /// The table of an answer, or a table itself.
 template <class TableOrSet>
 using table_of = typename table_behind<TableOrSet>::type;
@@ -75,38 +71,18 @@ constexpr refused refuse_list_of_keys() noexcept {
 
 /// Something named as a facet that is not one.
 struct no_key {};
-template <class Type>
-struct key_in {
-  using type = no_key;
-};
-template <class Enum>
-  requires std::is_enum_v<Enum>
-struct key_in<Enum> {
-  using type = Enum;
-};
-template <>
-struct key_in<bool> {
-  using type = bool;
-};
-template <class Enum>
-struct key_in<enum_set<Enum>> : key_in<Enum> {};
-template <class Value>
-struct key_in<maybe<Value>> : key_in<Value> {};
-template <class Value>
-struct key_in<std::optional<Value>> : key_in<Value> {};
-template <class Value, std::size_t Size>
-struct key_in<Value[Size]> : key_in<Value> {};
-template <class Value, std::size_t Size>
-struct key_in<std::array<Value, Size>> : key_in<Value> {};
-
+template <auto Member, class Key, auto... Rest>
+constexpr std::type_identity<Key> key_in(const facet<Key, Member, Rest...>*) noexcept;
+template <auto Member>
+constexpr std::type_identity<no_key> key_in(const volatile void*) noexcept;  // of none, or several
 template <auto Named>
-struct facet_named {
-  using type = no_key;
-};
+struct facet_named : std::type_identity<no_key> {};
 template <auto Member>
   requires std::is_member_object_pointer_v<decltype(Member)>
 struct facet_named<Member> {
-  using type = member_key<Member, typename key_in<member_type_of<Member>>::type>;
+  using held = facets_in<member_type_of<Member>, Member>;
+  using key = decltype(atlas_detail::key_in<Member>(static_cast<const held*>(nullptr)));
+  using type = member_key<Member, typename key::type>;
 };
 template <auto Member>
 using member_facet = typename facet_named<Member>::type;

@@ -185,18 +185,16 @@ constexpr std::string_view label(atlas_detail::without_words) noexcept { return 
 /// A row without an id, for one, has no definition; this is one error that says what to write.
 constexpr std::string_view definition(atlas_detail::without_words) noexcept { return {}; }
 
-/// A word, for one, has no name; this is one error that says what to write. Your own functions are
-/// preferred.
+/// A word, for one, has no name, label or definition; this is one error that says what to write.
+/// Your own functions are preferred.
 template <class Never = void>
 constexpr std::string_view name(...) noexcept {
   return atlas_detail::refuse_words<Never>();
 }
-/// A word, for one, has no label; this is one error that says what to write.
 template <class Never = void>
 constexpr std::string_view label(...) noexcept {
   return atlas_detail::refuse_words<Never>();
 }
-/// A word, for one, has no definition; this is one error that says what to write.
 template <class Never = void>
 constexpr std::string_view definition(...) noexcept {
   return atlas_detail::refuse_words<Never>();

@@ -18,14 +18,10 @@ struct texts {};
 namespace atlas_detail {
 
 template <class Row>
-struct texts_of {
-  using type = void;
-};
+struct texts_of : std::type_identity<void> {};
 template <class Row>
   requires requires { typename Row::texts; }
-struct texts_of<Row> {
-  using type = typename Row::texts;
-};
+struct texts_of<Row> : std::type_identity<typename Row::texts> {};
 template <class Row>
 inline constexpr bool has_texts = !std::is_void_v<typename texts_of<Row>::type>;
 

@@ -43,51 +43,32 @@ struct print_the_members_of_this {
 };
 // clang-format on
 
+template <class Stream>
+struct refused_as {
+  using stream = Stream;
+};
 template <class Type>
 struct unprinted {};
 template <class Type>
-  requires(vocabulary_enum<Type> || is_row_set<Type>)
-struct unprinted<Type> {
-  using stream = include_trendatlas_ostream_hpp_to_print_this;
-};
+  requires(vocabulary_enum<Type> || is_enum_set<Type> || is_row_set<Type> ||
+           std::is_same_v<Type, alias_list>)
+struct unprinted<Type> : refused_as<include_trendatlas_ostream_hpp_to_print_this> {};
 template <class Type>
   requires requires { typename Type::columns; }
-struct unprinted<Type> {
-  using stream = write_a_row_by_trendatlas_export_hpp_or_print_its_members;
-};
-template <class Enum>
-struct unprinted<enum_set<Enum>> {
-  using stream = include_trendatlas_ostream_hpp_to_print_this;
-};
+struct unprinted<Type> : refused_as<write_a_row_by_trendatlas_export_hpp_or_print_its_members> {};
 template <class Type>
   requires is_table<Type>
-struct unprinted<Type> {
-  using stream = call_the_table_to_print_its_rows;
-};
+struct unprinted<Type> : refused_as<call_the_table_to_print_its_rows> {};
 template <vocabulary_enum Enum>
-struct unprinted<std::optional<Enum>> {
-  using stream = print_what_is_in_this_optional;
-};
+struct unprinted<std::optional<Enum>> : refused_as<print_what_is_in_this_optional> {};
 template <class Enum>
-struct unprinted<std::optional<enum_set<Enum>>> {
-  using stream = print_what_is_in_this_optional;
-};
+struct unprinted<std::optional<enum_set<Enum>>> : refused_as<print_what_is_in_this_optional> {};
 template <vocabulary_enum Enum, std::size_t Size>
-struct unprinted<std::array<Enum, Size>> {
-  using stream = print_what_this_holds_one_by_one;
-};
+struct unprinted<std::array<Enum, Size>> : refused_as<print_what_this_holds_one_by_one> {};
 template <>
-struct unprinted<term> {
-  using stream = print_the_members_of_this;
-};
-template <>
-struct unprinted<alias_list> {
-  using stream = include_trendatlas_ostream_hpp_to_print_this;
-};
+struct unprinted<term> : refused_as<print_the_members_of_this> {};
 template <class Value>
-struct unprinted<maybe<Value>> {
-  using stream = print_what_is_in_this_optional;
-};
+struct unprinted<maybe<Value>> : refused_as<print_what_is_in_this_optional> {};
 
 }  // namespace atlas_detail
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Turns any bytes into valid UTF-8.
+// Reads bytes that may be UTF-8.
 #ifndef TRENDATLAS_ENGINE_UTF8_HPP
 #define TRENDATLAS_ENGINE_UTF8_HPP
 

@@ -5,6 +5,7 @@
 
 #include <string_view>
 
+#include "utf8.hpp"
 #include "word.hpp"
 
 namespace trendatlas::inline v0_1 {
@@ -33,26 +34,16 @@ inline constexpr std::string_view extended_letters{
     "oorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs",
     128};
 
-/// Reads the code point at a position of a text, and moves the position past it. Returns 0 for each
-/// byte that is not UTF-8.
+/// Reads the code point at a position of a text, and moves the position past it. Returns 0 for
+/// bytes that are no character.
 constexpr std::uint32_t read_code_point(std::string_view text, std::size_t& at) noexcept {
-  const auto byte = [&](std::size_t index) {
-    return std::uint32_t{static_cast<unsigned char>(text[index])};
-  };
-  const std::uint32_t lead = byte(at++);
-  const std::size_t more = lead < 0xC2   ? 0
-                           : lead < 0xE0 ? 1
-                           : lead < 0xF0 ? 2
-                           : lead < 0xF5 ? 3
-                                         : 0;
-  if (more == 0 || text.size() - at < more) return 0;
-  std::uint32_t result = lead & (0x3FU >> more);
-  for (std::size_t index = 0; index != more; ++index) {
-    if ((byte(at + index) & 0xC0) != 0x80) return 0;
-    result = result << 6 | (byte(at + index) & 0x3F);
-  }
-  if (result < (more == 3 ? 0x10000U : more == 2 ? 0x800U : 0x80U)) return 0;  // overlong
-  at += more;
+  const char* const bytes = text.data() + at;
+  const utf8_sequence next = atlas_detail::first_sequence({bytes, text.size() - at});
+  at += next.length;
+  if (!next.is_valid) return 0;
+  std::uint32_t result = static_cast<unsigned char>(bytes[0]) & (0xFFU >> next.length);
+  for (std::size_t index = 1; index != next.length; ++index)
+    result = result << 6 | (static_cast<unsigned char>(bytes[index]) & 0x3FU);
   return result;
 }
 /// Is a code point past ASCII a space, a sign or a picture rather than a letter?
@@ -60,7 +51,6 @@ constexpr bool stands_between_words(std::uint32_t code_point) noexcept {
   return code_point < 0xC0 || code_point == 0xD7 || code_point == 0xF7 ||
          (0x2000 <= code_point && code_point < 0x2C00) ||
          (0x3000 <= code_point && code_point < 0x3040) ||
-         (0xD800 <= code_point && code_point < 0xE000) ||
          (0xFE00 <= code_point && code_point < 0xFF10) ||
          (0x1F000 <= code_point && code_point < 0x20000) || 0xE0000 <= code_point;
 }

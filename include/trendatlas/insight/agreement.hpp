@@ -23,16 +23,8 @@ struct support_counts {
   std::size_t challenging = 0;  ///< sources that caution against it or oppose it
 
   friend constexpr bool operator==(const support_counts&, const support_counts&) noexcept = default;
+  friend void operator<<(atlas_detail::print_the_members_of_this, const support_counts&) {}
 };
-
-namespace atlas_detail {
-
-template <>
-struct unprinted<support_counts> {
-  using stream = print_the_members_of_this;
-};
-
-}  // namespace atlas_detail
 
 /// Returns how many sources support, qualify and challenge a trend; all 0 for a trend from a bad
 /// cast. Costs three queries.
@@ -74,16 +66,8 @@ struct common_ground {
   answer<trends> divided{};     ///< trends that one supports and the other challenges
 
   friend constexpr bool operator==(const common_ground&, const common_ground&) noexcept = default;
+  friend void operator<<(atlas_detail::print_the_members_of_this, const common_ground&) {}
 };
-
-namespace atlas_detail {
-
-template <>
-struct unprinted<common_ground> {
-  using stream = print_the_members_of_this;
-};
-
-}  // namespace atlas_detail
 
 /// Returns what two sources both support, what they both challenge, and what divides them; the
 /// order of the two does not matter. Costs four queries.

@@ -26,6 +26,7 @@ class trend_brief {
 
     /// Is `lead` addressed to nobody in particular?
     [[nodiscard]] constexpr bool is_for_anybody() const noexcept { return lead.audiences.empty(); }
+    friend void operator<<(atlas_detail::print_the_members_of_this, const advice&) {}
 
     /// This is more than a recommendation; one error says what to write.
     template <class Row>
@@ -83,6 +84,7 @@ class trend_brief {
   [[nodiscard]] constexpr answer<trendatlas::tensions> tensions() const noexcept {
     return tensions_within(picks_);
   }
+  friend void operator<<(atlas_detail::print_what_this_holds_one_by_one, const trend_brief&) {}
 
  private:
   struct rank {
@@ -132,19 +134,6 @@ class trend_brief {
   pieces all_{};
   ranking<pieces, rank> ranked_{};
 };
-
-namespace atlas_detail {
-
-template <>
-struct unprinted<trend_brief> {
-  using stream = print_what_this_holds_one_by_one;
-};
-template <>
-struct unprinted<trend_brief::advice> {
-  using stream = print_the_members_of_this;
-};
-
-}  // namespace atlas_detail
 
 /// Returns what the sources advise on these trends: all recommendations that serve any of them.
 /// With an audience, these are the recommendations for it and those for nobody in particular

@@ -11,15 +11,6 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// What two trends can share, weighted by how telling it is: few recommendations serve two trends,
-/// whereas most trends share a source.
-struct relation_weights {
-  std::size_t recommendation = 5;
-  std::size_t theme = 4;
-  std::size_t platform = 2;
-  std::size_t source = 1;
-};
-
 /// The weight of what two trends share, and of what either has.
 struct overlap {
   std::size_t shared = 0;
@@ -50,12 +41,13 @@ struct trend_profile {
         recommendations{trendatlas::recommendations(of.id)} {}
 
   [[nodiscard]] constexpr double likeness(const trend_profile& other) const noexcept {
-    constexpr relation_weights weights;
+    // Weighted by how much that says: few recommendations serve two trends, whereas most trends
+    // share a source.
     overlap result;
-    result.add(recommendations, other.recommendations, weights.recommendation);
-    result.add(themes, other.themes, weights.theme);
-    result.add(platforms, other.platforms, weights.platform);
-    result.add(sources, other.sources, weights.source);
+    result.add(recommendations, other.recommendations, 5);
+    result.add(themes, other.themes, 4);
+    result.add(platforms, other.platforms, 2);
+    result.add(sources, other.sources, 1);
     return result.ratio();
   }
 };

@@ -33,17 +33,11 @@ struct claim;
 namespace atlas_detail {
 
 template <>
-struct unprinted<line_range> {
-  using stream = include_trendatlas_ostream_hpp_to_print_this;
-};
+struct unprinted<line_range> : refused_as<include_trendatlas_ostream_hpp_to_print_this> {};
 template <>
-struct unprinted<citation> {
-  using stream = include_trendatlas_ostream_hpp_to_print_this;
-};
+struct unprinted<citation> : refused_as<include_trendatlas_ostream_hpp_to_print_this> {};
 template <>
-struct unprinted<claim> {
-  using stream = include_trendatlas_ostream_hpp_to_print_this;
-};
+struct unprinted<claim> : refused_as<include_trendatlas_ostream_hpp_to_print_this> {};
 
 }  // namespace atlas_detail
 
