@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// As many enumerators as terms, but not counting up from zero.
+// Enumerators that do not count up from zero, one for each term.
 // message: trendatlas: the enumerators of this enum do not match its terms; they count up from zero without gaps, one for each term
 // lines: 29, check() reads the enum off a set
 #include <trendatlas/engine.hpp>
@@ -17,6 +17,9 @@ constexpr const auto& vocabulary(far_gap) { return far_gap_terms; }
 enum class middle_gap : short { a, b, e = 4, f };
 constexpr term middle_gap_terms[] = {{"a"}, {"b"}, {"e"}, {"f"}};
 constexpr const auto& vocabulary(middle_gap) { return middle_gap_terms; }
+enum class from_one : std::uint8_t { a = 1, b, c };
+constexpr term from_one_terms[] = {{"a"}, {"b"}, {"c"}};
+constexpr const auto& vocabulary(from_one) { return from_one_terms; }
 enum class too_few : int { a, b };
 constexpr term too_few_terms[] = {{"a"}, {"b"}, {"c"}};
 constexpr const auto& vocabulary(too_few) { return too_few_terms; }
@@ -68,3 +71,6 @@ static_assert(of<row, middle_gap>.check());           // offending
 static_assert(of<row, too_few>.check());              // offending
 const auto name_of_gap = trendatlas::name(gap::b);    // offending
 const auto parsed_gap = trendatlas::parse<gap>("b");  // offending
+const auto of_one = trendatlas::enum_set<from_one>{from_one::a};
+const auto parsed_one = trendatlas::parse<from_one>("a");  // offending
+const auto name_of_one = trendatlas::name(from_one::a);    // offending

@@ -41,3 +41,5 @@ const auto wrong_count = counts<mood>(unseen);  // offending: trendatlas: a rela
 static_assert(unseen.check());  // offending: trendatlas: a relation is declared to rows whose ids are not held
 const auto wrong_rows = table<towns, witnessed_by<visit_rows>>{}(mood::calm);  // offending: trendatlas: table<rows, ...> takes refers_to<...> and one witnessed_by<...>, which takes one table; for several arrays of witnesses make one table of joined<...>
 static_assert(table<towns, witnessed_by<visits>, witnessed_by<feelings>>{}.check());  // offending: trendatlas: table<rows, ...> takes refers_to<...> and one witnessed_by<...>
+const auto wrong_relation = table<visit_rows, town>{}(mood::calm);  // offending: trendatlas: table<rows, ...> takes refers_to<...> and one witnessed_by<...>
+static_assert(table<visit_rows, town>{}.check());  // offending: trendatlas: table<rows, ...> takes refers_to<...> and one witnessed_by<...>

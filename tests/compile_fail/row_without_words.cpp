@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A row without an id has no words of its own, and several enumerators have none together.
+// A row without an id has no words of its own, and several enumerators have none together. Labels
+// in German and Norwegian are in a header of their own.
 // message: trendatlas: the name, label and definition of a row are those of its id, and this row has none; take those of a key that it holds, as in label\(c.trend\), or a member
 #include <trendatlas/trendatlas.hpp>
 
@@ -30,3 +31,5 @@ const auto right_word = label(*parse<theme>("ai"));
 const auto wrong_word = label("ai");  // offending: trendatlas: an enumerator or a row with an id has a name, label and definition; parse a word first, as in label\(\*parse<theme>\(word\)\)
 const auto wrong_number = name(3);  // offending: trendatlas: an enumerator or a row with an id has a name
 const auto wrong_table = definition(trends);  // offending: trendatlas: an enumerator or a row with an id has a name
+const auto wrong_language = label(theme::trust, language::german);  // offending: trendatlas: labels in other languages are in <trendatlas/labels.hpp>; include it
+const auto wrong_row_language = label(*trends.first(), language::german);  // offending: trendatlas: labels in other languages are in <trendatlas/labels.hpp>; include it

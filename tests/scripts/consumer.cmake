@@ -92,7 +92,13 @@ elseif(CASE STREQUAL "install")
   run_script(install.sh)
 
 elseif(CASE STREQUAL "find_package")
-  build_and_run_project(find_package "-DCMAKE_PREFIX_PATH=${prefix}")
+  # The prefix may move, and nothing in it names where it was.
+  file(COPY "${prefix}/" DESTINATION "${work}/moved")
+  execute_process(COMMAND grep -rlF "${prefix}" "${work}/moved" OUTPUT_VARIABLE names)
+  if(NOT names STREQUAL "")
+    message(FATAL_ERROR "these name the first prefix: ${names}")
+  endif()
+  build_and_run_project(find_package "-DCMAKE_PREFIX_PATH=${work}/moved")
   # The exported target carries the include directory and the standard, and no flags.
   file(READ "${prefix}/share/cmake/trendatlas/trendatlasTargets.cmake" targets)
   string(REGEX MATCHALL "INTERFACE_[A-Z_]+" properties "${targets}")
@@ -112,15 +118,6 @@ elseif(CASE STREQUAL "find_package")
       message(FATAL_ERROR "the README does not show ${file}")
     endif()
   endforeach()
-
-elseif(CASE STREQUAL "moved_prefix")
-  file(COPY "${prefix}/" DESTINATION "${work}/moved")
-  # Nothing in it names its former place.
-  execute_process(COMMAND grep -rlF "${prefix}" "${work}/moved" OUTPUT_VARIABLE names)
-  if(NOT names STREQUAL "")
-    message(FATAL_ERROR "these name the first prefix: ${names}")
-  endif()
-  build_and_run_project(find_package "-DCMAKE_PREFIX_PATH=${work}/moved")
 
 elseif(CASE STREQUAL "build_tree")
   build_and_run_project(find_package "-Dtrendatlas_DIR=${LIBRARY}")

@@ -61,18 +61,9 @@ template <enum_set<color> Set>
 constexpr std::size_t size_of = Set.size();
 static_assert(size_of<enum_set<color>{red, blue}> == 2);
 
-// Algebra.
+// Algebra with one element; random_questions.hpp has its laws.
 constexpr enum_set<color> warm{red, green};
 constexpr enum_set<color> cool{green, blue};
-static_assert((warm & cool) == enum_set<color>{green});
-static_assert((warm | cool) == enum_set<color>::all());
-static_assert((warm - cool) == enum_set<color>{red});
-static_assert((warm ^ cool) == enum_set<color>{red, blue});
-static_assert(~warm == enum_set<color>{blue});
-static_assert(~enum_set<color>{} == enum_set<color>::all());
-static_assert(warm != cool);
-static_assert((warm & cool) <= warm);
-static_assert(!(warm <= cool));
 static_assert((warm | blue) == enum_set<color>::all());
 
 // More than 64 enumerators.

@@ -11,7 +11,6 @@ namespace {
 using namespace generated;
 using trendatlas::by;
 using trendatlas::enum_set;
-using trendatlas::maybe;
 using trendatlas::table;
 
 constexpr color red{0};
@@ -28,41 +27,6 @@ struct lid {
 
   using facets = trendatlas::facets<&lid::side, &lid::locked>;
 };
-struct origin {
-  const shelf from{};
-};
-struct crate : origin {
-  constexpr crate(shelf first, color one, std::optional<color> two, maybe<color> three, lid four,
-                  color (&&five)[2], std::array<lid, 2> six, bool seven)
-      : origin{first},
-        plain{one},
-        spare{two},
-        shade{three},
-        top{four},
-        pair{five[0], five[1]},
-        sides{six},
-        fragile{seven} {}
-
-  color plain{};
-  std::optional<color> spare{};
-  maybe<color> shade{};
-  lid top{};
-  color pair[2]{};
-  std::array<lid, 2> sides{};
-  bool fragile = false;
-
-  using facets = trendatlas::facets<&crate::from, &crate::plain, &crate::spare, &crate::shade,
-                                    &crate::top, &crate::pair, &crate::sides, &crate::fragile>;
-};
-inline constexpr crate crates[] = {
-    {shelf{1}, red, {}, {}, {red, true}, {red, red}, {{{red}, {red}}}, false},
-    {shelf{2}, red, green, {}, {red}, {red, red}, {{{red}, {red}}}, true},
-    {shelf{3}, red, {}, green, {red}, {red, red}, {{{red}, {red}}}, false},
-    {shelf{4}, red, {}, {}, {green}, {red, red}, {{{red}, {red}}}, true},
-    {shelf{5}, red, {}, {}, {red}, {red, green}, {{{red}, {red}}}, false},
-    {shelf{6}, red, {}, {}, {red}, {red, red}, {{{red}, {green, true}}}, false},
-    {shelf{7}, green, {}, {}, {red}, {red, red}, {{{red}, {red}}}, false},
-    {shelf{8}, red, {}, {}, {red}, {red, red}, {{{red}, {red}}}, false}};
 
 // The i-th member holds green, or true, in the i-th row alone.
 struct cover {
@@ -80,10 +44,18 @@ struct chest {
   bool bolts[2]{};
   std::array<bool, 2> locks{};
   color hidden{};
+  color plain{};
+  std::optional<color> spare{};
+  trendatlas::maybe<color> shade{};
+  lid top{};
+  color pair[2]{};
+  std::array<lid, 2> sides{};
+  bool fragile = false;
 
   using facets = trendatlas::facets<&chest::colors, &chest::layers, &chest::spares, &chest::shades,
                                     &chest::covers, &chest::nested, &chest::fixed, &chest::bolts,
-                                    &chest::locks>;
+                                    &chest::locks, &chest::plain, &chest::spare, &chest::shade,
+                                    &chest::top, &chest::pair, &chest::sides, &chest::fragile>;
 };
 constexpr color lime{1};
 inline constexpr chest chests[] = {{.colors = lime},
@@ -95,7 +67,14 @@ inline constexpr chest chests[] = {{.colors = lime},
                                    {.fixed = {{}, lime}},
                                    {.bolts = {false, true}},
                                    {.locks = {{false, true}}},
-                                   {.hidden = lime}};
+                                   {.hidden = lime},
+                                   {.plain = lime},
+                                   {.spare = lime},
+                                   {.shade = lime},
+                                   {.top = {lime, true}},
+                                   {.pair = {{}, lime}},
+                                   {.sides = {{{}, {lime, true}}}},
+                                   {.fragile = true}};
 
 // The list itself comes from a base class.
 struct painted_lid : lid {
@@ -114,10 +93,11 @@ inline constexpr fixed_row fixed_rows[] = {{shelf{0}}, {shelf{1}, color{1}, true
 struct numbered {
   shelf id{};
   color paint{};
+  const color lining{};
 };
 struct built_row : numbered {
-  constexpr built_row(shelf number, color of) : numbered{number, of} {}
-  using facets = trendatlas::facets<&numbered::paint>;
+  constexpr built_row(shelf number, color of) : numbered{number, of, of} {}
+  using facets = trendatlas::facets<&numbered::paint, &built_row::lining>;
   built_row() = default;
 };
 inline constexpr built_row built_rows[] = {{shelf{0}, color{0}}, {shelf{1}, color{1}}};
@@ -196,34 +176,6 @@ static_assert(all_houses(by<&house::others>(green)).size() == 2);
 static_assert(all_houses.first(by<&house::others>(green)) == &houses[4]);
 static_assert(all_houses.count(by<&house::front>(enum_set{red, green})) == 7);
 
-constexpr table<crates> all;
-
-// Any facet of the type.
-static_assert(all(red).size() == 8);
-static_assert(all(green).size() == 6);
-static_assert(all(blue).empty());
-static_assert(all(shelf{3}).size() == 1);
-
-// One member alone; a bool only so.
-static_assert(all.first(by<&crate::plain>(green)) == &crates[6]);
-static_assert(all.first(by<&crate::spare>(green)) == &crates[1]);
-static_assert(all.count(by<&crate::spare>(red)) == 0);
-static_assert(all.first(by<&crate::shade>(green)) == &crates[2]);
-static_assert(all.first(by<&crate::top>(green)) == &crates[3]);
-static_assert(all.first(by<&crate::pair>(green)) == &crates[4]);
-static_assert(all.first(by<&crate::sides>(green)) == &crates[5]);
-static_assert(all.first(by<&crate::from>(shelf{2})) == &crates[1]);
-static_assert(all.count(by<&crate::fragile>(true)) == 2 &&
-              all.count(by<&crate::fragile>(false)) == 6);
-static_assert(all.first(by<&crate::top>(true)) == &crates[0]);
-static_assert(all.first(by<&crate::sides>(true)) == &crates[5]);
-
-// Of any key, and with others.
-static_assert(all.count(by<&crate::plain>(enum_set{red, green})) == 8);
-static_assert(all(by<&crate::plain>(std::optional<color>{})) == all());
-static_assert(all(by<&crate::fragile>(std::optional<bool>{})) == all());
-static_assert(all.first(by<&crate::fragile>(true), by<&crate::spare>(green), red) == &crates[1]);
-
 // Does the member hold this key in the row at this position alone?
 constexpr table<chests> packed;
 template <auto Member>
@@ -239,11 +191,30 @@ static_assert(only_at<&chest::nested>(5, green));
 static_assert(only_at<&chest::fixed>(6, green));
 static_assert(only_at<&chest::bolts>(7, true));
 static_assert(only_at<&chest::locks>(8, true));
+static_assert(only_at<&chest::plain>(10, green));
+static_assert(only_at<&chest::spare>(11, green));
+static_assert(only_at<&chest::shade>(12, green));
+static_assert(only_at<&chest::top>(13, green) && only_at<&chest::top>(13, true));
+static_assert(only_at<&chest::pair>(14, green));
+static_assert(only_at<&chest::sides>(15, green) && only_at<&chest::sides>(15, true));
+static_assert(only_at<&chest::fragile>(16, true));
 static_assert(packed.check());
+
+// Any facet of the type; a bool only by its member.
+static_assert(packed.count(red) == packed.size() && packed(blue).empty());
+static_assert(packed.count(by<&chest::spare>(red)) == 0);
+static_assert(packed.count(by<&chest::fragile>(false)) == packed.size() - 1);
+
+// Of any key, and with others.
+static_assert(packed(by<&chest::plain>(enum_set{red, green})) == packed());
+static_assert(packed(by<&chest::plain>(std::optional<color>{})) == packed());
+static_assert(packed(by<&chest::fragile>(std::optional<bool>{})) == packed());
+static_assert(packed.first(by<&chest::spare>(green), by<&chest::fragile>(false), red) ==
+              &chests[11]);
 
 // A member that is not listed answers to its name alone.
 static_assert(only_at<&chest::hidden>(9, green));
-static_assert(packed.count(green) == 7 && !packed(green).empty());
+static_assert(packed.count(green) == 13);
 static_assert(packed.count(by<&chest::covers>(true)) == 0);
 
 // A list out of a base class.
@@ -262,6 +233,7 @@ constexpr table<built_rows> built;
 static_assert(built.check() && &built[shelf{1}] == &built_rows[1]);
 static_assert(built.first(shelf{1}) == &built_rows[1] && built(green).size() == 1);
 static_assert(built.first(by<&numbered::paint>(green)) == &built_rows[1]);
+static_assert(built.first(by<&built_row::lining>(green)) == &built_rows[1]);
 
 constexpr table<listing_rows> listing;
 static_assert(listing.check() && listing(shelf{0}).size() == 1);
@@ -269,6 +241,7 @@ static_assert(listing.first(by<&listing_row::beside>(shelf{0})) == &listing_rows
 static_assert(listing(by<&listing_row::beside>(listing(shelf{0}))).size() == 1);
 
 // What a table has.
-static_assert(all.has<color> && all.has<shelf> && !all.has<tag> && !all.witnesses_have<color>);
+static_assert(built.has<color> && built.has<shelf> && !built.has<tag> &&
+              !built.witnesses_have<color>);
 
 }  // namespace

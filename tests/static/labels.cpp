@@ -20,16 +20,10 @@ constexpr bool translated = [] {
   return true;
 }();
 
-static_assert(translated<theme>);
-static_assert(translated<audience>);
-static_assert(translated<stance>);
-static_assert(translated<momentum>);
-static_assert(translated<certainty>);
-static_assert(translated<language>);
-static_assert(translated<platform_kind>);
-static_assert(translated<strength>);
-static_assert(translated<entity_kind>);
-static_assert(translated<trend_id>);
+static_assert(translated<theme> && translated<audience> && translated<stance> &&
+              translated<momentum> && translated<certainty> && translated<language> &&
+              translated<platform_kind> && translated<strength> && translated<entity_kind> &&
+              translated<trend_id>);
 
 // The terms of the documents.
 static_assert(label(theme::ai, german) == "K\303\274nstliche Intelligenz");

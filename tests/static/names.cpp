@@ -55,6 +55,29 @@ static_assert(are_found<36, 2000>());
 static_assert(are_found<3, 2000>());
 static_assert(are_found<300, 100>());
 
+// Of every length that is read in another way: all are found, and none with one other letter.
+inline constexpr auto prefixes = [] {
+  std::array<page, 64> rows{};
+  for (std::size_t i = 0; i != rows.size(); ++i) rows[i].slug = {filled<64>.letters, i + 1};
+  return rows;
+}();
+constexpr table<prefixes> all_prefixes;
+static_assert(all_prefixes.check());
+// The i-th has another i-th letter.
+inline constexpr auto others = [] {
+  std::array<text<64>, 64> result{};
+  for (std::size_t i = 0; i != result.size(); ++i) (result[i] = filled<64>).letters[i] = 'y';
+  return result;
+}();
+static_assert([] {
+  for (std::size_t size = 1; size <= 64; ++size) {
+    if (all_prefixes.find(prefixes[size - 1].slug) != &prefixes[size - 1]) return false;
+    for (const std::size_t at : {std::size_t{0}, size / 2, size - 1})
+      if (all_prefixes.find({others[at].letters, size}) != nullptr) return false;
+  }
+  return true;
+}());
+
 // A slug may be a const char*.
 struct plain {
   const char* slug = nullptr;

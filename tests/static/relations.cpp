@@ -147,7 +147,7 @@ static_assert(std::is_same_v<answer<cities>, decltype(cities())>);
 
 }  // namespace relations
 
-// More than 64 keys: as facets, as ids, and by reference; by witness, see below.
+// More than 64 keys: as facets, as ids, and by reference.
 namespace generated {
 
 constexpr trendatlas::table<places> all_places;
@@ -165,58 +165,5 @@ static_assert([] {
       return false;
   return true;
 }());
-
-// Around the ends of blocks: optional keys of witnesses, each there or not.
-struct spot {
-  shelf id{};
-};
-template <std::size_t Count>
-inline constexpr auto spots = [] {
-  std::array<spot, Count> rows{};
-  for (std::size_t i = 0; i != Count; ++i) rows[i].id = static_cast<shelf>(i);
-  return rows;
-}();
-template <std::size_t Count>
-inline constexpr auto seen_there = [] {
-  auto rows = boxes<200>;
-  for (box& row : rows) row.where = static_cast<shelf>(static_cast<std::size_t>(row.where) % Count);
-  return rows;
-}();
-template <std::size_t Count>
-inline constexpr trendatlas::table<seen_there<Count>> sightings;
-template <std::size_t Count>
-inline constexpr trendatlas::table<spots<Count>, trendatlas::witnessed_by<sightings<Count>>>
-    all_spots;
-
-using some_tags = std::optional<trendatlas::enum_set<tag>>;
-template <std::size_t Count>
-constexpr bool spotted_as_by_hand(some_tags tags, std::optional<color> outside) {
-  const auto key = trendatlas::by<&box::outside>(outside);
-  const auto answer = all_spots<Count>(tags, key);
-  trendatlas::enum_set<shelf> found;
-  for (const box& row : seen_there<Count>)
-    if ((!tags || !(row.tags & *tags).empty()) && (!outside || row.outside == *outside))
-      found.insert(row.where);
-  if (!tags && !outside)  // no restriction at all: no witness is needed
-    for (const spot& row : spots<Count>) found.insert(row.id);
-  for (const spot& row : spots<Count>)
-    if (answer.contains(row.id) != found.contains(row.id)) return false;
-  return answer.size() == found.size() && all_spots<Count>.count(tags, key) == found.size() &&
-         all_spots<Count>.any(tags, key) == !found.empty();
-}
-constexpr some_tags several = trendatlas::enum_set{tag{3}, tag{50}, tag{63}, tag{64}, tag{99}};
-template <std::size_t Count>
-constexpr bool every_spot_is_right =
-    spotted_as_by_hand<Count>({}, {}) && spotted_as_by_hand<Count>(several, {}) &&
-    spotted_as_by_hand<Count>({}, color{1}) && spotted_as_by_hand<Count>(several, color{1}) &&
-    spotted_as_by_hand<Count>(trendatlas::enum_set<tag>{}, {}) &&
-    spotted_as_by_hand<Count>(trendatlas::enum_set<tag>{}, color{1});
-static_assert(every_spot_is_right<1>);
-static_assert(every_spot_is_right<63>);
-static_assert(every_spot_is_right<64>);
-static_assert(every_spot_is_right<65>);
-static_assert(every_spot_is_right<130>);
-static_assert(!all_spots<130>(several, color{1}).empty());
-static_assert(all_spots<130>(several, color{1}) != all_spots<130>(several));
 
 }  // namespace generated

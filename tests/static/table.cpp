@@ -41,27 +41,6 @@ inline constexpr loan loan_rows[] = {{item::saw, "Ann"}, {item::hammer, "Bob"}, 
 inline constexpr std::array<loan, 0> no_rows{};
 inline constexpr loan repeated_rows[] = {
     {item::saw, "Bob"}, {item::saw, "Ann"}, {item::hammer, "Ann"}, {item::rope, "Ann"}};
-
-struct labeled {
-  std::string_view slug{};
-};
-// Of every length that is read in another way, and two that differ only where no sample of a long
-// name is taken.
-inline constexpr labeled labels[] = {
-    {"a"},
-    {"b"},
-    {"ab"},
-    {"ba"},
-    {"abc"},
-    {"acb"},
-    {"abcd"},
-    {"abcdefg"},
-    {"abddefg"},
-    {"abcdefgh"},
-    {"abcdefghi"},
-    {"bcdefghi"},
-    {"0123456789abcdef0123456789abcdef0123456789abcdef0123456789ab"},
-    {"0123456789_bcdef0123456789abcdef0123456789abcdef0123456789ab"}};
 }  // namespace generated
 
 namespace {
@@ -133,17 +112,6 @@ static_assert(&tools.at("rope") == &tool_rows[2]);
 static_assert(loans.find("Cem") == &loan_rows[2]);
 static_assert(nothing.find("x") == nullptr);
 static_assert(loans.find("Bob") == &loan_rows[1]);
-constexpr table<labels> all_labels;
-static_assert(all_labels.check());
-static_assert([] {
-  for (const labeled& row : all_labels)
-    if (all_labels.find(row.slug) != &row) return false;
-  return true;
-}());
-static_assert(all_labels.find("ac") == nullptr);
-static_assert(all_labels.find("abcdefgi") == nullptr);
-static_assert(all_labels.find("0123456789-bcdef0123456789abcdef0123456789abcdef0123456789ab") ==
-              nullptr);
 constexpr table<repeated_rows> repeated;
 static_assert(repeated.check());
 static_assert(repeated.find("Ann") == &repeated_rows[1]);  // a name may repeat: the first row

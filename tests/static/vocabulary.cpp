@@ -62,21 +62,11 @@ static_assert([] {
   return all;
 }());
 
-// What carries no meaning is forgiven: case, spaces around, and which sign stands between words.
-static_assert(parse<platform>("X") == platform::twitter);
+// runtime/labels.cpp reads all words; in constants, and what is none.
 static_assert(parse<platform>("x") == platform::twitter);
-static_assert(parse<platform>("TIKTOK") == platform::tiktok);
-static_assert(!parse<platform>("Reels"));
-static_assert(!parse<platform>("tik tok"));
-static_assert(parse<platform>(" tiktok ") == platform::tiktok);
-static_assert(!parse<platform>("tiktok\n"));
-static_assert(parse<platform>("Douyin") == platform::douyin);
-static_assert(parse<theme>("Artificial Intelligence") == theme::ai);
-static_assert(parse<theme>("brand-identity") == theme::brand_identity);
-static_assert(parse<theme>("Brand_Identity") == theme::brand_identity);
+static_assert(parse<theme>(" Brand_Identity") == theme::brand_identity);
+static_assert(!parse<platform>("Reels") && !parse<platform>("tik tok"));
 static_assert(!parse<theme>("brandidentity"));
-static_assert(parse<trend_id>("ugc") == trend_id::user_generated_content);
-static_assert(parse<language>("de") == language::german);
 static_assert(aliases(platform::twitter).size() == 1);
 static_assert(aliases(platform::tiktok).empty());
 static_assert(noexcept(parse<theme>(std::string_view{})));
