@@ -3,8 +3,6 @@
 #ifndef TRENDATLAS_ENGINE_EXPORT_CELLS_HPP
 #define TRENDATLAS_ENGINE_EXPORT_CELLS_HPP
 
-#include <utility>
-
 #include "export_values.hpp"
 #include "utf8.hpp"
 

@@ -3,8 +3,6 @@
 #ifndef TRENDATLAS_ENGINE_EXPORT_SCHEMA_HPP
 #define TRENDATLAS_ENGINE_EXPORT_SCHEMA_HPP
 
-#include <utility>
-
 #include "export_json.hpp"
 #include "reached_keys.hpp"
 

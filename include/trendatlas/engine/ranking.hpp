@@ -56,8 +56,9 @@ class ranking {
   template <class ScoreOf, class ComesBefore>
   constexpr ranking(const Set& rows, const ScoreOf& score_of, const ComesBefore& comes_before) {
     atlas_detail::for_each_position(rows, [&](std::size_t position) {
-      ranked_[size_++] = {static_cast<std::uint32_t>(position),
-                          score_of(Set::element(position), position)};
+      positions_[size_] = static_cast<std::uint32_t>(position);
+      scores_[size_] = score_of(Set::element(position), position);
+      ++size_;
     });
     sort(comes_before);
   }
@@ -81,7 +82,7 @@ class ranking {
   /// its default and the score Score{}.
   [[nodiscard]] constexpr value_type operator[](std::size_t place) const noexcept {
     if (place >= size_) return {atlas_detail::missing_row<row_type>(), Score{}};
-    return entry(ranked_[place]);
+    return entry(place);
   }
   /// Returns the best row; for an empty ranking, what [] returns past the end.
   [[nodiscard]] constexpr value_type front() const noexcept { return (*this)[0]; }
@@ -109,60 +110,68 @@ class ranking {
   [[nodiscard]] constexpr Set as_set() const noexcept {
     Set result;
     for (std::size_t place = 0; place != size_; ++place)
-      result.blocks[ranked_[place].position / atlas_detail::block_bits] |=
-          atlas_detail::bit_at(ranked_[place].position);
+      result.blocks[positions_[place] / atlas_detail::block_bits] |=
+          atlas_detail::bit_at(positions_[place]);
     return result;
   }
   friend void operator<<(atlas_detail::print_what_this_holds_one_by_one, const ranking&) {}
 
  private:
-  struct ranked {
-    std::uint32_t position;
-    Score score;
-  };
-
-  static constexpr value_type entry(const ranked& of) noexcept {
-    return {Set::element(of.position), of.score};
+  [[nodiscard]] constexpr value_type entry(std::size_t place) const noexcept {
+    return {Set::element(positions_[place]), scores_[place]};
   }
   // Heapsort: it needs no extra memory, and need not be stable because positions break ties. An
   // entry sinks to the bottom and then rises to its place, which takes half the comparisons.
   template <class ComesBefore>
   constexpr void sort(const ComesBefore& comes_before) {
-    for (std::size_t place = size_ / 2; place-- > 0;)
-      sift(ranked_[place], place, size_, comes_before);
+    for (std::size_t place = size_ / 2; place-- > 0;) sift(place, size_, comes_before);
     for (std::size_t last = size_; last-- > 1;) {
-      const ranked moved = ranked_[last];
-      ranked_[last] = ranked_[0];
-      sift(moved, 0, last, comes_before);
+      swap(0, last);
+      sift(0, last, comes_before);
     }
   }
   template <class ComesBefore>
-  constexpr void sift(ranked moved, std::size_t top, std::size_t end,
-                      const ComesBefore& comes_before) {
+  constexpr void sift(std::size_t top, std::size_t end, const ComesBefore& comes_before) {
+    const auto position = positions_[top];
+    const Score score = scores_[top];
     std::size_t place = top;
     for (std::size_t child = 2 * place + 1; child < end; child = 2 * place + 1) {
-      if (child + 1 < end && precedes(ranked_[child], ranked_[child + 1], comes_before)) ++child;
-      ranked_[place] = ranked_[child];
+      if (child + 1 < end && precedes(child, child + 1, comes_before)) ++child;
+      move(child, place);
       place = child;
     }
-    for (std::size_t parent = (place - 1) / 2;
-         place != top && precedes(ranked_[parent], moved, comes_before); parent = (place - 1) / 2) {
-      ranked_[place] = ranked_[parent];
+    positions_[place] = position;
+    scores_[place] = score;
+    for (std::size_t parent = (place - 1) / 2; place != top; parent = (place - 1) / 2) {
+      if (!precedes(parent, place, comes_before)) return;
+      swap(parent, place);
       place = parent;
     }
-    ranked_[place] = moved;
+  }
+  constexpr void move(std::size_t from, std::size_t place) noexcept {
+    positions_[place] = positions_[from];
+    scores_[place] = scores_[from];
   }
   template <class ComesBefore>
-  static constexpr bool precedes(const ranked& one, const ranked& other,
-                                 const ComesBefore& comes_before) {
-    return one.position < other.position ? !comes_before(entry(other), entry(one))
-                                         : comes_before(entry(one), entry(other));
+  [[nodiscard]] constexpr bool precedes(std::size_t one, std::size_t other,
+                                        const ComesBefore& comes_before) const {
+    return positions_[one] < positions_[other] ? !comes_before(entry(other), entry(one))
+                                               : comes_before(entry(one), entry(other));
+  }
+  constexpr void swap(std::size_t one, std::size_t other) noexcept {
+    const auto position = positions_[one];
+    const Score score = scores_[one];
+    positions_[one] = positions_[other];
+    scores_[one] = scores_[other];
+    positions_[other] = position;
+    scores_[other] = score;
   }
 
   static constexpr std::size_t capacity = Set::block_count * atlas_detail::block_bits;
 
   std::size_t size_ = 0;
-  ranked ranked_[capacity]{};
+  std::uint32_t positions_[capacity]{};
+  Score scores_[capacity]{};
 };
 
 /// A ranking is not a set; this is one error that says what to write.

@@ -23,7 +23,9 @@ constexpr void for_each_key(const Facet& facet, const Visit& visit) noexcept {
     atlas_detail::for_each_key_of<Key>(facet, visit, typename Facet::facets{});
   } else if constexpr (requires { facet.blocks; }) {
     if constexpr (std::is_same_v<typename Facet::value_type, Key>)
-      atlas_detail::for_each_position(facet, visit);
+      for (std::size_t index = 0; index != Facet::block_count; ++index)
+        for (block rest = facet.blocks[index]; rest != 0; rest &= rest - 1)
+          visit(std::uint64_t{index * block_bits + atlas_detail::first_bit(rest)});
   } else if constexpr (requires { facet.has_value(); }) {
     if (facet.has_value()) atlas_detail::for_each_key<Key>(*facet, visit);
   } else if constexpr (requires { facet[0]; }) {

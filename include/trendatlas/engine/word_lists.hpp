@@ -3,8 +3,6 @@
 #ifndef TRENDATLAS_ENGINE_WORD_LISTS_HPP
 #define TRENDATLAS_ENGINE_WORD_LISTS_HPP
 
-#include <utility>
-
 #include "function_words.hpp"
 #include "key_lists.hpp"
 #include "name_index.hpp"
