@@ -11,21 +11,22 @@ namespace catalog_parts {
 
 using namespace trendatlas;
 
+template <class... Types>
+struct list {};
+using vocabularies = list<theme, platform, audience, stance, momentum, certainty, language,
+                          source_id, trend_id, platform_kind, strength, entity_kind>;
+
 /// Calls with the name of each vocabulary, and an enumerator.
 template <class Visit>
 constexpr void for_each_vocabulary(const Visit& visit) {
-  visit("theme", theme{});
-  visit("platform", platform{});
-  visit("audience", audience{});
-  visit("stance", stance{});
-  visit("momentum", momentum{});
-  visit("certainty", certainty{});
-  visit("language", language{});
-  visit("source_id", source_id{});
-  visit("trend_id", trend_id{});
-  visit("platform_kind", platform_kind{});
-  visit("strength", strength{});
-  visit("entity_kind", entity_kind{});
+  const char* const names[] = {"theme",    "platform",      "audience", "stance",
+                               "momentum", "certainty",     "language", "source_id",
+                               "trend_id", "platform_kind", "strength", "entity_kind"};
+  [&]<class... Types>(list<Types...>) {
+    static_assert(sizeof...(Types) == sizeof names / sizeof *names);
+    const char* const* next = names;
+    (visit(*next++, Types{}), ...);
+  }(vocabularies{});
 }
 
 /// Calls with the name of each table, and the table.
@@ -47,10 +48,6 @@ constexpr void for_each_table(const Visit& visit) {
 template <class Table, class Key>
 inline constexpr bool is_reached = Table::template has<Key> || Table::template witnesses_have<Key>;
 
-template <class... Types>
-struct list {};
-using vocabularies = list<theme, platform, audience, stance, momentum, certainty, language,
-                          source_id, trend_id, platform_kind, strength, entity_kind>;
 template <class Table, class Rest, class... Found>
 struct reaching_among {
   using type = list<Found...>;

@@ -6,13 +6,13 @@
 #define TRENDATLAS_TESTS_RANDOM_QUESTIONS_HPP
 
 #include <array>
-#include <optional>
+#include <random>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "model_keys.hpp"
 #include "random_tables.hpp"
-#include "set_model.hpp"
 
 namespace random_questions {
 
@@ -55,6 +55,14 @@ class chooser {
                          : known_key(size);
   }
   std::size_t known_key(std::size_t size) { return next(8) == 0 ? size - 1 : next(size); }
+};
+class random_choices : public chooser {
+ public:
+  explicit random_choices(std::uint32_t seed) : random_{seed} {}
+  std::size_t next(std::size_t limit) override { return random_() % limit; }
+
+ private:
+  std::mt19937 random_;
 };
 
 // --- What a set holds ---
@@ -251,34 +259,6 @@ struct model {
   const set_model::table& of(decltype(items<T>)) const { return item_table; }
   const set_model::table& of(decltype(people<T>)) const { return person_table; }
   const set_model::table& of(decltype(notes<T>)) const { return note_table; }
-
-  template <class Enum>
-  static set_model::key describe(Enum key) {
-    return {type<Enum>, false, true, {number_of(key)}};
-  }
-  template <class Enum>
-  static set_model::key describe(const enum_set<Enum>& set) {
-    return {type<Enum>, false, true, numbers_of(set)};
-  }
-  template <const auto& Rows, class... Relations>
-  set_model::key describe(const trendatlas::row_set<Rows, Relations...>& set) const {
-    numbers positions;
-    for (const auto& row : set) positions.insert(positions.end(), position_of(row));
-    return {&of(trendatlas::table<Rows, Relations...>{}), true, true, positions};
-  }
-  template <class Key>
-  set_model::key describe(const std::optional<Key>& key) const {
-    set_model::key result = key ? describe(*key) : describe(Key{});
-    result.restricts = key.has_value();
-    return result;
-  }
-  template <auto Member, class Key>
-  set_model::key describe(const trendatlas::member_key<Member, Key>& key) const {
-    set_model::key result = describe(key.key);
-    result.of = member<Member>;
-    result.is_answer = false;
-    return result;
-  }
 };
 
 // --- Asking both ---
@@ -360,7 +340,8 @@ class session {
   auto ask(const Table& table, const Keys&... keys) {
     const auto answer = table(keys...);
     const auto* const first = table.first(keys...);
-    const std::array<set_model::key, sizeof...(Keys)> described{model_.describe(keys)...};
+    const std::array<set_model::key, sizeof...(Keys)> described{
+        set_model::described(model_, keys)...};
     compare(model_.of(table), described,
             {walked(answer, found_), table.count(keys...), table.any(keys...),
              first == nullptr ? table.size() : position_of(*first)},
@@ -377,7 +358,8 @@ class session {
       found_.expect(answer == table(other, one_key), "the order of keys does not matter");
       found_.expect(answer <= with_one && answer <= with_other, "a further key never adds a row");
       const set_model::table& rows = model_.of(table);
-      if (rows.is_own(model_.describe(one_key)) || rows.is_own(model_.describe(other)))
+      if (rows.is_own(set_model::described(model_, one_key)) ||
+          rows.is_own(set_model::described(model_, other)))
         found_.expect(answer == (with_one & with_other), "own keys mean and");
       check_laws(answer, with_one, ~with_other, found_);
     }

@@ -15,17 +15,11 @@
 
 namespace random_tables {
 
+using generated::keys;
 using trendatlas::enum_set;
 using trendatlas::maybe;
 
 // --- The tables ---
-
-// An enum of so many enumerators; the tag makes several of them, every second one signed.
-template <std::size_t Count, int Tag>
-struct keys {
-  enum class key : std::conditional_t<Tag % 2 == 0, std::uint16_t, std::int16_t>{};
-  friend constexpr const auto& vocabulary(key) noexcept { return generated::entries<Count>; }
-};
 
 // A random-looking number from 0 to `limit` - 1, the same everywhere.
 struct sequence {

@@ -5,7 +5,9 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace generated {
 
@@ -33,6 +35,13 @@ inline constexpr auto entries = [] {
   for (std::size_t i = 0; i != Count; ++i) all[i].name = {all_spelled<Count>.letters[i], 3};
   return result;
 }();
+
+/// An enum of so many enumerators; the tag makes several of them, every second one signed.
+template <std::size_t Count, int Tag = 0>
+struct keys {
+  enum class key : std::conditional_t<Tag % 2 == 0, std::uint16_t, std::int16_t>{};
+  friend constexpr const auto& vocabulary(key) noexcept { return entries<Count>; }
+};
 
 }  // namespace generated
 

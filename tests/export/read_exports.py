@@ -7,7 +7,6 @@ JSON. Says "SKIPPED: ..." where the tool is missing.
 import csv
 import json
 import os
-import random
 import shutil
 import subprocess
 import sys
@@ -88,7 +87,7 @@ def split_markdown(line):
     return [cell[1:-1].replace("<br>", "\n").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&") for cell in cells]
 
 
-def with_python(directory, program):
+def with_python(directory):
     for name, path, rows, schema in each(directory):
         text = read(path + ".jsonl")
         same(name + ".jsonl", [json.loads(line) for line in text.split("\n")[:-1]], rows)
@@ -118,23 +117,8 @@ def with_python(directory, program):
             if "<" in line.replace("<br>", "") or any(ord(sign) < 32 for sign in line):
                 sys.exit(f"{name}.md is not escaped: {line!r}")
 
-    # Texts of all kinds of bytes, against Python's own decoder, which replaces as Unicode recommends.
-    leads = [0x00, 0x41, 0x7F, 0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4,
-             0xF5, 0xFF]
-    nexts = [0x00, 0x22, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xE0, 0xED, 0xF0, 0xF4, 0xFF]
-    texts = [bytes([one]) for one in range(256)] + [bytes([one, other]) for one in leads for other in range(256)]
-    texts += [bytes([one, two, three]) for one in leads for two in nexts for three in nexts]
-    choose = random.Random(1).choice
-    texts += [bytes(choose(choose((leads, nexts))) for _ in range(length)) for length in range(4, 12) for _ in range(1500)]
-    lines = subprocess.run([program, "--texts"], input="\n".join(text.hex() for text in texts) + "\n", capture_output=True,
-                           check=True, encoding="utf-8").stdout.split("\n")[:-1]
-    same("number of texts", len(lines), len(texts))
-    for text, line in zip(texts, lines):
-        same(f"the text {text.hex()}", json.loads(line)["text"], text.decode("utf-8", "replace"))
-    print(f"{len(NAMES)} exports of each format, and {len(texts)} texts of any bytes")
 
-
-def with_jq(directory, _):
+def with_jq(directory):
     if not shutil.which("jq"):
         skip("there is no jq (Debian: jq)")
 
@@ -151,7 +135,7 @@ def with_jq(directory, _):
             same(f"jq {arguments}", rounded([json.loads(line) for line in out.split("\n")[:-1]]), rounded(rows))
 
 
-def with_sqlite(directory, _):
+def with_sqlite(directory):
     if not shutil.which("sqlite3"):
         skip("there is no sqlite3 (Debian: sqlite3)")
     for name, path, rows, schema in each(directory):
@@ -163,7 +147,7 @@ def with_sqlite(directory, _):
         same(f"sqlite3 .import {name}.csv", [list(row.values()) for row in json.loads(out.stdout or "[]")], expected)
 
 
-def with_duckdb(directory, _):
+def with_duckdb(directory):
     node = shutil.which("node")
     if not node:
         skip("there is no node (Debian: nodejs)")
@@ -201,7 +185,7 @@ def normal(value, form):
     return value
 
 
-def with_schema(directory, _):
+def with_schema(directory):
     try:
         import jsonschema
     except ImportError:
@@ -228,7 +212,7 @@ def main():
     tools = {"python": with_python, "jq": with_jq, "sqlite": with_sqlite, "duckdb": with_duckdb, "schema": with_schema}
     os.makedirs(directory, exist_ok=True)
     subprocess.run([program, directory], check=True)
-    tools[tool](directory, program)
+    tools[tool](directory)
     print(f"{tool}: read")
 
 

@@ -39,8 +39,7 @@ constexpr joined<generated::boxes<1000>, generated::boxes<1001>, generated::boxe
 constexpr table<boxes> box_table;
 
 // A parcel has been in a box, or in none.
-enum class box_id : std::uint8_t {};
-constexpr const auto& vocabulary(box_id) noexcept { return generated::entries<90>; }
+using box_id = generated::keys<90>::key;
 struct known_box {
   box_id id{};
   generated::color outside{};

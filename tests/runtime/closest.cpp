@@ -166,21 +166,3 @@ TEST_CASE("of several words that are none the first is kept") {
   CHECK(list.unknown() == "first");
   CHECK(*list == enum_set{theme::ai, theme::video});
 }
-
-namespace shouted {
-
-enum class tone : std::uint8_t { whisper, thunder };
-struct word {
-  const char* name;
-  const char* label;
-};
-constexpr word tone_words[] = {{"whisper", nullptr}, {"thunder", "Thunder!"}};
-constexpr const auto& vocabulary(tone) { return tone_words; }
-
-}  // namespace shouted
-
-TEST_CASE("a label that is a null pointer is near to nothing") {
-  REQUIRE(closest<shouted::tone>("wisper").size() == 1);
-  CHECK(*closest<shouted::tone>("wisper").first() == shouted::tone::whisper);
-  CHECK(closest<shouted::tone>("x").empty());
-}

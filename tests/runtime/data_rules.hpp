@@ -75,23 +75,21 @@ inline enum_set<trend_id> trends_of(const auto& row) {
     return row.trend;
 }
 
-/// Our own words in a row, each a sentence or more.
-inline std::vector<std::string_view> prose_of(const claim& r) { return {r.statement}; }
-inline std::vector<std::string_view> prose_of(const recommendation& r) { return {r.action}; }
-inline std::vector<std::string_view> prose_of(const feature& r) { return {r.note}; }
-inline std::vector<std::string_view> prose_of(const figure&) { return {}; }
-inline std::vector<std::string_view> prose_of(const entity& r) { return {r.role}; }
-inline std::vector<std::string_view> prose_of(const faq& r) { return {r.question, r.answer}; }
-
+/// Our own words, each a sentence or more.
 inline std::vector<std::string_view> all_prose(const data& d) {
   std::vector<std::string_view> result;
-  for_each_cited_row(d, [&](const char*, const auto& row) {
-    for (const std::string_view text : prose_of(row)) result.push_back(text);
-  });
-  for (const auto& row : d.sources) result.push_back(row.summary);
-  for (const auto& row : d.platforms) result.push_back(row.note);
-  for (const auto& row : d.trends) result.push_back(row.summary);
-  for (const auto& row : d.tensions) result.push_back(row.note);
+  const auto add = [&](const auto& rows, auto... members) {
+    for (const auto& row : rows) (result.push_back(row.*members), ...);
+  };
+  add(d.claims, &claim::statement);
+  add(d.recommendations, &recommendation::action);
+  add(d.features, &feature::note);
+  add(d.entities, &entity::role);
+  add(d.faqs, &faq::question, &faq::answer);
+  add(d.sources, &source::summary);
+  add(d.platforms, &platform_profile::note);
+  add(d.trends, &trend::summary);
+  add(d.tensions, &tension::note);
   return result;
 }
 

@@ -23,8 +23,7 @@ constexpr trendatlas::term book_terms[] = {
 constexpr const auto& vocabulary(book_id) { return book_terms; }
 
 // More than 64 enumerators: keys are in lists.
-enum class tag : std::uint16_t {};
-constexpr const auto& vocabulary(tag) { return generated::entries<200>; }
+using tag = generated::keys<200>::key;
 
 enum class reader : std::uint8_t { ann, bob, eve };
 constexpr trendatlas::term reader_terms[] = {{"ann"}, {"bob"}, {"eve"}};

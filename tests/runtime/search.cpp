@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "../search_cases.hpp"
-#include "../search_cases_apart.hpp"
 #include "../search_corpora.hpp"
 #include "../search_reference.hpp"
 

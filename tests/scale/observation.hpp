@@ -14,85 +14,27 @@
 
 namespace scale {
 
+// clang-format off
 enum class topic : std::uint8_t {
-  animals,
-  books,
-  cities,
-  design,
-  energy,
-  fashion,
-  gardening,
-  health,
-  interiors,
-  jewelry,
-  kitchens,
-  languages,
-  music,
-  nature,
-  outdoors,
-  parenting,
-  quizzes,
-  recipes,
-  sports,
-  travel,
-  universities,
-  vehicles,
-  weather,
-  yoga
+  animals, books, cities, design, energy, fashion, gardening, health, interiors, jewelry, kitchens,
+  languages, music, nature, outdoors, parenting, quizzes, recipes, sports, travel, universities,
+  vehicles, weather, yoga
 };
 constexpr const auto& vocabulary(topic) noexcept { return generated::entries<24>; }
 
 enum class channel : std::uint8_t {
-  app,
-  billboard,
-  catalog,
-  chat,
-  cinema,
-  email,
-  event,
-  flyer,
-  forum,
-  letter,
-  magazine,
-  newspaper,
-  phone,
-  podcast,
-  poster,
-  radio,
-  shop,
-  stream,
-  television,
-  website
+  app, billboard, catalog, chat, cinema, email, event, flyer, forum, letter, magazine, newspaper,
+  phone, podcast, poster, radio, shop, stream, television, website
 };
 constexpr const auto& vocabulary(channel) noexcept { return generated::entries<20>; }
 
 enum class origin : std::uint8_t {
-  agency,
-  archive,
-  bank,
-  bureau,
-  census,
-  chamber,
-  club,
-  college,
-  committee,
-  council,
-  customer,
-  diary,
-  expert,
-  focus_group,
-  guild,
-  institute,
-  journal,
-  ministry,
-  museum,
-  panel,
-  registry,
-  reporter,
-  survey,
-  union_poll
+  agency, archive, bank, bureau, census, chamber, club, college, committee, council, customer,
+  diary, expert, focus_group, guild, institute, journal, ministry, museum, panel, registry,
+  reporter, survey, union_poll
 };
 constexpr const auto& vocabulary(origin) noexcept { return generated::entries<24>; }
+// clang-format on
 
 struct observation {
   std::string_view slug{};

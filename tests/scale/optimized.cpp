@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "../plain_loop.hpp"
+#include "../words.hpp"
 
 namespace optimized {
 
@@ -15,22 +16,18 @@ using plain_loop::asking;
 
 constexpr std::size_t parent_count = 1000;
 constexpr std::size_t part_size = 1000;
-template <std::size_t Count>
-constexpr std::array<trendatlas::term, Count> words{};
-enum class parent_id : std::uint16_t {};
-constexpr const auto& vocabulary(parent_id) { return words<parent_count>; }
-enum class kind : std::uint8_t {};
-constexpr const auto& vocabulary(kind) { return words<24>; }
+using parent_id = generated::keys<parent_count>::key;
+using color = generated::keys<24>::key;
 
 struct parent {
   parent_id id{};
-  kind of{};
+  color of{};
   using facets = trendatlas::facets<&parent::of>;
 };
 constexpr auto parent_rows = [] {
   std::array<parent, parent_count> rows{};
   for (std::size_t i = 0; i != rows.size(); ++i)
-    rows[i] = {static_cast<parent_id>(i), static_cast<kind>(i * 7 % 24)};
+    rows[i] = {static_cast<parent_id>(i), static_cast<color>(i * 7 % 24)};
   return rows;
 }();
 constexpr trendatlas::table<parent_rows> parents;
@@ -81,8 +78,7 @@ void check(const trendatlas::answer<parents>& answer) {
 // Where one row is wanted, some rows are tested one by one, and more is done only if none of them
 // matches: so few keys and many, those of early rows and of late ones, alone and with another key.
 
-enum class group : std::uint8_t {};
-constexpr const auto& vocabulary(group) { return words<50>; }
+using group = generated::keys<50>::key;
 
 template <class Id>
 struct owner {
@@ -98,14 +94,9 @@ struct owned {
   using facets = trendatlas::facets<&owned::owners, &owned::kind>;
 };
 
-template <std::size_t Owners>
-struct owner_enum {
-  enum class id : std::uint16_t {};
-  friend constexpr const auto& vocabulary(id) noexcept { return words<Owners>; }
-};
 template <std::size_t Owners, bool IsSet>
 struct families {
-  using id = typename owner_enum<Owners>::id;
+  using id = typename generated::keys<Owners>::key;
   using owner_row = owner<id>;
   using owned_row = owned<id, IsSet>;
   static constexpr std::size_t count = 1500;
@@ -217,7 +208,7 @@ TEST_CASE_TEMPLATE("joins are right when optimized", Child, optimized::child,
                    optimized::child_of_many) {
   using namespace optimized;
   for (unsigned i = 0; i < 24; i += 5) {
-    const auto some = parents(static_cast<kind>(i));
+    const auto some = parents(static_cast<color>(i));
     check<Child>(some);
     check<Child>(~some);
     trendatlas::answer<parents> one;
@@ -253,7 +244,8 @@ TEST_CASE_TEMPLATE("one row of many keys is right when optimized", Families,
 
 TEST_CASE("for_each visits what a loop visits") {
   using namespace optimized;
-  for (const auto& answer : {parents(), parents(kind{}), ~parents(kind{}), parents() - parents()}) {
+  for (const auto& answer :
+       {parents(), parents(color{}), ~parents(color{}), parents() - parents()}) {
     std::vector<const parent*> visited;
     answer.for_each([&](const parent& row) { visited.push_back(&row); });
     std::vector<const parent*> expected;
@@ -266,8 +258,8 @@ TEST_CASE("for_each visits what a loop visits") {
   }
   constexpr auto sum = [] {
     std::size_t result = 0;
-    trendatlas::enum_set<kind>{kind{3}, kind{20}}.for_each(
-        [&](kind each) { result += static_cast<std::size_t>(each); });
+    trendatlas::enum_set<color>{color{3}, color{20}}.for_each(
+        [&](color each) { result += static_cast<std::size_t>(each); });
     return result;
   }();
   static_assert(sum == 23);

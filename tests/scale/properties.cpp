@@ -4,8 +4,6 @@
 // refer to their own table, and have facets of a base class: see ../random_tables.hpp.
 #include <doctest/doctest.h>
 
-#include <random>
-
 #include "../random_questions.hpp"
 
 using namespace random_questions;
@@ -14,15 +12,6 @@ using random_tables::naming;
 using random_tables::tables;
 
 namespace {
-
-class random_choices : public chooser {
- public:
-  explicit random_choices(std::uint32_t seed) : random_{seed} {}
-  std::size_t next(std::size_t limit) override { return random_() % limit; }
-
- private:
-  std::mt19937 random_;
-};
 
 template <class T>
 findings ask_everything() {

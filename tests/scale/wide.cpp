@@ -36,8 +36,7 @@ template <class Row, std::size_t Size>
 constexpr decltype(rows_in<Row>(std::make_index_sequence<Size / rows_a_part>{})) rows{};
 
 // 100,000 rows, 600 keys, one each.
-enum class shop : std::uint16_t {};
-constexpr const auto& vocabulary(shop) { return generated::entries<600>; }
+using shop = generated::keys<600>::key;
 struct sale {
   shop where{};
   shop returned_to{};
@@ -54,8 +53,7 @@ constexpr auto& sale_rows = rows<sale, 100000>;
 constexpr trendatlas::table<sale_rows> sales;
 
 // 40,000 rows, 2,000 keys, none or one each.
-enum class word : std::uint16_t {};
-constexpr const auto& vocabulary(word) { return generated::entries<2000>; }
+using word = generated::keys<2000>::key;
 struct line {
   trendatlas::maybe<word> first{};
 
@@ -67,10 +65,8 @@ struct line {
 constexpr trendatlas::table<rows<line, 40000>> lines;
 
 // 8,000 rows that refer to their own table.
-enum class person : std::uint16_t {};
-constexpr const auto& vocabulary(person) { return generated::entries<8000>; }
-enum class region : std::uint8_t {};
-constexpr const auto& vocabulary(region) { return generated::entries<70>; }
+using person = generated::keys<8000>::key;
+using region = generated::keys<70>::key;
 struct human {
   person id{};
   person parents[2]{};
@@ -101,8 +97,7 @@ constexpr auto note_rows = [] {
 constexpr trendatlas::table<note_rows, trendatlas::refers_to<people>> notes;
 
 // Rows that hold sets of ids, of which some have no row.
-enum class guest : std::uint8_t {};
-constexpr const auto& vocabulary(guest) { return generated::entries<192>; }
+using guest = generated::keys<192>::key;
 struct circle {
   enum_set<guest> guests{};
   using facets = trendatlas::facets<&circle::guests>;
@@ -121,18 +116,8 @@ constexpr auto visitor_rows = [] {
 constexpr trendatlas::table<visitor_rows> visitors;
 
 // 21,000 rows with six sets of 17 to 100 enumerators.
-enum class browser_17 : std::uint8_t {};
-enum class browser_33 : std::uint8_t {};
-enum class browser_64 : std::uint8_t {};
-enum class browser_65 : std::uint8_t {};
-enum class browser_90 : std::uint8_t {};
-enum class browser_100 : std::uint8_t {};
-constexpr const auto& vocabulary(browser_17) { return generated::entries<17>; }
-constexpr const auto& vocabulary(browser_33) { return generated::entries<33>; }
-constexpr const auto& vocabulary(browser_64) { return generated::entries<64>; }
-constexpr const auto& vocabulary(browser_65) { return generated::entries<65>; }
-constexpr const auto& vocabulary(browser_90) { return generated::entries<90>; }
-constexpr const auto& vocabulary(browser_100) { return generated::entries<100>; }
+template <std::size_t Count>
+using browser = typename generated::keys<Count>::key;
 template <class Enum>
 constexpr enum_set<Enum> some(std::uint64_t seed) {
   constexpr auto count = std::size(vocabulary(Enum{}));
@@ -140,20 +125,20 @@ constexpr enum_set<Enum> some(std::uint64_t seed) {
           static_cast<Enum>(scramble(seed + 2) % count), static_cast<Enum>(count - 1 - seed % 3)};
 }
 struct feature {
-  enum_set<browser_17> first{};
-  enum_set<browser_33> second{};
-  enum_set<browser_64> third{};
-  enum_set<browser_65> fourth{};
-  enum_set<browser_90> fifth{};
-  enum_set<browser_100> sixth{};
+  enum_set<browser<17>> first{};
+  enum_set<browser<33>> second{};
+  enum_set<browser<64>> third{};
+  enum_set<browser<65>> fourth{};
+  enum_set<browser<90>> fifth{};
+  enum_set<browser<100>> sixth{};
 
   constexpr void make(std::uint64_t i) {
-    first = some<browser_17>(i);
-    second = some<browser_33>(i);
-    third = some<browser_64>(i);
-    fourth = some<browser_65>(i);
-    fifth = some<browser_90>(i);
-    sixth = i % 2 == 0 ? some<browser_100>(i) : ~some<browser_100>(i);
+    first = some<browser<17>>(i);
+    second = some<browser<33>>(i);
+    third = some<browser<64>>(i);
+    fourth = some<browser<65>>(i);
+    fifth = some<browser<90>>(i);
+    sixth = i % 2 == 0 ? some<browser<100>>(i) : ~some<browser<100>>(i);
   }
   using facets = trendatlas::facets<&feature::first, &feature::second, &feature::third,
                                     &feature::fourth, &feature::fifth, &feature::sixth>;
@@ -284,14 +269,14 @@ TEST_CASE("21,000 rows with six sets of up to 100 enumerators") {
     const auto set = random_set<Enum>(random);
     asking(features, set).finds([&](const feature& f) { return !(f.*member & set).empty(); });
   };
-  each(&feature::first, browser_17{});
-  each(&feature::second, browser_33{});
-  each(&feature::third, browser_64{});
-  each(&feature::fourth, browser_65{});
-  each(&feature::fifth, browser_90{});
-  each(&feature::sixth, browser_100{});
-  asking(features, browser_100{99}, browser_17{3}, browser_65{64}).finds([](const feature& f) {
-    return f.sixth.contains(browser_100{99}) && f.first.contains(browser_17{3}) &&
-           f.fourth.contains(browser_65{64});
+  each(&feature::first, browser<17>{});
+  each(&feature::second, browser<33>{});
+  each(&feature::third, browser<64>{});
+  each(&feature::fourth, browser<65>{});
+  each(&feature::fifth, browser<90>{});
+  each(&feature::sixth, browser<100>{});
+  asking(features, browser<100>{99}, browser<17>{3}, browser<65>{64}).finds([](const feature& f) {
+    return f.sixth.contains(browser<100>{99}) && f.first.contains(browser<17>{3}) &&
+           f.fourth.contains(browser<65>{64});
   });
 }

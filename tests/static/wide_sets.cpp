@@ -9,8 +9,7 @@
 namespace wide_sets {
 
 constexpr std::size_t count = 7870;
-enum class tongue : std::uint16_t {};
-constexpr const auto& vocabulary(tongue) { return generated::entries<count>; }
+using tongue = generated::keys<count>::key;
 
 struct country {
   trendatlas::enum_set<tongue> spoken{};

@@ -5,61 +5,35 @@
 
 #include <array>
 #include <atomic>
+#include <memory>
 #include <sstream>
 #include <string>
 #include <thread>
-#include <trendatlas/closest.hpp>
-#include <trendatlas/engine/search.hpp>
-#include <trendatlas/labels.hpp>
 #include <trendatlas/ostream.hpp>
-#include <trendatlas/trendatlas.hpp>
 #include <vector>
 
-#include "../generated_tables.hpp"
+#include "../everything.hpp"
 
 using namespace trendatlas;
 
 namespace {
 
-constexpr trendatlas::table<generated::boxes<1000>> boxes;
-constexpr table<generated::places, refers_to<generated::places>> places;
-
-struct note {
-  std::string_view text{};
-  using texts = trendatlas::texts<&note::text>;
-};
-constexpr note note_rows[] = {
-    {"Selling in short videos"}, {"Artificial intelligence"}, {"Trust, and the metaverse"}};
-constexpr table<note_rows> notes;
-
 /// All kinds of questions, their answers as one text. No key is a constant.
 std::string answers() {
+  static constexpr std::size_t most = 1 << 20;
+  const auto buffer = std::make_unique<char[]>(most);
   std::ostringstream out;
   for (const theme asked : values<theme>) {
-    const auto found = trends(asked);
-    out << found << ' ' << trends(asked, stance::affirms) << ' '
-        << trends.any(asked, language::german) << claims.count(found)
-        << recommendations(found, audience::brands).size() << platforms(found) << sources(asked)
-        << (~found).size() << label(asked, language::german);
-    if (const claim* first = claims.first(asked)) out << first->statement << first->where;
+    const auto picks = trends(asked);
+    out << picks << evidence(trends, asked);
+    for (const platform where : {platform::instagram, platform::tiktok, platform::blog})
+      out << everything::ask(asked, where, label(asked)) << ' ';
+    out.write(buffer.get(), everything::write(buffer.get(), picks) - buffer.get());
   }
-  for (const trend_id id : values<trend_id>) {
-    const trend* found = trends.find(name(id));
-    out << (found == nullptr ? "none" : found->summary) << (parse<trend_id>(label(id)) == id)
-        << tensions(by<&tension::first>(id)).size() << figures(id).size() << entities(id).size()
-        << faqs(id).size() << features(id).size();
-  }
-  for (const trend_id id : values<trend_id>) {
-    for (const trend_id guess : closest<trend_id>(label(id).substr(1))) out << guess << ' ';
-    for (const auto& [row, score] : search(notes, label(id))) out << row.text << score;
-    out << parse_list<theme>("ai, video,comerce").unknown();
-  }
-  for (const generated::place& row : places)
-    out << boxes(places(by<&generated::place::neighbors>(row.id))).size()
-        << places(row.label, row.neighbors).size();
-  for (unsigned tag = 0; tag != 100; ++tag)
-    out << boxes(static_cast<generated::tag>(tag)).size() << ' '
-        << boxes.count(static_cast<generated::tag>(tag), generated::color{1}) << ' ';
+  for (const trend_id id : values<trend_id>)
+    for (const source_id source : values<source_id>) out << everything::sum_up(id, source) << ' ';
+  for (unsigned tag = 0; tag != 70; ++tag)
+    out << everything::ask_own(static_cast<everything::tag>(tag), "notes on games") << ' ';
   return out.str();
 }
 
