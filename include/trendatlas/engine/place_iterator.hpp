@@ -38,7 +38,10 @@ class place_iterator {
     ++place_;
     return old;
   }
-  friend constexpr bool operator==(const place_iterator&, const place_iterator&) noexcept = default;
+  friend constexpr bool operator==(const place_iterator& left,
+                                   const place_iterator& right) noexcept {
+    return left.place_ == right.place_;
+  }
 
  private:
   const List* list_ = nullptr;
