@@ -17,10 +17,16 @@ struct parcel {
   letter inside{};
   using facets = trendatlas::facets<&parcel::inside>;
 };
+struct sack {
+  letter inside[2]{};
+  using facets = trendatlas::facets<&sack::inside>;
+};
 constexpr long_note notes[] = {{{audience::brands}}};
 constexpr letter letters[] = {{audience::brands}};
 constexpr parcel parcels[] = {{{audience::brands}}};
+constexpr sack sacks[] = {{}};
 const auto right = table<notes>{}(audience::users);
 const auto wrong = table<letters>{}(audience::users);       // offending
 const auto wrong_part = table<parcels>{}(audience::users);  // offending
+const auto wrong_each = table<sacks>{}(audience::users);    // offending
 static_assert(table<letters>{}.check());                    // offending

@@ -124,14 +124,15 @@ template <class Part, auto... Members, auto... Path>
   requires(are_listed_once<Members...> && (has_member<Part, Members> && ...))
 struct facets_in_part<Part, facets<Members...>, Path...>
     : facets_in<member_type_of<Members>, Path..., Members>... {};
-template <class Facets, auto... Path>
-struct facets_in_each_part {};
+template <class Part, class Facets, auto... Path>
+struct facets_in_each_part : no_facet {};
 /// A base of its own for each member: all paths end at the array, so that members of one type have
 /// the same facet, which is a virtual base.
 template <auto Member, auto... Path>
 struct facets_in_member_of_each : facets_in_each<member_type_of<Member>, Path...> {};
-template <auto... Members, auto... Path>
-struct facets_in_each_part<facets<Members...>, Path...>
+template <class Part, auto... Members, auto... Path>
+  requires(are_listed_once<Members...> && (has_member<Part, Members> && ...))
+struct facets_in_each_part<Part, facets<Members...>, Path...>
     : facets_in_member_of_each<Members, Path...>... {};
 
 template <class Value>
@@ -173,7 +174,7 @@ template <class Value, auto... Path>
 struct facets_in_each<std::optional<Value>, Path...> : facets_in_each<Value, Path...> {};
 template <class Part, auto... Path>
   requires requires { typename Part::facets; }
-struct facets_in_each<Part, Path...> : facets_in_each_part<typename Part::facets, Path...> {};
+struct facets_in_each<Part, Path...> : facets_in_each_part<Part, typename Part::facets, Path...> {};
 
 template <class Row>
 struct id_facet : facet<id_type<Row>, &Row::id> {};

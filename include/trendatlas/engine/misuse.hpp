@@ -110,8 +110,8 @@ consteval bool are_facets(facets<Members...>) noexcept;
 /// Is this member a facet? If not, one error names it, or the member of it that is wrong.
 template <auto Member>
 consteval bool is_facet() noexcept {
-  using type = member_type_of<Member>;
-  constexpr bool is_right = !std::is_base_of_v<no_facet, facets_in<type, Member>>;
+  using type = std::remove_all_extents_t<member_type_of<Member>>;
+  constexpr bool is_right = !std::is_base_of_v<no_facet, facets_in<member_type_of<Member>, Member>>;
   if constexpr (!is_right && requires { requires is_facet_list<typename type::facets>; })
     return atlas_detail::are_facets<type>(typename type::facets{});
   else
