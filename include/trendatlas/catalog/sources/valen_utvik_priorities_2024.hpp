@@ -78,7 +78,6 @@ inline constexpr Claim claims[] = {
     {.where = calm(10),
      .trend = trend_id::rapid_change_and_complexity,
      .stance = stance::affirms,
-     .momentum = momentum::dominant,
      .audiences = {audience::businesses},
      .statement =
          "Social media is believed to move so fast that keeping up is almost impossible."_sv},
