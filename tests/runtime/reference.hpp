@@ -70,22 +70,36 @@ inline void compare(const said& by_engine, const std::vector<std::size_t>& expec
   if (!expected.empty()) REQUIRE(by_engine.first.front() == expected.front());
 }
 
-/// Asks the engine and the model, compares, and returns the answer.
+template <class Tables, class Key>
+void describe(std::vector<set_model::key>& asked, const Tables& tables, const Key& key) {
+  asked.push_back(set_model::described(tables, key));
+}
+
+/// Compares what the engine says with what the model expects.
+template <class Table, class Tables, class PositionOf>
+void compare(const Table& engine, const Tables& tables, const PositionOf& position_of,
+             const typename Table::answer_type& found, said by_engine,
+             const typename Table::value_type* first, const std::vector<set_model::key>& asked) {
+  by_engine.rows = positions(found, position_of);
+  by_engine.size = found.size();
+  by_engine.is_empty = found.empty();
+  if (first != nullptr) by_engine.first.push_back(position_of(*first));
+  const std::vector<std::size_t> expected = tables.of(engine).ask(asked);
+  compare(by_engine, expected);
+  REQUIRE(elements(found) == numbers(expected.begin(), expected.end()));
+}
+
+/// Asks the engine and the model, compares, and returns the answer. Short, as it is compiled for
+/// each combination of keys.
 template <class Table, class Tables, class PositionOf, class... Keys>
 typename Table::answer_type ask(const Table& engine, const Tables& tables,
                                 const PositionOf& position_of, const Keys&... keys) {
   const auto found = engine(keys...);
-  said by_engine{.rows = positions(found, position_of),
-                 .size = found.size(),
-                 .is_empty = found.empty(),
-                 .count = engine.count(keys...),
-                 .any = engine.any(keys...)};
-  if (const auto* const first = engine.first(keys...))
-    by_engine.first.push_back(position_of(*first));
-  const std::vector<set_model::key> asked{set_model::described(tables, keys)...};
-  const std::vector<std::size_t> expected = tables.of(engine).ask(asked);
-  compare(by_engine, expected);
-  REQUIRE(elements(found) == numbers(expected.begin(), expected.end()));
+  std::vector<set_model::key> asked;
+  (describe(asked, tables, keys), ...);
+  compare(engine, tables, position_of, found,
+          {.count = engine.count(keys...), .any = engine.any(keys...)}, engine.first(keys...),
+          asked);
   return found;
 }
 
