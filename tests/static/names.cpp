@@ -9,7 +9,8 @@ using trendatlas::parse;
 using trendatlas::table;
 using trendatlas::term;
 
-// 2,000 permalinks of 63 letters, which differ in letters 36 to 38 alone; UUIDs; short words.
+// 2,000 permalinks of 63 letters, which differ in letters 36 to 38 alone; UUIDs; numbered words,
+// which differ in their last letters; short words.
 template <std::size_t Length>
 struct text {
   char letters[Length]{};
@@ -25,7 +26,7 @@ inline constexpr auto texts = [] {
   std::array<text<Length>, Count> result{};
   for (std::size_t i = 0; i != Count; ++i) {
     auto& letters = (result[i] = filled<Length>).letters;
-    const std::size_t at = Length > 40 ? 35 : Length > 20 ? 9 : 0;
+    const std::size_t at = Length > 40 ? 35 : Length > 20 ? 9 : Length - 3;
     letters[at] = static_cast<char>('a' + i / 676 % 26);
     letters[at + 1] = static_cast<char>('a' + i / 26 % 26);
     letters[at + 2] = static_cast<char>('a' + i % 26);
@@ -52,6 +53,8 @@ constexpr bool are_found() {
 }
 static_assert(are_found<63, 2000>());
 static_assert(are_found<36, 2000>());
+static_assert(are_found<11, 2000>());
+static_assert(are_found<9, 2000>());
 static_assert(are_found<3, 2000>());
 static_assert(are_found<300, 100>());
 

@@ -45,9 +45,12 @@ TRENDATLAS_ALWAYS_INLINE constexpr block hash_of(std::string_view name) noexcept
     sum = (sum + atlas_detail::letters(text, 8)) * factor;
     sum = (sum + atlas_detail::letters(text + last / 2, 8)) * factor;
     sum = (sum + atlas_detail::letters(text + last, 8)) * factor;
-    sum += (atlas_detail::letters(text + last / 4, 8) * 3 ^
-            atlas_detail::letters(text + last - last / 4, 8)) *
-           factor;
+    // The halves change places: the letters of a short name stand in both sums, and the last ones
+    // reach only the highest bits of each, where they would cancel.
+    const block others = (atlas_detail::letters(text + last / 4, 8) * 3 ^
+                          atlas_detail::letters(text + last - last / 4, 8)) *
+                         factor;
+    sum += others << 32 | others >> 32;
     for (std::size_t index = 8; size > longest_sample && index < last; index += 8)
       sum = (sum ^ sum >> 29 ^ atlas_detail::letters(text + index, 8)) * factor;
   } else if (size >= 4) {
