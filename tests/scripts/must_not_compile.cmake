@@ -13,9 +13,11 @@ if(text MATCHES "// flags: ([^\n]*)\n")
   separate_arguments(own_flags NATIVE_COMMAND "${CMAKE_MATCH_1}")
 endif()
 
+set(ENV{LC_ALL} C)
+set(precompiled)
 function(compile source status output)
   execute_process(
-    COMMAND "${CMAKE_COMMAND}" -E env LC_ALL=C "${COMPILER}" -std=c++20 ${flags} -fsyntax-only "-I${INCLUDE}" "${source}"
+    COMMAND "${COMPILER}" -std=c++20 ${flags} "-I${INCLUDE}" ${precompiled} -fsyntax-only "${source}"
     RESULT_VARIABLE result OUTPUT_VARIABLE out ERROR_VARIABLE out)
   set(${status} "${result}" PARENT_SCOPE)
   set(${output} "${out}" PARENT_SCOPE)
@@ -65,6 +67,16 @@ endwhile()
 string(APPEND innocent_text "${rest}")
 if(count EQUAL 0)
   message(FATAL_ERROR "${name}: no line is marked '// offending'")
+endif()
+
+# Of many lines, what the file includes first is compiled once.
+if(count GREATER 3 AND text MATCHES "^(//[^\n]*\n)*((#include <[^\n]*\n)+)")
+  set(includes "${WORK}/${name}_includes.hpp")
+  file(WRITE "${includes}" "${CMAKE_MATCH_2}")
+  execute_process(
+    COMMAND "${COMPILER}" -std=c++20 ${flags} "-I${INCLUDE}" -x c++-header "${includes}" -o "${includes}.gch"
+    COMMAND_ERROR_IS_FATAL ANY)
+  set(precompiled -include "${includes}")
 endif()
 string(REPLACE "\t" ";" innocent_source "${innocent_text}")
 file(WRITE "${WORK}/${name}_innocent.cpp" "${innocent_source}")
