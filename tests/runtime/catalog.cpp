@@ -238,8 +238,10 @@ typename Table::answer_type ask_at_random(const Table& table, picker& pick, list
   const auto maybe = [&]<class Key>(const Key& key) {
     return pick.one_in(odds) ? std::optional<Key>{key} : std::nullopt;
   };
-  if (pick.one_in(2)) return ask(table, others..., maybe(pick.template set<Keys>())...);
-  return ask(table, maybe(pick.template key<Keys>())..., others...);
+  // Beside an answer, sets alone, of one key or more: each combination of types is compiled.
+  if constexpr (sizeof...(Others) == 0)
+    if (pick.one_in(2)) return ask(table, maybe(pick.template key<Keys>())...);
+  return ask(table, others..., maybe(pick.template set<Keys>())...);
 }
 
 // Answers to ask further with, per table.
