@@ -19,6 +19,7 @@ function(compile source status output)
   execute_process(
     COMMAND "${COMPILER}" -std=c++20 ${flags} "-I${INCLUDE}" ${precompiled} -fsyntax-only "${source}"
     RESULT_VARIABLE result OUTPUT_VARIABLE out ERROR_VARIABLE out)
+  string(REGEX REPLACE "In file included from [^\n]*/${name}_includes.hpp:[0-9]+:\n" "" out "${out}") # which users do not have
   set(${status} "${result}" PARENT_SCOPE)
   set(${output} "${out}" PARENT_SCOPE)
 endfunction()
