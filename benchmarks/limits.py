@@ -4,9 +4,10 @@
 
     python3 benchmarks/limits.py g++ clang++ clang++-19
 
-Doubles the size of each kind of table until it fails to compile, then bisects to 5 %. Tries nothing beyond
-1,280,000. Takes an hour or more and, with g++, some 10 GB. Further words restrict the kinds; words that begin with a dash go to
-the compilers, as -fconstexpr-steps=100000 does. --only=SIZE tries this size alone.
+Doubles the size of each kind of table until it fails to compile, then bisects to 5 %; tries nothing
+beyond 1,280,000. Takes an hour or more and, with g++, some 10 GB. Further words restrict the kinds;
+words that begin with a dash go to the compilers, as -fconstexpr-steps=100000 does. --only=SIZE tries
+this size alone.
 """
 import os
 import random
