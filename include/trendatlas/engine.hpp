@@ -14,7 +14,7 @@
 //   table_parts key_sets listed_keys             the index of more: key_lists
 //   name_hash name_index                         lookup by name
 //   checks table_checks misuse unprinted         what can be wrong, one readable error each:
-//     misused_operators                            of rows, keys and tables; of operators
+//     unformatted misused_operators                of rows, keys and tables; of operators
 //   row_set hash                                 answers; std::hash of sets
 //   asked meeting selector first_row selection   from keys to rows
 //   table                                        questions
@@ -38,6 +38,7 @@
 #include "engine/misuse.hpp"
 #include "engine/misused_operators.hpp"
 #include "engine/table.hpp"
+#include "engine/unformatted.hpp"
 // clang-format on
 #include "engine/enum_set.hpp"
 #include "engine/facets.hpp"

@@ -16,6 +16,7 @@
 #include "engine/misuse.hpp"
 #include "engine/misused_operators.hpp"
 #include "engine/table.hpp"
+#include "engine/unformatted.hpp"
 // clang-format on
 #include "catalog.hpp"
 #include "engine/hash.hpp"
