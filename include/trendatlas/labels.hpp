@@ -232,17 +232,20 @@ constexpr std::string_view label(const Row& row, language in) noexcept {
 
 namespace atlas_detail {
 
-/// Is this the label of an enumerator in a language, or an alias?
-template <class Enum>
-constexpr bool is_further_name_in(language in, std::string_view text, Enum enumerator) noexcept {
-  const auto& words = atlas_detail::term_of(enumerator);
-  if constexpr (translated<Enum> || requires { words.label; })
-    if (atlas_detail::same_folded(text, trendatlas::label(enumerator, in))) return true;
-  if constexpr (requires { words.aliases; })
-    for (const std::string_view alias : words.aliases)
-      if (atlas_detail::same_folded(text, alias)) return true;
-  return false;
-}
+/// How parse(text, language) compares texts, and which labels it reads.
+struct spelling_in {
+  language in;
+
+  template <class Enum>
+  static constexpr bool has_label = translated<Enum> || plain_spelling::has_label<Enum>;
+  template <class Enum>
+  constexpr std::string_view label_of(Enum enumerator) const noexcept {
+    return trendatlas::label(enumerator, in);
+  }
+  constexpr bool same(std::string_view left, std::string_view right) const noexcept {
+    return atlas_detail::same_folded(left, right);
+  }
+};
 
 }  // namespace atlas_detail
 
@@ -254,20 +257,10 @@ constexpr bool is_further_name_in(language in, std::string_view text, Enum enume
 /// precedence over labels and aliases, as in parse(text). One step per enumerator.
 template <vocabulary_enum Enum>
 constexpr std::optional<Enum> parse(std::string_view text, language in) noexcept {
-  if constexpr (atlas_detail::has_words<Enum>()) {
-    if (atlas_detail::position_of(in) == enum_size<language>) return std::nullopt;
-    for (const std::string_view exact : {text, atlas_detail::trimmed(text)})
-      for (const Enum enumerator : values<Enum>)
-        if (atlas_detail::same_name(exact, trendatlas::name(enumerator))) return enumerator;
-    text = atlas_detail::trimmed(text);
-    if (text.empty()) return std::nullopt;
-    for (const Enum enumerator : values<Enum>)
-      if (atlas_detail::same_folded(text, trendatlas::name(enumerator))) return enumerator;
-    for (const Enum enumerator : values<Enum>)
-      if (atlas_detail::is_further_name_in(in, text, enumerator)) return enumerator;
-  }
-  return std::nullopt;
+  if (atlas_detail::position_of(in) == enum_size<language>) return std::nullopt;
+  return atlas_detail::parse_by<Enum>(atlas_detail::spelling_in{in}, text);
 }
+
 namespace atlas_detail {
 
 /// Says what has a label in a language.

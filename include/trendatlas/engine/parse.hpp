@@ -35,15 +35,47 @@ constexpr bool same_text(std::string_view left, std::string_view right) noexcept
   return true;
 }
 
-/// Is this the label or an alias of a term?
-template <class Term>
-constexpr bool is_further_name(std::string_view text, const Term& words) noexcept {
-  if constexpr (requires { words.label; })
-    if (atlas_detail::same_text(text, atlas_detail::text_of(words.label))) return true;
-  if constexpr (requires { words.aliases; })
-    for (const std::string_view alias : words.aliases)
-      if (atlas_detail::same_text(text, alias)) return true;
+/// How parse(text) compares texts, and which labels it reads.
+struct plain_spelling {
+  template <class Enum>
+  static constexpr bool has_label =
+      requires(Enum enumerator) { atlas_detail::term_of(enumerator).label; };
+  template <class Enum>
+  constexpr std::string_view label_of(Enum enumerator) const noexcept {
+    return trendatlas::label(enumerator);
+  }
+  constexpr bool same(std::string_view left, std::string_view right) const noexcept {
+    return atlas_detail::same_text(left, right);
+  }
+};
+
+/// Is this the label of an enumerator, or an alias?
+template <class Spelling, class Enum>
+constexpr bool is_further_name(Spelling spelling, std::string_view text, Enum enumerator) noexcept {
+  if constexpr (Spelling::template has_label<Enum>)
+    if (spelling.same(text, spelling.label_of(enumerator))) return true;
+  if constexpr (requires { atlas_detail::term_of(enumerator).aliases; })
+    for (const std::string_view alias : atlas_detail::term_of(enumerator).aliases)
+      if (spelling.same(text, alias)) return true;
   return false;
+}
+
+/// Finds the enumerator with this name exactly, with this name in another spelling, or else with
+/// this label or alias.
+template <class Enum, class Spelling>
+constexpr std::optional<Enum> parse_by(Spelling spelling, std::string_view text) noexcept {
+  if constexpr (atlas_detail::has_words<Enum>()) {
+    for (const std::string_view exact : {text, atlas_detail::trimmed(text)})
+      for (const Enum enumerator : values<Enum>)
+        if (atlas_detail::same_name(exact, trendatlas::name(enumerator))) return enumerator;
+    text = atlas_detail::trimmed(text);
+    if (text.empty()) return std::nullopt;
+    for (const Enum enumerator : values<Enum>)
+      if (spelling.same(text, trendatlas::name(enumerator))) return enumerator;
+    for (const Enum enumerator : values<Enum>)
+      if (atlas_detail::is_further_name(spelling, text, enumerator)) return enumerator;
+  }
+  return std::nullopt;
 }
 
 }  // namespace atlas_detail
@@ -56,18 +88,7 @@ constexpr bool is_further_name(std::string_view text, const Term& words) noexcep
 /// repeated name does not compile. One step per enumerator.
 template <vocabulary_enum Enum>
 constexpr std::optional<Enum> parse(std::string_view text) noexcept {
-  if constexpr (atlas_detail::has_words<Enum>()) {
-    for (const std::string_view exact : {text, atlas_detail::trimmed(text)})
-      for (const Enum enumerator : values<Enum>)
-        if (atlas_detail::same_name(exact, trendatlas::name(enumerator))) return enumerator;
-    text = atlas_detail::trimmed(text);
-    if (text.empty()) return std::nullopt;
-    for (const Enum enumerator : values<Enum>)
-      if (atlas_detail::same_text(text, trendatlas::name(enumerator))) return enumerator;
-    for (const Enum enumerator : values<Enum>)
-      if (atlas_detail::is_further_name(text, atlas_detail::term_of(enumerator))) return enumerator;
-  }
-  return std::nullopt;
+  return atlas_detail::parse_by<Enum>(atlas_detail::plain_spelling{}, text);
 }
 
 /// Without an enum, or with a row or an enum that has no vocabulary, there is nothing to read; this
