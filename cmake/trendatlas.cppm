@@ -17,6 +17,9 @@ module;
 export module trendatlas;
 
 // The declarations are those of the headers: a program may include these elsewhere.
+#if defined(__clang__) && __clang_major__ >= 19
+#pragma clang diagnostic ignored "-Winclude-angled-in-module-purview"
+#endif
 #if defined(__clang__) && __clang_major__ < 19  // these do not export what stands in extern "C++"
 export {
 #else

@@ -26,6 +26,13 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
   return atlas_detail::print(out, where);
 }
 
+/// Prints each of several citations, as a tension has them.
+template <class Traits, std::size_t Count>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,
+                                             const citation (&places)[Count]) {
+  return atlas_detail::print(out, places);
+}
+
 /// Writes what a claim says and, on a second line, its stance and its citation.
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,

@@ -14,4 +14,5 @@ constexpr enum_set<theme> wrong_set{theme::ai, static_cast<theme>(200)};  // off
 const auto& right_name = trends.at("metaverse");
 const auto& wrong_name = trends.at("metavers");  // offending: no_row_has_this_name.*metavers"|metavers".*no_row_has_this_name
 constexpr citation right_lines = shopping(15);
+constexpr citation lines_past_any = shopping(65551);  // offending: these_lines_are_outside_the_section.*65551|65551.*these_lines_are_outside_the_section
 constexpr citation wrong_lines = shopping(17);  // offending: these_lines_are_outside_the_section.*17|17.*these_lines_are_outside_the_section

@@ -33,6 +33,8 @@ void print(std::ostream& out) {
   out << aliases(platform::twitter) << *parse_list<theme>("ai,video");
   out << std::optional{enum_set{theme::ai}};  // offending: print_what_is_in_this_optional
   out << values<theme>;  // offending: print_what_this_holds_one_by_one
+  out << tensions.first()->where;
+  out << section{};  // offending: print_the_members_of_this
   out << vocabulary(theme::ai)[0].name;
   out << vocabulary(theme::ai)[0];  // offending: print_the_members_of_this
   out << parse_list<theme>("ai,video");  // offending: print_what_is_in_this_optional

@@ -292,6 +292,15 @@ TEST_CASE("evidence of an answer leaves out what the keys do not select") {
   }() == claims.count(platform::instagram));
   constexpr auto none = evidence(trends, platform::minds, stance::opposes);
   CHECK_BOTH(none.empty() && none.begin() == none.end() && none.front().witnesses.empty());
+  // An answer of the witnesses themselves leaves none but those in it.
+  for (const stance s : values<stance>)
+    for (const platform p : values<platform>) {
+      const auto found = evidence(trends, claims(s), p);
+      CHECK(found.as_set() == trends(s, p));
+      for (const auto& [row, witnesses] : found) CHECK(witnesses == claims(row.id, s, p));
+    }
+  CHECK_BOTH(evidence(trends, claims(stance::opposes)).front().witnesses ==
+             claims(trends(claims(stance::opposes)).front().id, stance::opposes));
   // Sources and platforms have witnesses, too, and an answer is a key.
   const auto disputed = trends(stance::opposes);
   for (const auto& [row, witnesses] : evidence(sources, disputed))
@@ -525,6 +534,21 @@ TEST_CASE("groups come in the order of their keys, none empty") {
     return count;
   }() == claims.size());
   CHECK_BOTH((*grouped_by<language>(sources).begin()).rows == sources(language::english));
+  // With further keys, a group is the answer to the question with all of them.
+  for (const stance s : values<stance>) {
+    check(grouped_by<source_id>(trends, s), [&](source_id key) { return trends(s, key); });
+    check(grouped_by<platform>(trends(theme::ai), s, language::english),
+          [&](platform key) { return trends(theme::ai, s, language::english, key); });
+    check(grouped_by<theme>(trends, s), [&](theme key) { return trends(s, key); });
+    check(grouped_by<source_id>(claims, s), [&](source_id key) { return claims(s, key); });
+    check(grouped_by<&claim::stance>(platforms, s),
+          [&](stance key) { return platforms(s, by<&claim::stance>(key)); });
+  }
+  CHECK_BOTH([] {  // Early trend adoption is not in the group of a source that speaks for it.
+    for (const auto& [source, rows] : grouped_by<source_id>(trends, stance::opposes))
+      if (source == source_id::hidden_side) return false;
+    return true;
+  }());
   check(grouped_by<&tension::second>(tensions),
         [](trend_id key) { return tensions(by<&tension::second>(key)); });
 }

@@ -98,7 +98,8 @@ constexpr Set& operator-=(atlas_detail::bit_set<Set, Size, Blocks>& left,
   }
   return static_cast<Set&>(left);
 }
-/// Returns the elements that are in both sets.
+/// Returns the elements that are in both sets. A row may be in both answers because of two
+/// different witnesses; for one and the same, put the keys into one call of the table.
 template <class Set, std::size_t Size, std::size_t Blocks, class Other>
 constexpr Set operator&(const atlas_detail::bit_set<Set, Size, Blocks>& left,
                         const Other& right) noexcept {

@@ -96,9 +96,6 @@ constexpr void visit_facet(std::size_t position, const Visit& visit) noexcept {
         position, visit);
 }
 
-/// Stands in for the witnesses if no facet is theirs.
-struct no_witnesses {};
-
 /// Counts the rows of a set by their facets. A facet is a key type, or a member_key.
 template <class Table, class... Facets>
 struct counter {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Why rows are in an answer: each row with the witnesses that put it there.
+// Why rows are in an answer: each row with its witnesses that have the keys.
 #ifndef TRENDATLAS_ENGINE_EVIDENCE_HPP
 #define TRENDATLAS_ENGINE_EVIDENCE_HPP
 
@@ -8,8 +8,8 @@
 
 namespace trendatlas::inline v0_1 {
 
-/// Rows, each with the witnesses that put it into an answer: what evidence() returns. A range of
-/// `{row, witnesses}` in table order.
+/// Rows, each with its witnesses that have the keys: what evidence() returns. A range of `{row,
+/// witnesses}` in table order.
 template <class Set, class Witnesses>
 class evidence_list {
  public:
@@ -68,9 +68,6 @@ class evidence_list {
 
 namespace atlas_detail {
 
-/// Selects among the witnesses of a table.
-template <class Table>
-using witness_of = typename Table::answer_type::selector::witness;
 /// Does a table witness the rows of a table? If not, one error says what to write.
 template <class Table>
 constexpr bool has_witnesses() noexcept {
@@ -80,24 +77,25 @@ constexpr bool has_witnesses() noexcept {
                 "an answer; declare table<rows, witnessed_by<...>>");
   return has_some;
 }
-/// Returns the witnesses that have all of these keys that only witnesses can have.
-template <class Table, class... Keys>
-constexpr auto witnesses_with(const Keys&... keys) noexcept {
-  using set = typename witness_of<Table>::set;
-  set result = set::all();
+/// Returns the witnesses in every one of these keys that is an answer of theirs.
+template <class Witnesses, class... Keys>
+constexpr Witnesses in_each_answer(Witnesses witnesses, const Keys&... keys) noexcept {
   [[maybe_unused]] const auto narrow = [&]<class Key>(const Key& key) {
-    if constexpr (Table::template witnesses_have<Key>) result &= table_of<set>{}(key);
+    if constexpr (std::is_same_v<Key, Witnesses>) witnesses &= key;
   };
   (narrow(keys), ...);
-  return result;
+  return witnesses;
 }
 
 }  // namespace atlas_detail
 
 /// Returns the rows of a table or an answer that match these keys, each with the witnesses that
-/// have every key which only witnesses can have. With such a key, each row has a witness. Without
-/// one, a row has all witnesses that name it, perhaps none.
+/// have every key which only witnesses can have, and that are in every key which is an answer of
+/// witnesses. With such a key, each row has a witness. Without one, a row has all witnesses that
+/// name it, perhaps none.
 ///     for (const auto& [trend, claims] : evidence(trends, theme::commerce, platform::instagram))
+/// Pass the keys here: an answer, as in `evidence(trends(stance::opposes))`, does not know which
+/// witnesses put its rows there, so that each row has all of its witnesses.
 /// Costs the query, and for each row one AND per 64 witnesses.
 template <class TableOrSet, class... Keys>
 [[nodiscard]] constexpr auto evidence(const TableOrSet& rows, const Keys&... keys) noexcept {
@@ -106,8 +104,11 @@ template <class TableOrSet, class... Keys>
     using set = typename table::answer_type;
     if constexpr (atlas_detail::has_witnesses<table>()) {
       using witnesses = typename atlas_detail::witness_of<table>::set;
-      return evidence_list<set, witnesses>{table{}(atlas_detail::to_set(rows), keys...),
-                                           atlas_detail::witnesses_with<table>(keys...)};
+      const witnesses found =
+          atlas_detail::in_each_answer(atlas_detail::witnesses_with<table>(keys...), keys...);
+      set result = table{}(atlas_detail::to_set(rows), keys...);
+      if constexpr ((std::is_same_v<Keys, witnesses> || ...)) result &= table{}(found);
+      return evidence_list<set, witnesses>{result, found};
     } else {
       return evidence_list<set, set>{};
     }

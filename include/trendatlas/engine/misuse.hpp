@@ -72,7 +72,8 @@ consteval bool refuse_key() noexcept {
                 "of rows answer<trends>{range}");
   static_assert(!is_member_key<Key>,
                 "trendatlas: by<...> names a member that neither these rows, nor rows they refer "
-                "to, nor their witnesses have, or one that holds no key of this type; find numbers "
+                "to, nor their witnesses have, or one that holds no key of this type; of a part "
+                "name the member that it is, as in by<&tension::where>; find numbers "
                 "and texts by matching(), as in sources.matching([](const source& s) { return "
                 "s.lines > 20; })");
   static_assert(!is_row_set<Key>,
@@ -213,6 +214,14 @@ struct misused_table {
                   "trends(enum_set{theme::ai, theme::trust}), for all trends(theme::ai, "
                   "theme::trust)");
     return {};
+  }
+  template <class First, class Key>
+  constexpr refused operator()(const First&, std::initializer_list<Key> list) const noexcept {
+    return (*this)(list);
+  }
+  template <class Key, class Last>
+  constexpr refused operator()(std::initializer_list<Key> list, const Last&) const noexcept {
+    return (*this)(list);
   }
   template <class Id>
     requires std::is_enum_v<typename asked<Id>::key>

@@ -42,6 +42,7 @@ struct rows_behind {
 template <const auto& Table, const auto& Rows, class... Relations>
 struct rows_behind<Table, const table<Rows, Relations...>> {
   using type = row_lists<Rows>;
+  static constexpr const auto& rows = Rows;
 };
 
 /// The rows to which a relation refers.
@@ -68,6 +69,12 @@ struct witnesses_by<witnessed_by<Witnesses>, Rest...> {
 };
 
 }  // namespace atlas_detail
+
+/// The rows of a table, for another table of them, such as one with witnesses of your own:
+///     table<rows_of<trends>, witnessed_by<notes>> noted_trends;
+template <const auto& Table>
+inline constexpr const auto& rows_of =
+    atlas_detail::rows_behind<Table, std::remove_reference_t<decltype(Table)>>::rows;
 
 }  // namespace trendatlas::inline v0_1
 

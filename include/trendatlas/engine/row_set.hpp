@@ -141,6 +141,11 @@ class TRENDATLAS_MAY_ALIAS row_set
   // clang-format off
   constexpr row_set(const row_set<Others, OtherRelations...>&) = delete;  // trendatlas: these sets hold rows of two different tables; to get from one table to another, call the one with the set of the other
   // clang-format on
+  /// Nor do those of two tables of the same rows.
+  template <class... OtherRelations>
+  // clang-format off
+  constexpr row_set(const row_set<Rows, OtherRelations...>&) = delete;  // trendatlas: these sets are answers of two tables of the same rows; in a type name the table, as in answer<trends>
+  // clang-format on
   /// A table is not an answer: this does not compile, and the error says what to write.
   template <const auto& Others, class... OtherRelations>
   // clang-format off

@@ -58,6 +58,23 @@ constexpr const row_set<Rows, Relations...>& to_set(
   return rows;
 }
 
+/// Selects among the witnesses of a table.
+template <class Table>
+using witness_of = typename Table::answer_type::selector::witness;
+/// Stands in for the witnesses if none are asked.
+struct no_witnesses {};
+/// Returns the witnesses that have all of these keys that only witnesses can have.
+template <class Table, class... Keys>
+constexpr auto witnesses_with(const Keys&... keys) noexcept {
+  using set = typename witness_of<Table>::set;
+  set result = set::all();
+  [[maybe_unused]] const auto narrow = [&]<class Key>(const Key& key) {
+    if constexpr (Table::template witnesses_have<Key>) result &= table_of<set>{}(key);
+  };
+  (narrow(keys), ...);
+  return result;
+}
+
 /// Says what to write instead of keys in braces.
 template <class Key>
 constexpr refused refuse_list_of_keys() noexcept {

@@ -28,6 +28,15 @@ constexpr void visit_printed(const citation& where, const Visit& visit) {
   visit(where.heading);
   visit(std::string_view{"\""});
 }
+template <std::size_t Count, class Visit>
+constexpr void visit_printed(const citation (&places)[Count], const Visit& visit) {
+  std::string_view separator;
+  for (const citation& where : places) {
+    visit(separator);
+    atlas_detail::visit_printed(where, visit);
+    separator = "; ";
+  }
+}
 
 }  // namespace atlas_detail
 

@@ -28,6 +28,7 @@ struct line_range {
 };
 
 struct citation;
+struct section;
 struct claim;
 
 namespace atlas_detail {
@@ -38,6 +39,8 @@ template <>
 struct unprinted<citation> : refused_as<include_trendatlas_ostream_hpp_to_print_this> {};
 template <>
 struct unprinted<claim> : refused_as<include_trendatlas_ostream_hpp_to_print_this> {};
+template <>
+struct unprinted<section> : refused_as<print_the_members_of_this> {};
 
 }  // namespace atlas_detail
 
@@ -57,10 +60,18 @@ namespace atlas_detail {
 
 // Not constexpr: a constant citation that gets here does not compile, and the message shows the
 // lines.
-inline void these_lines_are_outside_the_section(line_range /*cited*/,
-                                                line_range /*section*/) noexcept {}
+inline void these_lines_are_outside_the_section(std::uint32_t /*first*/, std::uint32_t /*last*/,
+                                                line_range /*of the section*/) noexcept {}
 
 }  // namespace atlas_detail
+
+/// Refuses to print several citations without the header for it, in one error that says so. As an
+/// array they would be printed as an address.
+template <class Stream, std::size_t Count>
+Stream& operator<<(Stream& out, const citation (&)[Count]) {
+  static_assert(Count == 0, "trendatlas: to print this, include <trendatlas/ostream.hpp>");
+  return out;
+}
 
 /// A section of a document, which rows cite by calling it with lines:
 ///     inline constexpr section shopping{source_id::hidden_side, {13, 16}, "..."};
@@ -74,13 +85,14 @@ struct section {
   /// constant, lines outside the section do not compile; at run time their citation has no heading.
   // Not consteval: a compiler would then evaluate each call as soon as it parses the row, in every
   // program.
-  [[nodiscard]] constexpr citation operator()(std::uint16_t first,
-                                              std::uint16_t last = 0) const noexcept {
+  [[nodiscard]] constexpr citation operator()(std::uint32_t first,
+                                              std::uint32_t last = 0) const noexcept {
     if (last == 0) last = first;
+    const line_range cited{static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)};
     if (first <= last && first >= lines.first && last <= lines.last)
-      return {source, {first, last}, heading};
-    atlas_detail::these_lines_are_outside_the_section({first, last}, lines);
-    return {source, {first, last}, {}};
+      return {source, cited, heading};
+    atlas_detail::these_lines_are_outside_the_section(first, last, lines);
+    return {source, cited, {}};
   }
 };
 
