@@ -6,6 +6,7 @@
 #include <array>
 #include <iterator>
 #include <ranges>
+#include <set>
 #include <string>
 #include <trendatlas/engine.hpp>
 #include <vector>
@@ -47,6 +48,22 @@ using trendatlas::enum_set;
 using trendatlas::table;
 
 }  // namespace
+
+TEST_CASE("names that differ in any two letters have hashes of their own") {
+  const std::string sentence = "warehouse-of-the-north-and-south-of-the-river-by-the-sea";
+  std::size_t shared = 0;
+  for (const std::size_t size : {9U, 11U, 16U, 28U, 32U, 35U, 38U, 45U})
+    for (std::size_t one = 0; one != size; ++one)
+      for (std::size_t other = one + 1; other != size; ++other) {
+        std::string name = sentence.substr(0, size);
+        std::set<std::uint64_t> hashes;
+        for (name[one] = 'a'; name[one] != 'i'; ++name[one])
+          for (name[other] = 'a'; name[other] != 'i'; ++name[other])
+            hashes.insert(trendatlas::atlas_detail::hash_of(name));
+        shared += 64 - hashes.size();
+      }
+  CHECK(shared == 0);
+}
 
 TEST_CASE("sets of rows work with the standard library's algorithms and views") {
   constexpr table<boxes<200>> engine;

@@ -31,6 +31,14 @@ constexpr block letters(const char* text, std::size_t count) noexcept {
 
 inline constexpr std::size_t longest_sample = 38;
 
+/// Mixes eight letters. A multiplication carries a letter only to higher bits, so the higher four
+/// also go where the lower four are; each of the samples of a name has a factor of its own, because
+/// the samples of a short name have letters in common, which would cancel.
+constexpr block mixed_letters(const char* text, block factor) noexcept {
+  const block read = atlas_detail::letters(text, 8);
+  return (read ^ read >> 32) * factor;
+}
+
 /// Mixes the length and five times eight letters, evenly spread, which cover a name of up to 38
 /// letters. For a longer name, a loop mixes the others. Short names take no loop and few branches,
 /// so that a processor mispredicts none, and looking up a constant name gives a constant.
@@ -42,17 +50,13 @@ TRENDATLAS_ALWAYS_INLINE constexpr block hash_of(std::string_view name) noexcept
   block sum = size;
   if (size >= 8) {
     const std::size_t last = size - 8;
-    sum = (sum + atlas_detail::letters(text, 8)) * factor;
-    sum = (sum + atlas_detail::letters(text + last / 2, 8)) * factor;
-    sum = (sum + atlas_detail::letters(text + last, 8)) * factor;
-    // The halves change places: the letters of a short name stand in both sums, and the last ones
-    // reach only the highest bits of each, where they would cancel.
-    const block others = (atlas_detail::letters(text + last / 4, 8) * 3 ^
-                          atlas_detail::letters(text + last - last / 4, 8)) *
-                         factor;
-    sum += others << 32 | others >> 32;
+    sum += atlas_detail::mixed_letters(text, factor) +
+           atlas_detail::mixed_letters(text + last / 4, 0xC2B2AE3D27D4EB4FU) +
+           atlas_detail::mixed_letters(text + last / 2, 0xD6E8FEB86659FD93U) +
+           atlas_detail::mixed_letters(text + last - last / 4, 0xA0761D6478BD642FU) +
+           atlas_detail::mixed_letters(text + last, 0x165667B19E3779F9U);
     for (std::size_t index = 8; size > longest_sample && index < last; index += 8)
-      sum = (sum ^ sum >> 29 ^ atlas_detail::letters(text + index, 8)) * factor;
+      sum = (sum ^ sum >> 29) * factor + atlas_detail::mixed_letters(text + index, factor);
   } else if (size >= 4) {
     sum +=
         (atlas_detail::letters(text, 4) | atlas_detail::letters(text + size - 4, 4) << 32) * factor;
