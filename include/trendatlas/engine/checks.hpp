@@ -145,6 +145,19 @@ constexpr bool has_unique_names() noexcept {
          atlas_detail::is_right<Named, mistake::duplicate_name, repeated_name<Named>>();
 }
 
+/// Does an enum have a vocabulary? If not, one error says what to write.
+template <class Enum>
+consteval bool has_vocabulary() noexcept {
+  constexpr bool has_type = requires { Enum{0}; };
+  static_assert(has_type,
+                "trendatlas: this enum has neither a scope nor a type of its own, so that a number "
+                "may be none of its values; write enum class mood, or enum mood : int");
+  static_assert(!has_type || vocabulary_enum<Enum>,
+                "trendatlas: the enum of this key has no vocabulary; write vocabulary(enum) in the "
+                "namespace of the enum, returning a reference to an array of terms");
+  return vocabulary_enum<Enum>;
+}
+
 /// Does each enumerator have a term, with a name of its own?
 template <class Enum>
 constexpr bool has_words() noexcept {

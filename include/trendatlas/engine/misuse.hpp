@@ -79,9 +79,7 @@ consteval bool refuse_key() noexcept {
   static_assert(!is_row_set<Key>,
                 "trendatlas: these two tables are not related: neither has the other's ids; go "
                 "over a table that is related to both, as in claims(trends(recommendations()))");
-  static_assert(is_special || !is_enumerator || vocabulary_enum<key>,
-                "trendatlas: the enum of this key has no vocabulary; write vocabulary(enum) in the "
-                "namespace of the enum, returning a reference to an array of terms");
+  if constexpr (!is_special && is_enumerator) (void)atlas_detail::has_vocabulary<key>();
   static_assert(is_special || !vocabulary_enum<key>,
                 "trendatlas: neither the rows of this table, nor rows they refer to, nor their "
                 "witnesses have keys of this type; ask a table that has, and this one with its "

@@ -205,8 +205,11 @@ class table : public atlas_detail::misused_table {
   // The parentheses keep a macro of that name from expanding.
   template <class... Tables>
   [[nodiscard]] static consteval bool(check)(const Tables&... tables) noexcept {
-    (void)atlas_detail::check_all<selector>();
-    (void)(atlas_detail::check_references<Rows>(tables) && ...);
+    // Without its words, an enum would cause an error in each of the other checks.
+    if constexpr (atlas_detail::has_words_of_row<value_type>()) {
+      (void)atlas_detail::check_all<selector>();
+      (void)(atlas_detail::check_references<Rows>(tables) && ...);
+    }
     return true;
   }
 

@@ -43,7 +43,9 @@ constexpr bool have_words(facets<Members...>) noexcept {
 /// Is the vocabulary of each enum valid whose enumerators a facet holds?
 template <class Facet>
 constexpr bool has_words_of() noexcept {
-  if constexpr (std::is_enum_v<Facet>)
+  if constexpr (std::is_enum_v<Facet> && !vocabulary_enum<Facet>)
+    return atlas_detail::has_vocabulary<Facet>();
+  else if constexpr (std::is_enum_v<Facet>)
     return atlas_detail::has_words<Facet>();
   else if constexpr (requires { typename Facet::facets; })
     return atlas_detail::have_words(typename Facet::facets{});
@@ -89,15 +91,20 @@ template <const auto& Rows, const auto& Others, class... Relations>
 constexpr bool check_references(const table<Others, Relations...>&) noexcept {
   return atlas_detail::referred_rows_exist<Rows, Others>();
 }
+/// Is each vocabulary valid whose enumerators the rows hold?
+template <class Row>
+constexpr bool has_words_of_row() noexcept {
+  bool passed = true;
+  if constexpr (requires { typename Row::facets; })
+    passed = atlas_detail::have_words(typename Row::facets{});
+  if constexpr (has_id<Row>) passed = passed && atlas_detail::has_words<id_type<Row>>();
+  return passed;
+}
 template <class Selector>
 constexpr bool check_all() noexcept {
   bool passed = is_sound<Selector::rows>;
   if constexpr (is_sound<Selector::rows> && atlas_detail::has_right_schema<Selector>()) {
     passed = passed && atlas_detail::has_no_unknown_key<Selector::rows>();
-    if constexpr (requires { typename Selector::row::facets; })
-      passed = passed && atlas_detail::have_words(typename Selector::row::facets{});
-    if constexpr (has_id<typename Selector::row>)
-      passed = passed && atlas_detail::has_words<typename Selector::own_id>();
     if constexpr (has_slug<typename Selector::row>)
       passed = passed && atlas_detail::has_unique_names<Selector::rows>();
     passed = passed && atlas_detail::referred_rows_exist<Selector::rows, Selector::rows>();
