@@ -80,7 +80,8 @@ consteval std::size_t count_rows() noexcept {
         are_constant,
         "trendatlas: table<rows> takes a constexpr array of rows with static storage; write "
         "constexpr row rows[] = {...}, or inline constexpr in a header; what is only const, known "
-        "at run time, or in a std::vector, is no constant");
+        "at run time, or in a std::vector, is no constant; where clang stopped at its limit of "
+        "steps before, raise -fconstexpr-steps, or split the rows by joined<...>");
     return are_constant ? std::size(Rows) : 0;
   }
 }
