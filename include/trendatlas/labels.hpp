@@ -269,15 +269,18 @@ constexpr void refuse_label() noexcept {
   static_assert(never<Types...>,
                 "trendatlas: label takes an enumerator or a row with an id, and then a language, "
                 "as in label(theme::trust, language::german); of an optional that has a value "
-                "write label(*optional, language::german)");
+                "write label(*optional, language::german), of a row without an id take a key that "
+                "it holds, as in label(c.trend, language::german)");
 }
 
 }  // namespace atlas_detail
 
-/// A word, a set or an optional has no label; this is one error that says what to write.
+/// A word, a set, an answer, an optional or a row without an id has no label; this is one error
+/// that says what to write.
 template <class Labeled>
   requires(std::is_convertible_v<const Labeled&, std::string_view> ||
-           vocabulary_enum<typename Labeled::value_type>)
+           (requires { typename Labeled::facets; } && !atlas_detail::has_id<Labeled>) ||
+           atlas_detail::is_row_set<Labeled> || vocabulary_enum<typename Labeled::value_type>)
 constexpr std::string_view label(const Labeled&, language) noexcept {
   atlas_detail::refuse_label<Labeled>();
   return {};

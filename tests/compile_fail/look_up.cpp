@@ -18,9 +18,14 @@ const trend& wrong_name = trends["metaverse"];  // offending: trendatlas: \[\] t
 const trend& wrong_number = trends[3];  // offending: trendatlas: \[\] takes the id of a row of this very table
 const trend& right_optional = trends[*parse<trend_id>("metaverse")];
 const trend& wrong_optional = trends[parse<trend_id>("metaverse")];  // offending: trendatlas: \[\] takes the id of a row of this very table; of a name write trends.find\(name\), of an optional id trends\[\*id\]
+const claim& no_id = claims[0];  // offending: trendatlas: the rows of this table have no id; go through them, or take the first with a key: claims.first\(theme::ai\)
 const platform_profile& wrong_type = platforms[theme::video];  // offending: trendatlas: \[\] takes the id of a row of this very table
 const trend* right_text = trends.find(typed);
 const trend& wrong_text = trends.at(typed);  // offending: trendatlas: at\(\) is for constants; for a name that comes at run time write trends.find\(name\)
+void bind() {
+  auto& row = trends.at(typed);  // offending: trendatlas: at\(\) is for constants; for a name that comes at run time write trends.find\(name\)
+  (void)row;
+}
 const trend& wrong_view(std::string_view name) { return trends.at(name); }  // offending: is not a constant expression
 const auto right_word = parse<theme>(typed);
 const auto wrong_word = parse(typed);  // offending: trendatlas: parse reads an enumerator of an enum with a vocabulary; name the enum, as in parse<theme>\(word\); for a row write trends.find\(name\)

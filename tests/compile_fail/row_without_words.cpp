@@ -29,6 +29,7 @@ const auto wrong_member = label(platforms[platform::tiktok].counterpart);  // of
 const auto wrong_enum = trendatlas::name(color::red);  // offending: trendatlas: this enum has no vocabulary; write vocabulary\(enum\) in the namespace of the enum
 const auto right_word = label(*parse<theme>("ai"));
 const auto wrong_word = label("ai");  // offending: trendatlas: an enumerator or a row with an id has a name, label and definition; parse a word first, as in label\(\*parse<theme>\(word\)\)
+const auto wrong_pointer = label(trends.find("metaverse"));  // offending: trendatlas: an enumerator or a row with an id has a name, .*, and of what find\(\) or first\(\) gives write label\(\*found\)
 const auto wrong_number = name(3);  // offending: trendatlas: an enumerator or a row with an id has a name
 const auto wrong_table = definition(trends);  // offending: trendatlas: an enumerator or a row with an id has a name
 const auto wrong_language = label(theme::trust, language::german);  // offending: trendatlas: labels in other languages are in <trendatlas/labels.hpp>; include it

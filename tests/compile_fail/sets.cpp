@@ -25,6 +25,9 @@ const auto right_enums = trends(enum_set{theme::ai, theme::trust}, platform::blo
 const auto two_enums = enum_set{theme::ai, platform::blog};  // offending: trendatlas: a set has enumerators of one enum; make a set of each, as in trends\(enum_set{theme::ai, theme::trust}, platform::blog\)
 const enum_set<theme> late_enum{theme::ai, theme::trust, platform::blog};  // offending: trendatlas: a set has enumerators of one enum
 const auto key_of_two_enums = trends(enum_set{theme::ai, platform::blog});  // offending: trendatlas: a set has enumerators of one enum
+const answer<trends> right_rows{trend_id::metaverse, trend_id::gamification};
+const answer<trends> rows_by_key{theme::ai};  // offending: trendatlas: an answer is made of rows or their ids; by a key ask the table, as in trends\(theme::ai\), and a name find\(\)
+const answer<trends> rows_by_name{"metaverse"};  // offending: trendatlas: an answer is made of rows or their ids
 const bool right_element = trends(theme::ai) == trends(trend_id::metaverse);
 const bool wrong_element = trends(theme::ai) == trend_id::metaverse;  // offending: trendatlas: a set is not equal to one element; ask set.contains\(element\)
 const bool right_enumerator = trends[trend_id::metaverse].themes == enum_set{theme::ai};

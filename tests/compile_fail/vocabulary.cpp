@@ -27,5 +27,17 @@ constexpr table<rows<Note, Enum>> notes;
 const auto right = notes<note, tone>(tone::high);
 const auto wrong = notes<note, mood>(mood::calm);           // offending
 const auto wrong_by_value = notes<note, pace>(pace::slow);  // offending
+enum bare { none, some };
+constexpr const auto& vocabulary(bare) noexcept { return tone_terms; }
+enum typed_bare : int { nobody, somebody };
+constexpr const auto& vocabulary(typed_bare) noexcept { return tone_terms; }
+
+// clang-format off
+static_assert(notes<note, tone>.check());
+static_assert(notes<note, mood>.check());  // offending
+static_assert(notes<note, pace>.check());  // offending
+static_assert(notes<note, typed_bare>.check());
+static_assert(notes<note, bare>.check());  // offending: trendatlas: this enum has neither a scope nor a type of its own, .*; write enum class mood, or enum mood : int
+const auto wrong_bare = notes<note, bare>(none);  // offending: trendatlas: this enum has neither a scope nor a type of its own
 const auto right_id = notes<note_with_id, tone>(tone::low);
 const auto wrong_id = notes<note_with_id, mood>(mood::calm);  // offending

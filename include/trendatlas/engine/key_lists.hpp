@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The index of facets with more than 64 keys. The keys of a row are a list, or blocks if the row
 // holds a set. The rows of a key are the nonempty blocks. Both grow with the keys that the rows
-// hold, not with rows times keys.
+// hold; sets of them, which have a bit per enumerator, with rows times keys.
 #ifndef TRENDATLAS_ENGINE_KEY_LISTS_HPP
 #define TRENDATLAS_ENGINE_KEY_LISTS_HPP
 

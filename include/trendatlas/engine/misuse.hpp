@@ -202,6 +202,8 @@ template <class Predicate, class Row>
 inline constexpr bool is_predicate =
     requires { std::declval<std::invoke_result_t<Predicate&, const Row&>>() ? 1 : 0; };
 
+inline constexpr refused no_result{};
+
 /// Mistaken calls on a table: one error each that says what to write. This is not a template, so
 /// that compilers read it once rather than once per table.
 struct misused_table {
@@ -232,14 +234,14 @@ struct misused_table {
   template <class Wrong>
     requires(std::is_enum_v<typename asked<Wrong>::key> ||
              requires { typename Wrong::allocator_type; })
-  [[nodiscard]] constexpr refused at(const Wrong& wrong) const noexcept {
+  [[nodiscard]] constexpr const refused& at(const Wrong& wrong) const noexcept {
     if constexpr (std::is_enum_v<typename asked<Wrong>::key>)
-      return find(wrong);
+      (void)find(wrong);
     else
       static_assert(never<Wrong>,
                     "trendatlas: at() is for constants; for a name that comes at run time write "
                     "trends.find(name), which gives nullptr on a miss");
-    return {};
+    return no_result;
   }
 };
 

@@ -56,6 +56,10 @@ constexpr std::size_t position_in(const Element& element) noexcept {
 }
 template <class Element, const auto& Rows>
 concept element_of = std::is_same_v<Element, row_of<Rows>> || identified_by<row_of<Rows>, Element>;
+/// An enumerator that is not an id of these rows, or a text.
+template <class Key, const auto& Rows>
+concept is_no_element = (std::is_enum_v<Key> && !identified_by<row_of<Rows>, Key>) ||
+                        std::is_convertible_v<const Key&, std::string_view>;
 template <class Range, const auto& Rows>
 concept range_of_rows = requires(const Range& range) {
   requires element_of<std::remove_cvref_t<decltype(*std::begin(range))>, Rows>;
@@ -134,6 +138,15 @@ class TRENDATLAS_MAY_ALIAS row_set
     requires atlas_detail::range_of_rows<Range, Rows>
   explicit constexpr row_set(const Range& range) noexcept {
     for (const auto& element : range) insert(element);
+  }
+
+  /// An answer is not made of keys; this is one error that says what to write.
+  template <class Key>
+    requires atlas_detail::is_no_element<Key, Rows>
+  explicit constexpr row_set(const Key&) noexcept {
+    static_assert(sizeof(Key) == 0,
+                  "trendatlas: an answer is made of rows or their ids; by a key ask the table, as "
+                  "in trends(theme::ai), and a name find(): trends.find(name)->id");
   }
 
   /// Sets of two tables do not mix: this does not compile, and the error says what to write.

@@ -151,7 +151,10 @@ class table : public atlas_detail::misused_table {
   /// its default, and with an id outside the vocabulary if the enum has room for one.
   template <class Id>
   [[nodiscard]] constexpr const value_type& operator[](Id id) const noexcept {
-    static_assert(atlas_detail::identified_by<value_type, Id>,
+    static_assert(atlas_detail::has_id<value_type>,
+                  "trendatlas: the rows of this table have no id; go through them, or take the "
+                  "first with a key: claims.first(theme::ai)");
+    static_assert(!atlas_detail::has_id<value_type> || atlas_detail::identified_by<value_type, Id>,
                   "trendatlas: [] takes the id of a row of this very table; of a name write "
                   "trends.find(name), of an optional id trends[*id]");
     if constexpr (atlas_detail::identified_by<value_type, Id> && atlas_detail::is_sound<Rows>) {

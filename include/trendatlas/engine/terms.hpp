@@ -172,9 +172,11 @@ struct without_words {
 
 template <class Never>
 constexpr std::string_view refuse_words() noexcept {
-  static_assert(sizeof(Never*) == 0,
-                "trendatlas: an enumerator or a row with an id has a name, label and definition; "
-                "parse a word first, as in label(*parse<theme>(word))");
+  static_assert(
+      sizeof(Never*) == 0,
+      "trendatlas: an enumerator or a row with an id has a name, label and definition; "
+      "parse a word first, as in label(*parse<theme>(word)), go through an answer, and of "
+      "what find() or first() gives write label(*found)");
   return {};
 }
 
