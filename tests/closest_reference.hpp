@@ -67,26 +67,24 @@ std::vector<std::string_view> names_of(Enum enumerator) {
   for (const std::string_view alias : trendatlas::aliases(enumerator)) result.push_back(alias);
   return result;
 }
-template <class Enum>
-const std::vector<std::vector<letters>>& letters_of_names() {
-  static const std::vector<std::vector<letters>> all = [] {
-    std::vector<std::vector<letters>> result;
-    for (const Enum e : trendatlas::values<Enum>) {
-      auto& of = result.emplace_back();
-      for (const std::string_view name : names_of(e)) of.push_back(letters_of(name));
-    }
-    return result;
-  }();
-  return all;
-}
+/// What may be suggested: the names of each, as texts and as letters.
+struct candidates {
+  std::vector<std::vector<std::string_view>> names{};
+  std::vector<std::vector<letters>> all_letters{};
 
-/// What does not hold of the suggestions for a text; nothing where all does.
-template <class Enum>
-std::string_view fault(std::string_view text) {
-  const auto found = trendatlas::closest<Enum>(text);
+  void add(const std::vector<std::string_view>& of_one) {
+    names.push_back(of_one);
+    auto& of = all_letters.emplace_back();
+    for (const std::string_view name : of_one) of.push_back(letters_of(name));
+  }
+};
+
+/// What does not hold of the places of the suggestions for a text; nothing where all does.
+inline std::string_view fault_among(const candidates& all, std::string_view text,
+                                    const std::vector<std::size_t>& suggested, bool is_a_name) {
   const letters typed = letters_of(text);
   std::vector<std::size_t> distances;
-  for (const auto& names : letters_of_names<Enum>()) {
+  for (const auto& names : all.all_letters) {
     std::size_t best = far;
     for (const letters& each : names) best = std::min(best, typos(typed, each));
     distances.push_back(best);
@@ -97,25 +95,71 @@ std::string_view fault(std::string_view text) {
     for (std::size_t i = 0; i != distances.size(); ++i)
       if (distances[i] == away) expected.push_back(i);
   if (expected.size() > 3) expected.resize(3);
-  std::vector<std::size_t> suggested;
-  for (const Enum guess : found) suggested.push_back(static_cast<std::size_t>(guess));
-  if (suggested.size() != found.size() || suggested.size() > 3) return "at most three";
+  if (suggested.size() > 3) return "at most three";
   if (suggested.size() < expected.size()) return "each that is a few typos away";
   if (!std::equal(expected.begin(), expected.end(), suggested.begin()))
     return "the fewest typos first";
   for (std::size_t i = 0; i != suggested.size(); ++i) {
-    if (suggested[i] >= trendatlas::enum_size<Enum>) return "an enumerator";
+    if (suggested[i] >= all.names.size()) return "one that there is, the first of its name";
     if (std::count(suggested.begin(), suggested.end(), suggested[i]) != 1) return "each once";
-    const auto names = names_of(static_cast<Enum>(suggested[i]));
+    const auto& names = all.names[suggested[i]];
     if (i >= expected.size() && std::none_of(names.begin(), names.end(),
                                              [&](auto name) { return share_a_word(text, name); }))
       return "nothing that is not like it";
   }
-  if (typed.empty() && !found.empty()) return "nothing typed";
-  if (trendatlas::parse<Enum>(text) && typed.size() <= 48 &&
-      (found.empty() || distances[suggested[0]] != 0))
+  if (typed.empty() && !suggested.empty()) return "nothing typed";
+  if (is_a_name && typed.size() <= 48 && (suggested.empty() || distances[suggested[0]] != 0))
     return "what is a name is closest";
   return {};
+}
+
+/// The same of the suggestions among the enumerators.
+template <class Enum>
+std::string_view fault(std::string_view text) {
+  static const candidates all = [] {
+    candidates result;
+    for (const Enum e : trendatlas::values<Enum>) result.add(names_of(e));
+    return result;
+  }();
+  const auto found = trendatlas::closest<Enum>(text);
+  std::vector<std::size_t> suggested;
+  for (const Enum guess : found) suggested.push_back(static_cast<std::size_t>(guess));
+  if (suggested.size() != found.size()) return "as many as it says";
+  return fault_among(all, text, suggested, trendatlas::parse<Enum>(text).has_value());
+}
+
+template <class Row>
+std::vector<std::string_view> names_of_row(const Row& row) {
+  if constexpr (requires { row.id; })
+    return names_of(row.id);
+  else
+    return {row.name};
+}
+/// The same of the suggestions among the rows of a table. Of rows with one name, it is the first.
+template <class Table>
+std::string_view fault_of_rows(const Table& table, std::string_view text) {
+  using row = typename Table::value_type;
+  static const std::vector<const row*> rows = [&] {
+    std::vector<const row*> result;
+    for (const row& each : table)
+      if (std::none_of(result.begin(), result.end(), [&](const row* other) {
+            return names_of_row(*other)[0] == names_of_row(each)[0];
+          }))
+        result.push_back(&each);
+    return result;
+  }();
+  static const candidates all = [] {
+    candidates result;
+    for (const row* const each : rows) result.add(names_of_row(*each));
+    return result;
+  }();
+  const auto found = trendatlas::closest(table, text);
+  std::vector<std::size_t> suggested;
+  for (const row& guess : found)
+    suggested.push_back(
+        static_cast<std::size_t>(std::find(rows.begin(), rows.end(), &guess) - rows.begin()));
+  if (suggested.size() != found.size()) return "as many as it says";
+  return fault_among(all, text, suggested, table.find(text) != nullptr);
 }
 
 /// What does not hold of a text that is read as a list.

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 // Every header for users, and a use of what each has, under more warnings than our own programs are
 // built with: a user's, who includes the library as his own headers.
+#if __has_include(<fmt/format.h>)  // first, so that <trendatlas/format.hpp> has its fmt half
+#define FMT_HEADER_ONLY
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#endif
 #if __has_include(<nlohmann/json.hpp>)
 #include <nlohmann/json.hpp>
 #include <trendatlas/json.hpp>
@@ -52,6 +57,11 @@ int main(int count, char** texts) {
 #endif
 #if defined(__cpp_lib_format)
   out << std::format("{} {} {}", where, trends(where), everything::notes.first()->trend);
+#endif
+#if defined(FMT_VERSION)
+  out << fmt::format("{} {} {} {} {}", where, enum_set{where}, trends(where), line_range{1, 2},
+                     everything::notes.first()->tags)
+      << fmt::format("{}", *trends.first());
 #endif
   const std::size_t sum = everything::ask(theme::ai, where, word) +
                           everything::ask_own(everything::tag{3}, word) +
