@@ -40,6 +40,9 @@ constexpr const auto& vocabulary(full) { return full_terms; }
 enum class yes : bool { no, yes };
 constexpr term yes_terms[] = {{"no"}, {"yes"}};
 constexpr const auto& vocabulary(yes) { return yes_terms; }
+enum class too_small : bool {};
+constexpr term too_small_terms[] = {{"a"}, {"b"}, {"c"}};
+constexpr const auto& vocabulary(too_small) { return too_small_terms; }
 
 template <class Enum>
 struct row {
@@ -69,6 +72,7 @@ static_assert(of<row_with_id, gap>.check());          // offending
 static_assert(of<row, far_gap>.check());              // offending
 static_assert(of<row, middle_gap>.check());           // offending
 static_assert(of<row, too_few>.check());              // offending
+static_assert(of<row, too_small>.check());            // offending
 const auto name_of_gap = trendatlas::name(gap::b);    // offending
 const auto parsed_gap = trendatlas::parse<gap>("b");  // offending
 const auto of_one = trendatlas::enum_set<from_one>{from_one::a};

@@ -22,10 +22,7 @@ const claim& no_id = claims[0];  // offending: trendatlas: the rows of this tabl
 const platform_profile& wrong_type = platforms[theme::video];  // offending: trendatlas: \[\] takes the id of a row of this very table
 const trend* right_text = trends.find(typed);
 const trend& wrong_text = trends.at(typed);  // offending: trendatlas: at\(\) is for constants; for a name that comes at run time write trends.find\(name\)
-void bind() {
-  auto& row = trends.at(typed);  // offending: trendatlas: at\(\) is for constants; for a name that comes at run time write trends.find\(name\)
-  (void)row;
-}
+auto& wrong_binding = trends.at(typed);  // offending: trendatlas: at\(\) is for constants; for a name that comes at run time write trends.find\(name\)
 const trend& wrong_view(std::string_view name) { return trends.at(name); }  // offending: is not a constant expression
 const auto right_word = parse<theme>(typed);
 const auto wrong_word = parse(typed);  // offending: trendatlas: parse reads an enumerator of an enum with a vocabulary; name the enum, as in parse<theme>\(word\); for a row write trends.find\(name\)
