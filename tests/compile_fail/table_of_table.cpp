@@ -12,5 +12,5 @@ constexpr note note_rows[] = {{trend_id::metaverse}};
 constexpr table<note_rows> notes;
 
 // clang-format off
-constexpr table<rows_of<trends>, witnessed_by<notes>> right;
-constexpr table<trends, witnessed_by<notes>> wrong;  // offending: trendatlas: a table takes rows; for another table of the same rows write table<rows_of<trends>, witnessed_by<notes>>
+constexpr table<table_rows<trends>, witnessed_by<notes>> right;
+constexpr table<trends, witnessed_by<notes>> wrong;  // offending: trendatlas: a table takes rows; for another table of the same rows write table<table_rows<trends>, witnessed_by<notes>>

@@ -36,6 +36,18 @@ TEST_CASE("compound assignment gives the set itself") {
   CHECK(set.empty());
 }
 
+TEST_CASE("a set of several blocks is made of keys that are known at run time") {
+  sequence random{8};
+  for (int round = 0; round != 50; ++round) {
+    const tag keys[3] = {static_cast<tag>(random.next(100)), static_cast<tag>(random.next(100)),
+                         static_cast<tag>(100 + random.next(100))};  // the last does not exist
+    enum_set<tag> expected;
+    for (const tag key : keys) expected.insert(key);
+    CHECK(enum_set<tag>{keys[0], keys[1], keys[2]} == expected);
+    CHECK(enum_set<tag>{keys[2], keys[0]} == enum_set<tag>{keys[0]});
+  }
+}
+
 TEST_CASE("an enumerator that does not exist enters no set") {
   sequence random{7};
   for (int i = 0; i != 256; ++i) {

@@ -70,6 +70,23 @@ static_assert(trends(std::optional{enum_set{platform::tiktok, platform::blog}}) 
               (trends(platform::tiktok) | trends(platform::blog)));
 static_assert(trends(enum_set<theme>{}).empty() && trends(enum_set<platform>{}).empty());
 
+// Own notes as witnesses of the built-in trends.
+struct note {
+  trend_id about{};
+  stance to{};
+  int stars = 0;
+  using facets = trendatlas::facets<&note::about, &note::to>;
+};
+constexpr note note_rows[] = {{trend_id::metaverse, stance::opposes, 2},
+                              {trend_id::gamification, stance::affirms, 5}};
+constexpr table<note_rows, refers_to<trends>> notes;
+constexpr table<table_rows<trends>, witnessed_by<notes>> noted_trends;
+static_assert(noted_trends.check() && noted_trends.size() == trends.size());
+static_assert(enum_set{noted_trends(stance::opposes)} == enum_set{trend_id::metaverse});
+static_assert(enum_set{noted_trends(theme::engagement, stance::affirms)} ==
+              enum_set{trend_id::gamification});
+static_assert(&noted_trends[trend_id::metaverse] == &trends[trend_id::metaverse]);
+
 static_assert(trends.check() && claims.check() && platforms.check() && sources.check());
 static_assert(recommendations.check() && features.check() && figures.check() && entities.check());
 static_assert(faqs.check() && tensions.check());

@@ -207,6 +207,8 @@ inline constexpr refused no_result{};
 /// Mistaken calls on a table: one error each that says what to write. This is not a template, so
 /// that compilers read it once rather than once per table.
 struct misused_table {
+  static const bool is_no_array;  // never defined; costs compilers less to find than is_table
+
   template <class Key>
   constexpr refused operator()(std::initializer_list<Key>) const noexcept {
     static_assert(never<Key>,

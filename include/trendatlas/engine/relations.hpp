@@ -71,9 +71,9 @@ struct witnesses_by<witnessed_by<Witnesses>, Rest...> {
 }  // namespace atlas_detail
 
 /// The rows of a table, for another table of them, such as one with witnesses of your own:
-///     table<rows_of<trends>, witnessed_by<notes>> noted_trends;
+///     table<table_rows<trends>, witnessed_by<notes>> noted_trends;
 template <const auto& Table>
-inline constexpr const auto& rows_of =
+inline constexpr const auto& table_rows =
     atlas_detail::rows_behind<Table, std::remove_reference_t<decltype(Table)>>::rows;
 
 }  // namespace trendatlas::inline v0_1
