@@ -117,17 +117,18 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
   }
   /// The set of these enumerators, all of one enum.
   template <class... Enums>
-    requires(sizeof...(Enums) > 1 && (std::is_enum_v<Enums> && ...))
-  constexpr enum_set(Enums... keys) noexcept
-      : base{one_block ? (first_block(static_cast<Enum>(keys)) | ...) : 0} {
-    // One statement without a call, which is one step of an evaluation, as below.
+    requires(sizeof...(Enums) > 0 && (std::is_enum_v<Enums> && ...))
+  constexpr enum_set(Enum key, Enums... rest) noexcept
+      : base{one_block ? (first_block(key) | ... | first_block(static_cast<Enum>(rest))) : 0} {
+    // The rest without a call, which would be a step of an evaluation, as below.
     if constexpr (!one_block || !(std::is_same_v<Enums, Enum> && ...)) {
       static_assert((std::is_same_v<Enums, Enum> && ...),
                     "trendatlas: a set has enumerators of one enum; make a set of each, as in "
                     "trends(enum_set{theme::ai, theme::trust}, platform::blog)");
-      ((static_cast<std::uint64_t>(keys) < enum_size<Enum>
-            ? this->blocks[static_cast<std::uint64_t>(keys) / atlas_detail::block_bits] |=
-              atlas_detail::block{1} << static_cast<std::uint64_t>(keys) % atlas_detail::block_bits
+      add(key);
+      ((static_cast<std::uint64_t>(rest) < enum_size<Enum>
+            ? this->blocks[static_cast<std::uint64_t>(rest) / atlas_detail::block_bits] |=
+              atlas_detail::block{1} << static_cast<std::uint64_t>(rest) % atlas_detail::block_bits
             : atlas_detail::this_enumerator_is_not_in_its_vocabulary(0)),
        ...);
     }
