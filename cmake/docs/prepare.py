@@ -52,11 +52,11 @@ def public_members_of_sets():
     source = (SOURCE / "include/trendatlas/engine/bit_set.hpp").read_text(encoding="utf-8")
     body = source[re.search(r"struct bit_set [^{]*\{", source).end():]
     algebra = (SOURCE / "include/trendatlas/engine/algebra.hpp").read_text(encoding="utf-8")
-    operators = re.findall(r"(/// .*)\ntemplate <.*>\nconstexpr (Set&?) (operator\S+)\(", algebra)
+    operators = re.findall(r"((?:/// .*\n)+)template <.*>\nconstexpr (Set&?) (operator\S+)\(", algebra)
     if len(operators) != 8:
         sys.exit(f"algebra.hpp: found the operators {operators}")
     return body[: body.index("\n protected:")] + "".join(
-        f"\n  {comment}\n  constexpr {result} {name}(const Set& other) {'' if '&' in result else 'const '}noexcept;"
+        f"\n  {comment}  constexpr {result} {name}(const Set& other) {'' if '&' in result else 'const '}noexcept;"
         for comment, result, name in operators) + "\n"
 
 
@@ -165,6 +165,7 @@ PLAIN = {
     r"atlas_detail::row_of<Rows>": "std::remove_cvref_t<decltype(Rows[0])>",
     r"atlas_detail::answer_of_table<std::remove_cvref_t<decltype\(Table\)>>::\s*type": "std::remove_cvref_t<decltype(Table)>::answer_type",
     r"atlas_detail::term_count<Enum, decltype\(vocabulary\(Enum\{\}\)\)>": "std::size(vocabulary(Enum{}))",
+    r"table_rows =\s*atlas_detail::rows_behind<[^;]*;": "table_rows;",
     r"<trendatlas::atlas_detail::has_printed_form Value>": "<class Value>",
     r"(?m)^ *requires\b[^\n]*atlas_detail.*$": "",
     r"(?m)^ *friend [^;{]*atlas_detail[^;{]*(?:;|\{\})$": "",
