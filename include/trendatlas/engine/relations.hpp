@@ -70,8 +70,8 @@ struct witnesses_by<witnessed_by<Witnesses>, Rest...> {
 
 }  // namespace atlas_detail
 
-/// The rows of a table, for another table of them, such as one with witnesses of your own:
-///     table<table_rows<trends>, witnessed_by<notes>> noted_trends;
+/// The rows of a table, for another table of them, such as one with witnesses of your own, which
+/// is of `table_rows<trends>, witnessed_by<notes>`.
 template <const auto& Table>
 inline constexpr const auto& table_rows =
     atlas_detail::rows_behind<Table, std::remove_reference_t<decltype(Table)>>::rows;
