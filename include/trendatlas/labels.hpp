@@ -239,10 +239,10 @@ struct spelling_in {
   template <class Enum>
   static constexpr bool has_label = translated<Enum> || plain_spelling::has_label<Enum>;
   template <class Enum>
-  constexpr std::string_view label_of(Enum enumerator) const noexcept {
+  [[nodiscard]] constexpr std::string_view label_of(Enum enumerator) const noexcept {
     return trendatlas::label(enumerator, in);
   }
-  constexpr bool same(std::string_view left, std::string_view right) const noexcept {
+  [[nodiscard]] static constexpr bool same(std::string_view left, std::string_view right) noexcept {
     return atlas_detail::same_folded(left, right);
   }
 };

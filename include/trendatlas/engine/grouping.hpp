@@ -96,7 +96,7 @@ class groups {
  private:
   static constexpr std::size_t key_count = atlas_detail::key_count<key_type>;
 
-  constexpr Set rows_with(key_type key) const noexcept {
+  [[nodiscard]] constexpr Set rows_with(key_type key) const noexcept {
     const atlas_detail::table_of<Set> table;
     if constexpr (atlas_detail::is_row_set<Witnesses>)
       return table(rows_, atlas_detail::table_of<Witnesses>{}(witnesses_, Facet{key}));

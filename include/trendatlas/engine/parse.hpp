@@ -41,10 +41,10 @@ struct plain_spelling {
   static constexpr bool has_label =
       requires(Enum enumerator) { atlas_detail::term_of(enumerator).label; };
   template <class Enum>
-  constexpr std::string_view label_of(Enum enumerator) const noexcept {
+  [[nodiscard]] static constexpr std::string_view label_of(Enum enumerator) noexcept {
     return trendatlas::label(enumerator);
   }
-  constexpr bool same(std::string_view left, std::string_view right) const noexcept {
+  [[nodiscard]] static constexpr bool same(std::string_view left, std::string_view right) noexcept {
     return atlas_detail::same_text(left, right);
   }
 };
