@@ -7,6 +7,7 @@
 #include <random>
 #include <trendatlas/engine.hpp>
 
+#include "../binary/sets.hpp"
 #include "../plain_loop.hpp"
 #include "../words.hpp"
 
@@ -155,6 +156,26 @@ constexpr trendatlas::joined<features_of<0>, features_of<1>, features_of<2>, fea
     feature_rows;
 constexpr trendatlas::table<feature_rows> features;
 
+// 2,000 rows that hold three of 4,000 keys or all but three, and rows of which one holds many.
+constexpr trendatlas::table<sets::texts<false>> few_each;
+constexpr trendatlas::table<sets::texts<true>> most_each;
+struct page {
+  enum_set<sets::word> words{};
+  enum_set<sets::word> links{};
+  using facets = trendatlas::facets<&page::words, &page::links>;
+};
+constexpr auto page_rows = [] {
+  std::array<page, 200> result{};
+  for (std::size_t i = 0; i != 200; ++i) {
+    result[i].words.insert(static_cast<sets::word>(i * 20));
+    if (i % 3 != 0) result[i].links.insert(static_cast<sets::word>(3999 - i));
+  }
+  result[70].words = ~result[70].words;
+  return result;
+}();
+constexpr trendatlas::table<page_rows> pages;
+
+static_assert(few_each.check() && most_each.check() && pages.check());
 static_assert(sales.check() && lines.check() && people.check() && notes.check() &&
               circles.check() && features.check());
 static_assert(sales.size() == 100000 && features.size() == 21000);
@@ -259,6 +280,38 @@ TEST_CASE("sets of ids, of which some have no row") {
   asking(visitors, circles(guest{99})).finds([](const visitor& v) {
     return v.id == guest{99} || v.id == guest{1};
   });
+}
+
+TEST_CASE("sets of few or many of 4,000 enumerators") {
+  using sets::text;
+  using sets::word;
+  std::mt19937 random{5};
+  const auto holds = [](const enum_set<word>& held, const enum_set<word>& any) {
+    return !(held & any).empty();
+  };
+  for (int i = 0; i != 12; ++i) {
+    const auto key = static_cast<word>(i == 0 ? 0 : i == 1 ? 3999 : random() % 4000);
+    const auto one = i == 2       ? enum_set<word>{}
+                     : i % 2 == 0 ? enum_set{key}
+                                  : random_set<word>(random);
+    const auto has_key = [&](const text& t) { return t.words.contains(key); };
+    const auto has_one = [&](const text& t) { return holds(t.words, one); };
+    asking(few_each, key).finds(has_key);
+    asking(most_each, key).finds(has_key);
+    asking(few_each, one).finds(has_one);
+    asking(most_each, one).finds(has_one);
+    asking(few_each, one, key).finds([&](const text& t) { return has_one(t) && has_key(t); });
+    asking(pages, key).finds([&](const page& p) {
+      return p.words.contains(key) || p.links.contains(key);
+    });
+    asking(pages, by<&page::words>(key)).finds([&](const page& p) {
+      return p.words.contains(key);
+    });
+    asking(pages, one, by<&page::links>(one)).finds([&](const page& p) {
+      return holds(p.links, one);
+    });
+  }
+  asking(few_each, static_cast<word>(4000)).finds([](const text&) { return false; });
 }
 
 TEST_CASE("21,000 rows with six sets of up to 100 enumerators") {

@@ -1,6 +1,7 @@
 # Counts in FILE, a program or an object file that the tests call NAME, what CHECK says:
 #   texts         texts of the headers in HEADERS
 #   constant      everything except a function that loads a constant and returns it
+#   data          more than LIMIT bytes of data
 #   instructions  more than LIMIT instructions, and calls
 #   firmware      more than LIMIT bytes of constants, any variable, and functions other than `main` and `start`
 # There must be no fault; if FAULT, a regular expression, is given, there must be faults that match it.
@@ -90,6 +91,10 @@ elseif(CHECK STREQUAL "constant")
   count(relocations "[0-9a-f]: +R_" "${code}")
   at_most(0 ${relocations} "relocations in the code")
   at_most_instructions(3)
+
+elseif(CHECK STREQUAL "data")
+  count_bytes(data "${FILE}" "^\\.(rodata|data)")
+  at_most(${LIMIT} ${data} "bytes of data")
 
 elseif(CHECK STREQUAL "instructions")
   at_most_instructions(${LIMIT})

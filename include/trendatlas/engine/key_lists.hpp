@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// The index of facets with more than 64 keys. The keys of a row are a list, or blocks if the row
-// holds a set. The rows of a key are the nonempty blocks. Both grow with the keys that the rows
-// hold; sets of them, which have a bit per enumerator, with rows times keys.
+// The index of facets with more than 64 keys. The keys of a row are a list, and the rows of a key
+// are its nonempty blocks: both grow with the keys that the rows hold. Rows that hold sets of many
+// keys each have a block per 64 keys, and a key has one per 64 rows.
 #ifndef TRENDATLAS_ENGINE_KEY_LISTS_HPP
 #define TRENDATLAS_ENGINE_KEY_LISTS_HPP
 
@@ -21,7 +21,7 @@ inline constexpr std::size_t common_blocks =
 template <const auto& Rows, class Where, class Visit>
 constexpr void for_each_listed(std::size_t row, const Visit& visit) noexcept {
   constexpr std::size_t most = part_of<Rows, Where>::most;
-  if constexpr (has_key_set<row_of<Rows>, Where>) {
+  if constexpr (keeps_sets<Rows, Where>) {
     const block* const held = atlas_detail::held_blocks<Rows, Where>(row);
     for (std::size_t index = 0; index != key_blocks<key_of<Where>>; ++index)
       atlas_detail::for_each_bit(held[index], index * block_bits, visit);
@@ -47,7 +47,7 @@ constexpr block bit_of(const block* bits, std::size_t position) noexcept {
 template <const auto& Rows, class Where, std::size_t Blocks>
 constexpr bool holds_any_listed(std::size_t row, const block* keys) noexcept {
   block any = 0;
-  if constexpr (has_key_set<row_of<Rows>, Where>) {
+  if constexpr (keeps_sets<Rows, Where>) {
     const block* const held = atlas_detail::held_blocks<Rows, Where>(row);
     for (std::size_t slot = 0; slot != common_blocks<Where, Blocks>; ++slot)
       any |= held[slot] & keys[slot];
@@ -62,7 +62,7 @@ constexpr bool holds_any_listed(std::size_t row, const block* keys) noexcept {
 /// Adds the keys of some of 64 rows to a set.
 template <const auto& Rows, class Where, class Set>
 constexpr void add_listed(Set& result, block rows, std::size_t first) noexcept {
-  if constexpr (has_key_set<row_of<Rows>, Where>) {
+  if constexpr (keeps_sets<Rows, Where>) {
     atlas_detail::for_each_bit(rows, first, [&](std::size_t row) {
       const block* const held = atlas_detail::held_blocks<Rows, Where>(row);
       for (std::size_t slot = 0; slot != common_blocks<Where, Set::block_count>; ++slot)
@@ -86,7 +86,7 @@ constexpr void add_listed(Set& result, block rows, std::size_t first) noexcept {
 /// Roughly how many steps it takes to find the rows of a key.
 template <const auto& Rows, class Where>
 consteval std::size_t cost_of_listed_key() noexcept {
-  if constexpr (has_key_set<row_of<Rows>, Where>)
+  if constexpr (keeps_sets<Rows, Where>)
     return row_blocks<Rows>;
   else
     return 2 * part_of<Rows, Where>::count + listed_blocks<Rows, Where> / key_count<key_of<Where>>;
@@ -105,7 +105,7 @@ struct rows_with {
     const std::size_t rest = row_count<Rows> - place * block_bits;
     const std::size_t size = rest < block_bits ? rest : block_bits;
     block result = 0;
-    if constexpr (has_key_set<row_of<Rows>, Where>) {
+    if constexpr (keeps_sets<Rows, Where>) {
       const block* sets = set_lists<Rows, Where>.parts[part] + first * blocks;
       for (std::size_t index = 0; index != size; ++index, sets += blocks) {
         block any = 0;
@@ -146,11 +146,17 @@ struct sparse_rows {
   }
 };
 
+template <const auto& Rows, class Where>
+struct rows_of_listed {
+  using type = std::conditional_t<keeps_sets<Rows, Where>, rows_of_sets<Rows, Where>,
+                                  sparse_rows<Rows, Where>>;
+};
+
 /// Returns the first row of a part with a key at or past this one, or none.
 template <const auto& Rows, class Where, std::size_t Key, std::size_t Part>
 constexpr std::size_t find_first_row_in_part() noexcept {
   using part = part_of<Rows, Where, Part>;
-  if constexpr (has_key_set<row_of<Rows>, Where>) {
+  if constexpr (keeps_sets<Rows, Where>) {
     constexpr std::size_t blocks = key_blocks<key_of<Where>>;
     for (std::size_t index = 0; index != part::size; ++index)
       for (std::size_t slot = Key / block_bits; slot < blocks; ++slot) {

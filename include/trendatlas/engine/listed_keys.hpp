@@ -10,40 +10,6 @@ namespace trendatlas::inline v0_1 {
 
 namespace atlas_detail {
 
-/// Visits each key of a row. Its own keys are read from the row, those of other rows through its
-/// position.
-template <const auto& Rows, class Where>
-struct key_reader {
-  template <class Row, class Visit>
-  static constexpr void read(const Row& row, std::size_t, const Visit& visit) noexcept {
-    atlas_detail::visit_keys(Where{}, row, visit);
-  }
-};
-template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
-struct key_reader<Rows, referred_facets<Key, row_lists<Referred...>, Member...>> {
-  template <const auto& Other, class Visit>
-  static constexpr void read_other(std::size_t position, const Visit& visit) noexcept {
-    using ids = facet_with<row_of<Rows>, id_type<row_of<Other>>>;
-    using keys = typename own_place<row_of<Other>, Key, Member...>::type;
-    atlas_detail::for_each_held<Rows, ids>(position, [&](std::size_t id) {
-      if (id < row_count<Other>) atlas_detail::for_each_held<Other, keys>(id, visit);
-    });
-  }
-  template <class Row, class Visit>
-  static constexpr void read(const Row&, std::size_t position, const Visit& visit) noexcept {
-    (read_other<Referred>(position, visit), ...);
-  }
-};
-
-/// Calls visit(position in the part, key) with each key of each row of a part.
-template <class Part, const auto& Rows, class Where, class Visit>
-constexpr void visit_part(const Visit& visit) noexcept {
-  atlas_detail::visit_rows<Part, Rows>([&](const auto& row, std::size_t index) {
-    key_reader<Rows, Where>::read(row, Part::first + index,
-                                  [&](std::uint64_t key) { visit(index, key); });
-  });
-}
-
 /// The keys of the rows of a part, one after the other. Those of row i end before ends[i]. A key
 /// outside the vocabulary is stored as one past the last.
 template <std::size_t Rows, std::size_t Keys>
@@ -51,18 +17,6 @@ struct key_list {
   number ends[Rows + 1]{};
   number keys[Keys + 1]{};
 };
-template <const auto& Rows, class Where, std::size_t Part>
-constexpr std::size_t count_listed_keys() noexcept {
-  std::size_t size = 0;
-  atlas_detail::visit_part<part_of<Rows, Where, Part>, Rows, Where>([&](auto, auto) { ++size; });
-  return size;
-}
-template <const auto& Rows, class Where, std::size_t Part>
-inline constexpr std::size_t key_list_size = atlas_detail::count_listed_keys<Rows, Where, Part>();
-template <const auto& Rows, class Where, std::size_t Part>
-  requires has_one_key<row_of<Rows>, Where>
-inline constexpr std::size_t key_list_size<Rows, Where, Part> = part_of<Rows, Where, Part>::size;
-
 /// Reads the keys of rows that have just one, without a call per row.
 template <class Part, class Arrays, class List, class Key, auto... Path>
 constexpr void read_one_key(facet<Key, Path...>, List& list) noexcept {
@@ -77,26 +31,52 @@ constexpr void read_one_key(facet<Key, Path...>, List& list) noexcept {
     skip = skip > size ? skip - size : 0;
   }
 }
-template <const auto& Rows, class Where, std::size_t Part>
-constexpr auto make_key_list() noexcept {
-  using part = part_of<Rows, Where, Part>;
+/// Reads the keys of the rows that one evaluation reads.
+template <const auto& Rows, class Where, std::size_t Chunk>
+constexpr auto read_chunk() noexcept {
+  using chunk = chunk_of<Rows, Where, Chunk>;
   constexpr std::size_t keys = key_count<key_of<Where>>;
-  key_list<part::size, key_list_size<Rows, Where, Part>> result;
   if constexpr (has_one_key<row_of<Rows>, Where>) {
-    atlas_detail::read_one_key<part, arrays_of<Rows>>(Where{}, result);
+    key_list<chunk::size, chunk::size> result;
+    atlas_detail::read_one_key<chunk, arrays_of<Rows>>(Where{}, result);
+    return result;
+  } else {
+    key_list<chunk::size, held_keys<Rows, Where, Chunk>> result;
+    std::size_t size = 0;
+    atlas_detail::visit_part<chunk, Rows, Where>([&](std::size_t row, std::uint64_t key) {
+      result.keys[size++] = static_cast<number>(key < keys ? key : keys);
+      result.ends[row] = static_cast<number>(size);
+    });
+    for (std::size_t index = 1; index < chunk::size; ++index)  // for rows without a key
+      if (result.ends[index] == 0) result.ends[index] = result.ends[index - 1];
     return result;
   }
-  std::size_t size = 0;
-  atlas_detail::visit_part<part, Rows, Where>([&](std::size_t row, std::uint64_t key) {
-    result.keys[size++] = static_cast<number>(key < keys ? key : keys);
-    result.ends[row] = static_cast<number>(size);
-  });
-  for (std::size_t index = 1; index < part::size; ++index)  // for rows without a key
-    if (result.ends[index] == 0) result.ends[index] = result.ends[index - 1];
-  return result;
+}
+template <const auto& Rows, class Where, std::size_t Chunk>
+inline constexpr auto list_of_chunk = atlas_detail::read_chunk<Rows, Where, Chunk>();
+
+/// Appends the keys of some rows to those of the rows before.
+template <class List, std::size_t Rows, std::size_t Keys>
+constexpr void append(List& list, std::size_t& row, std::size_t& size,
+                      const key_list<Rows, Keys>& more) noexcept {
+  for (std::size_t index = 0; index != Rows; ++index)
+    list.ends[row++] = static_cast<number>(size + more.ends[index]);
+  for (std::size_t index = 0; index != Keys; ++index) list.keys[size++] = more.keys[index];
 }
 template <const auto& Rows, class Where, std::size_t Part>
-inline constexpr auto key_list_of = atlas_detail::make_key_list<Rows, Where, Part>();
+inline constexpr auto key_list_of = []<std::size_t... Chunk>(std::index_sequence<Chunk...>) {
+  constexpr std::size_t first = Part * sizeof...(Chunk);
+  if constexpr (sizeof...(Chunk) == 1) {
+    return atlas_detail::read_chunk<Rows, Where, first>();
+  } else {
+    key_list<part_of<Rows, Where, Part>::size, (held_keys<Rows, Where, first + Chunk> + ...)>
+        result;
+    std::size_t row = 0;
+    std::size_t size = 0;
+    (atlas_detail::append(result, row, size, list_of_chunk<Rows, Where, first + Chunk>), ...);
+    return result;
+  }
+}(chunks_of_part<Rows, Where>{});
 
 /// Counts the nonempty blocks of each key.
 constexpr void count_blocks(const number* keys, const number* ends, std::size_t rows, number* last,

@@ -109,7 +109,7 @@ using number = std::uint32_t;
 template <class Key>
 struct wide_index;  // complete if that header is included
 template <const auto& Rows, class Where>
-struct rows_of_sets;
+struct rows_of_listed;
 template <const auto& Rows, class Where>
 struct sparse_rows;
 template <const auto& Rows, class Where, std::size_t Blocks>

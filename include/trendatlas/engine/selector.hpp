@@ -95,8 +95,7 @@ struct selector {
   // --- What a key selects ---
 
   template <class From>
-  using rows_of_key =
-      std::conditional_t<has_key_set<row, From>, rows_of_sets<Rows, From>, sparse_rows<Rows, From>>;
+  using rows_of_key = typename rows_of_listed<Rows, From>::type;
 
   template <class Key, class Member = members<>>
   static constexpr auto select(Key key, Member = {}) noexcept {
