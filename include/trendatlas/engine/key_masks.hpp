@@ -100,10 +100,19 @@ constexpr std::size_t first_of(const std::size_t (&rows)[Count]) noexcept {
   return none;
 }
 
+/// Reads the keys of some rows, from the rows or, if they refer to others, from the masks of those.
+template <const auto& Rows, std::size_t Count, class Where>
+constexpr void fill_masks(Where from, key_masks<Count>& masks, std::size_t first) noexcept {
+  atlas_detail::read_masks<arrays_of<Rows>>(from, masks, first);
+}
+template <const auto& Rows, std::size_t Count, class Key, const auto&... Referred, auto... Member>
+constexpr void fill_masks(referred_facets<Key, row_lists<Referred...>, Member...>,
+                          key_masks<Count>& masks, std::size_t first) noexcept;
+
 template <const auto& Rows, std::size_t Part, class Where>
 TRENDATLAS_NO_SIDE_EFFECTS constexpr auto make_masks_in_part() noexcept {
   key_masks<rows_in_part(row_count<Rows>, Part)> result{{}, none};
-  atlas_detail::read_masks<arrays_of<Rows>>(Where{}, result, Part * part_rows);
+  atlas_detail::fill_masks<Rows>(Where{}, result, Part * part_rows);
   return result;
 }
 template <const auto& Rows, std::size_t Part, class Where>
@@ -120,22 +129,19 @@ constexpr void merge_masks(key_masks<row_count<Rows>>& masks,
 }
 
 template <const auto& Rows, class Where>
-TRENDATLAS_NO_SIDE_EFFECTS constexpr key_masks<row_count<Rows>> make_masks(Where) noexcept {
+TRENDATLAS_NO_SIDE_EFFECTS constexpr key_masks<row_count<Rows>> make_masks() noexcept {
   key_masks<row_count<Rows>> result{{}, none};
   if constexpr (row_count<Rows> <= part_rows)
-    atlas_detail::read_masks<arrays_of<Rows>>(Where{}, result, 0);
+    atlas_detail::fill_masks<Rows>(Where{}, result, 0);
   else
     atlas_detail::merge_masks<Rows, Where>(result,
                                            std::make_index_sequence<parts_of(row_count<Rows>)>{});
   return result;
 }
-template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
-TRENDATLAS_NO_SIDE_EFFECTS constexpr key_masks<row_count<Rows>> make_masks(
-    referred_facets<Key, row_lists<Referred...>, Member...>) noexcept;
 /// The keys of each row.
 template <const auto& Rows, class Where>
 inline constexpr key_masks<row_count<Rows>> masks =  // too many rows? raise -fconstexpr-steps
-    atlas_detail::make_masks<Rows>(Where{});
+    atlas_detail::make_masks<Rows, Where>();
 
 /// Visits the position of each key of a row, from the index.
 template <const auto& Rows, class Where, class Visit>
@@ -154,25 +160,23 @@ constexpr bool holds_any(std::size_t row, const block* keys) noexcept {
     return atlas_detail::holds_any_listed<Rows, Where, Blocks>(row, keys);
 }
 
-template <const auto& Rows, class Key, const auto& Referred, auto... Member>
-constexpr void add_masks_of(key_masks<row_count<Rows>>& result) noexcept {
+template <const auto& Rows, class Key, const auto& Referred, auto... Member, std::size_t Count>
+constexpr void add_masks_of(key_masks<Count>& result, std::size_t first) noexcept {
   using ids = facet_with<row_of<Rows>, id_type<row_of<Referred>>>;
   using keys = typename own_place<row_of<Referred>, Key, Member...>::type;
   if constexpr (has_masks<ids>)
-    atlas_detail::add_referred_masks(result.of, masks<Rows, ids>.of, row_count<Rows>,
+    atlas_detail::add_referred_masks(result.of, masks<Rows, ids>.of + first, Count,
                                      masks<Referred, keys>.of, row_count<Referred>);
   else
-    for (std::size_t index = 0; index != row_count<Rows>; ++index)
-      atlas_detail::for_each_held<Rows, ids>(index, [&](std::size_t id) {
+    for (std::size_t index = 0; index != Count; ++index)
+      atlas_detail::for_each_held<Rows, ids>(first + index, [&](std::size_t id) {
         if (id < row_count<Referred>) result.of[index] |= masks<Referred, keys>.of[id];
       });
 }
-template <const auto& Rows, class Key, const auto&... Referred, auto... Member>
-TRENDATLAS_NO_SIDE_EFFECTS constexpr key_masks<row_count<Rows>> make_masks(
-    referred_facets<Key, row_lists<Referred...>, Member...>) noexcept {
-  key_masks<row_count<Rows>> result{{}, none};
-  (atlas_detail::add_masks_of<Rows, Key, Referred, Member...>(result), ...);
-  return result;
+template <const auto& Rows, std::size_t Count, class Key, const auto&... Referred, auto... Member>
+constexpr void fill_masks(referred_facets<Key, row_lists<Referred...>, Member...>,
+                          key_masks<Count>& masks, std::size_t first) noexcept {
+  (atlas_detail::add_masks_of<Rows, Key, Referred, Member...>(masks, first), ...);
 }
 
 }  // namespace atlas_detail

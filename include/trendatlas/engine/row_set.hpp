@@ -56,10 +56,13 @@ constexpr std::size_t position_in(const Element& element) noexcept {
 }
 template <class Element, const auto& Rows>
 concept element_of = std::is_same_v<Element, row_of<Rows>> || identified_by<row_of<Rows>, Element>;
-/// An enumerator that is not an id of these rows, or a text.
+/// An enumerator that is not an id of these rows, or a text. A set, of which there are many copies,
+/// is not compared with a text, because that would cost.
 template <class Key, const auto& Rows>
-concept is_no_element = (std::is_enum_v<Key> && !identified_by<row_of<Rows>, Key>) ||
-                        std::is_convertible_v<const Key&, std::string_view>;
+concept is_no_element =
+    (std::is_enum_v<Key> && !identified_by<row_of<Rows>, Key>) || (!requires(const Key& key) {
+      key.blocks;
+    } && std::is_convertible_v<const Key&, std::string_view>);
 template <class Range, const auto& Rows>
 concept range_of_rows = requires(const Range& range) {
   requires element_of<std::remove_cvref_t<decltype(*std::begin(range))>, Rows>;
