@@ -26,7 +26,7 @@ def enum(name, terms):  # terms: name and label of each enumerator
             f"inline constexpr trendatlas::term {name}_terms[] = {{\n{words}}};\n"
             f"constexpr const auto& vocabulary({name}) {{ return {name}_terms; }}\n\n")
 
-with open(sys.argv[1], encoding="utf-8", newline="") as file:
+with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:  # with or without a byte order mark
     rows = list(csv.DictReader(file))
 families = sorted({row["family"] for row in rows})
 with open(sys.argv[2], "w", encoding="ascii", newline="\n") as out:

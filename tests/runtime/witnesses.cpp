@@ -95,6 +95,7 @@ void check_table(const Table& table) {
 }
 
 // The same, worked out by the compiler: each first key is a constant evaluation of its own.
+// static/witnesses.cpp asks the tables all pairs and triples; here are also `any` and own keys.
 template <const auto& Table, auto First, class Second>
 constexpr bool holds_for = [] {
   for (const Second second : values<Second>)

@@ -109,7 +109,8 @@ class word_search {
   }
   constexpr void add_exact(const word& typed) noexcept {
     const std::size_t size = size_of(typed);
-    // Another form begins with the stem, except that a final i may be a y.
+    // Another form begins with the stem, except that a final i may be a y. With a letter less, the
+    // same words match, but more are looked at.
     const word stem = stem_of(typed);
     const std::size_t stem_size = size_of(stem);
     const bool varies = stem_size > 2 && letter_at(stem, stem_size - 1) == ending("i");
