@@ -53,6 +53,22 @@ struct sale {
 constexpr auto& sale_rows = rows<sale, 100000>;
 constexpr trendatlas::table<sale_rows> sales;
 
+// The same rows, with up to 64 keys of the rows to which they refer.
+using quarter = generated::keys<40>::key;
+struct address {
+  shop id{};
+  quarter in{};
+
+  using facets = trendatlas::facets<&address::in>;
+};
+constexpr auto address_rows = [] {
+  std::array<address, 600> result{};
+  for (std::size_t i = 0; i != 600; ++i)
+    result[i] = {static_cast<shop>(i), static_cast<quarter>(scramble(i) % 39)};
+  return result;
+}();
+constexpr trendatlas::table<sale_rows, trendatlas::refers_to<address_rows>> sales_somewhere;
+
 // 40,000 rows, 2,000 keys, none or one each.
 using word = generated::keys<2000>::key;
 struct line {
@@ -223,6 +239,18 @@ TEST_CASE("one of 600 keys in each of 100,000 rows") {
   }
   asking(sales, static_cast<shop>(600)).finds([](const sale&) { return false; });
   asking(sales, static_cast<shop>(65535)).finds([](const sale&) { return false; });
+}
+
+TEST_CASE("keys of the rows to which 100,000 rows refer") {
+  for (unsigned i = 0; i <= 40; i += 13) {
+    const auto key = static_cast<quarter>(i);
+    asking(sales_somewhere, key).finds([&](const sale& s) {
+      return address_rows[static_cast<std::size_t>(s.where)].in == key;
+    });
+    asking(sales_somewhere, key, by<&sale::online>(true)).finds([&](const sale& s) {
+      return s.online && address_rows[static_cast<std::size_t>(s.where)].in == key;
+    });
+  }
 }
 
 TEST_CASE("none or one of 2,000 keys in each of 40,000 rows") {
