@@ -7,7 +7,7 @@
 // What is where in engine/, from the bottom up:
 //   block bit_set algebra enum_set               sets and their algebra
 //   terms parse                                  the words of an enum
-//   facets maybe row_keys                        what can be asked of a row
+//   facets maybe row_facets row_keys             what can be asked of a row
 //   joined                                       rows of several arrays as one sequence
 //   places relations                             where rows have keys; what tables declare
 //   key_masks key_index                          the index of up to 64 keys
@@ -24,8 +24,9 @@
 //   word words stem function_words texts         search: what words are,
 //   word_lists word_index word_search ranking      which rows have them, and how well
 //   name_distance closest parse_list             what somebody typed
-//   table_or_set evidence reached_keys counts    insight
-//   matrix grouping ordering place_iterator
+//   table_or_set evidence reached_keys           insight
+//   key_counts counts matrix grouping
+//   ordering place_iterator
 
 #include "version.hpp"
 

@@ -6,7 +6,7 @@
 #include <concepts>
 #include <string_view>
 
-#include "facets.hpp"
+#include "row_facets.hpp"
 #include "terms.hpp"
 
 namespace trendatlas::inline v0_1 {

@@ -6,7 +6,7 @@
 #include <array>
 #include <type_traits>
 
-#include "facets.hpp"
+#include "row_facets.hpp"
 
 namespace trendatlas::inline v0_1 {
 
@@ -66,6 +66,33 @@ namespace atlas_detail {
 
 template <const auto& Rows>
 using row_of = std::remove_cvref_t<decltype(Rows[0])>;
+template <class Row>
+consteval bool read(const Row& row) noexcept;
+template <class Row, auto... Members>
+  requires(has_member<Row, Members> && ...)
+consteval bool read_each(const Row& row, const facets<Members...>*) noexcept {
+  return (atlas_detail::read(row.*Members) && ...);
+}
+template <class Row>
+consteval bool read_each(const Row&, const void*) noexcept {  // of what are no facets
+  return true;
+}
+/// Reads the id of a row, or else its facets that are enumerators, sets or parts. Makes no copy of
+/// a row: with g++ 12, a copy is not a constant if an array has more elements than initializers.
+template <class Row>
+consteval bool read(const Row& row) noexcept {
+  if constexpr (std::is_scalar_v<Row>) {
+    [[maybe_unused]] const Row copy = row;
+  } else if constexpr (has_id<Row>) {
+    return atlas_detail::read(row.id);
+  } else if constexpr (requires { typename Row::facets; }) {
+    return atlas_detail::read_each(row, static_cast<typename Row::facets*>(nullptr));
+  } else if constexpr (is_enum_set<Row>) {
+    return atlas_detail::read(row.blocks[0]);
+  }
+  return true;
+}
+
 /// Counts rows, and reads the first of an array. Rows that are not constants count as none, so that
 /// no other error follows.
 template <const auto& Rows>

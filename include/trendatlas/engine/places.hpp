@@ -3,8 +3,8 @@
 #ifndef TRENDATLAS_ENGINE_PLACES_HPP
 #define TRENDATLAS_ENGINE_PLACES_HPP
 
-#include "facets.hpp"
 #include "joined.hpp"
+#include "row_facets.hpp"
 
 namespace trendatlas::inline v0_1 {
 

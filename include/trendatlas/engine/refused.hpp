@@ -6,7 +6,7 @@
 #include <string_view>
 #include <type_traits>
 
-#include "facets.hpp"
+#include "row_facets.hpp"
 
 namespace trendatlas::inline v0_1 {
 

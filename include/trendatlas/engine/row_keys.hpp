@@ -3,7 +3,7 @@
 #ifndef TRENDATLAS_ENGINE_ROW_KEYS_HPP
 #define TRENDATLAS_ENGINE_ROW_KEYS_HPP
 
-#include "facets.hpp"
+#include "row_facets.hpp"
 
 namespace trendatlas::inline v0_1 {
 

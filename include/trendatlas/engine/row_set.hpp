@@ -6,8 +6,8 @@
 #include <initializer_list>
 
 #include "algebra.hpp"
-#include "facets.hpp"
 #include "joined.hpp"
+#include "row_facets.hpp"
 
 namespace trendatlas::inline v0_1 {
 

@@ -6,7 +6,7 @@
 #include <array>
 #include <iosfwd>
 
-#include "facets.hpp"
+#include "row_facets.hpp"
 #include "row_set.hpp"
 
 namespace trendatlas::inline v0_1 {

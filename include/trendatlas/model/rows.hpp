@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "../engine/facets.hpp"
+#include "../engine/row_facets.hpp"
 #include "../engine/unprinted.hpp"
 #include "vocabulary.hpp"
 
