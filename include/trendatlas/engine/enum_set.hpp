@@ -39,8 +39,22 @@ concept vocabulary_enum = std::is_enum_v<Enum> && requires { Enum{0}; } &&
 
 namespace atlas_detail {
 
+/// Counts terms. Those that are no constants count as none, so that few other errors follow.
+template <class Enum>
+consteval std::size_t count_terms() noexcept {
+  constexpr bool are_constant =
+      requires { typename std::bool_constant<std::size(vocabulary(Enum{})) == 0>; };
+  static_assert(are_constant,
+                "trendatlas: the terms of this enum are no constants; write constexpr "
+                "trendatlas::term my_terms[] = {...}, and in the namespace of the enum constexpr "
+                "const auto& vocabulary(my_enum) { return my_terms; }");
+  if constexpr (are_constant)
+    return std::size(vocabulary(Enum{}));
+  else
+    return 0;
+}
 template <class Enum, class Terms>
-inline constexpr std::size_t term_count = std::size(vocabulary(Enum{}));
+inline constexpr std::size_t term_count = atlas_detail::count_terms<Enum>();
 // The size of an array is in its type, and known without computing the terms.
 template <class Enum, class Term, std::size_t Count>
 inline constexpr std::size_t term_count<Enum, Term (&)[Count]> = Count;
