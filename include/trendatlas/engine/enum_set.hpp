@@ -160,6 +160,17 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
       for (const auto& element : range) add(atlas_detail::to_enumerator<Enum>(element));
   }
 
+  /// An optional may be empty: this does not compile, and the error says what to write. Deleted, so
+  /// that an optional set can be made of an optional enumerator.
+  template <class Maybe>
+    requires requires(const Maybe& maybe) {
+      enum_set(*maybe);
+      maybe.has_value();
+    }
+  // clang-format off
+  explicit constexpr enum_set(const Maybe&) = delete;  // trendatlas: an optional is no enumerator; where it has a value make a set of that, as in enum_set{*parse<theme>(word)}
+  // clang-format on
+
   /// Is an enumerator in the set?
   [[nodiscard]] constexpr bool contains(Enum enumerator) const noexcept {
     const std::size_t position = atlas_detail::position_of(enumerator);
@@ -173,6 +184,7 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
     if (position < enum_size<Enum>)
       this->blocks[position / atlas_detail::block_bits] &= ~atlas_detail::bit_at(position);
   }
+  using atlas_detail::misused_set::contains;
 
  private:
   friend class atlas_detail::set_iterator<enum_set>;
