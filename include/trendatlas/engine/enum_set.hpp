@@ -162,13 +162,10 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
 
   /// An optional may be empty: this does not compile, and the error says what to write. Deleted, so
   /// that an optional set can be made of an optional enumerator.
-  template <class Maybe>
-    requires requires(const Maybe& maybe) {
-      enum_set(*maybe);
-      maybe.has_value();
-    }
+  template <template <class> class Maybe>
+    requires requires { &Maybe<Enum>::has_value; }
   // clang-format off
-  explicit constexpr enum_set(const Maybe&) = delete;  // trendatlas: an optional is no enumerator; where it has a value make a set of that, as in enum_set{*parse<theme>(word)}
+  explicit enum_set(const Maybe<Enum>&) = delete;  // trendatlas: an optional is no enumerator; where it has a value make a set of that, as in enum_set{*parse<theme>(word)}
   // clang-format on
 
   /// Is an enumerator in the set?
