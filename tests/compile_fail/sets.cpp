@@ -35,7 +35,8 @@ const bool wrong_enumerator = trends[trend_id::metaverse].themes == theme::ai;  
 const bool right_id = trends(theme::ai).contains(trend_id::metaverse);
 const bool wrong_id = trends(theme::ai).contains(platform::blog);  // offending: trendatlas: an element of this set is a row of this very table, or its id; of a key ask
 const trend& first_row = trends(theme::ai).front();
-const trend& wrong_place = trends(theme::ai)[0];  // offending: trendatlas: the rows of an answer have no places; go through them, take the first by front\(\)
+const trend& wrong_place = trends(theme::ai)[0];  // offending: trendatlas: the elements of a set have no places; go through them, take the first row by front\(\)
+const theme wrong_theme = trends.first()->themes[0];  // offending: trendatlas: the elements of a set have no places
 const bool right_bool = trends.any(theme::ai) && !trends(theme::trust).empty();
 const bool wrong_bool = trends(theme::ai) ? true : false;  // offending: trendatlas: a set is no bool; ask set.empty\(\)
 const auto right_sum = trends(theme::ai) | trends(theme::trust);
@@ -84,3 +85,11 @@ const enum_set<theme> right_words{*parse<theme>("ai"), *parse<theme>("trust")};
 const enum_set<theme> wrong_word{"ai"};  // offending: trendatlas: a word is no enumerator; parse it first, as in parse<theme>\(word\), or several by parse_list<theme>\(words\)
 const std::vector<std::string> words{"ai", "trust"};
 const enum_set<theme> wrong_words{words};  // offending: trendatlas: a word is no enumerator
+const bool right_member = right_words.contains(*parse<theme>("ai"));
+const bool member_by_word = right_words.contains("ai");  // offending: trendatlas: an element of this set is an enumerator of its enum; of a word or an optional take \*parse<theme>\(word\), where it has a value, and for a set write other <= set
+const bool member_by_text = right_words.contains(words[0]);  // offending: trendatlas: an element of this set is an enumerator of its enum
+const bool member_by_optional = right_words.contains(parse<theme>("ai"));  // offending: trendatlas: an element of this set is an enumerator of its enum
+const bool member_of_another_enum = right_words.contains(platform::blog);  // offending: trendatlas: an element of this set is an enumerator of its enum
+const bool right_part = enum_set{theme::ai} <= right_words;
+const bool part_as_member = right_words.contains(enum_set{theme::ai});  // offending: trendatlas: an element of this set is an enumerator of its enum
+const bool right_constant = right_words.contains(std::integral_constant<theme, theme::ai>{});

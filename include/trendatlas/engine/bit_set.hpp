@@ -120,6 +120,27 @@ struct misused_call {
 // such call compiles.
 struct misused_set {
   static const misused_call any, count, first, find, push_back;
+
+  /// A set has no places.
+  template <class Place>
+  constexpr refused operator[](const Place&) const noexcept {
+    static_assert(never<Place>,
+                  "trendatlas: the elements of a set have no places; go through them, take the "
+                  "first row by front(), or ask the table for one: trends[id]");
+    return {};
+  }
+
+  /// Takes what is no enumerator, for an enum_set; what converts to one is left to it.
+  template <class Other>
+    requires(!std::is_class_v<Other> ||
+             !std::is_convertible_v<const Other&, typename Other::value_type>)
+  constexpr bool contains(const Other&) const noexcept {
+    static_assert(never<Other>,
+                  "trendatlas: an element of this set is an enumerator of its enum; of a word or "
+                  "an optional take *parse<theme>(word), where it has a value, and for a set "
+                  "write other <= set");
+    return false;
+  }
 };
 
 /// The base of enum_set and row_set: blocks of bits, and their algebra. `Size` elements exist.

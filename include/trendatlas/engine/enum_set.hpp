@@ -39,8 +39,22 @@ concept vocabulary_enum = std::is_enum_v<Enum> && requires { Enum{0}; } &&
 
 namespace atlas_detail {
 
+/// Counts terms. Those that are no constants count as none, so that few other errors follow.
+template <class Enum>
+consteval std::size_t count_terms() noexcept {
+  constexpr bool are_constant =
+      requires { typename std::bool_constant<std::size(vocabulary(Enum{})) == 0>; };
+  static_assert(are_constant,
+                "trendatlas: the terms of this enum are no constants; write constexpr "
+                "trendatlas::term my_terms[] = {...}, and in the namespace of the enum constexpr "
+                "const auto& vocabulary(my_enum) { return my_terms; }");
+  if constexpr (are_constant)
+    return std::size(vocabulary(Enum{}));
+  else
+    return 0;
+}
 template <class Enum, class Terms>
-inline constexpr std::size_t term_count = std::size(vocabulary(Enum{}));
+inline constexpr std::size_t term_count = atlas_detail::count_terms<Enum>();
 // The size of an array is in its type, and known without computing the terms.
 template <class Enum, class Term, std::size_t Count>
 inline constexpr std::size_t term_count<Enum, Term (&)[Count]> = Count;
@@ -146,6 +160,14 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
       for (const auto& element : range) add(atlas_detail::to_enumerator<Enum>(element));
   }
 
+  /// An optional may be empty: this does not compile, and the error says what to write. Deleted, so
+  /// that an optional set can be made of an optional enumerator.
+  template <template <class> class Maybe>
+    requires requires { &Maybe<Enum>::has_value; }
+  // clang-format off
+  explicit enum_set(const Maybe<Enum>&) = delete;  // trendatlas: an optional is no enumerator; where it has a value make a set of that, as in enum_set{*parse<theme>(word)}
+  // clang-format on
+
   /// Is an enumerator in the set?
   [[nodiscard]] constexpr bool contains(Enum enumerator) const noexcept {
     const std::size_t position = atlas_detail::position_of(enumerator);
@@ -159,6 +181,7 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
     if (position < enum_size<Enum>)
       this->blocks[position / atlas_detail::block_bits] &= ~atlas_detail::bit_at(position);
   }
+  using atlas_detail::misused_set::contains;
 
  private:
   friend class atlas_detail::set_iterator<enum_set>;

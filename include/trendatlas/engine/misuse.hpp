@@ -245,6 +245,14 @@ struct misused_table {
                     "trends.find(name), which gives nullptr on a miss");
     return no_result;
   }
+  template <class Element>
+  constexpr bool contains(const Element&) const noexcept {
+    static_assert(never<Element>,
+                  "trendatlas: an answer contains rows, as in trends(theme::ai).contains(id); of a "
+                  "whole table ask trends().contains(id), of a name trends.find(name), of a key "
+                  "trends.any(theme::ai)");
+    return false;
+  }
 };
 
 /// Rows are not an argument of a table; this is one error that says what to write.

@@ -191,15 +191,6 @@ class TRENDATLAS_MAY_ALIAS row_set
       this->blocks[position / atlas_detail::block_bits] &= ~atlas_detail::bit_at(position);
   }
 
-  /// An answer has no places: this does not compile, and the error says what to write.
-  template <class Place>
-  constexpr const value_type& operator[](Place) const noexcept {
-    static_assert(
-        sizeof(Place) == 0,
-        "trendatlas: the rows of an answer have no places; go through them, take the first "
-        "by front(), or ask the table for one: trends[id]");
-    return front();
-  }
   /// An answer is not a table; this is one error that says what to write.
   template <class... Keys>
   constexpr row_set operator()(const Keys&...) const noexcept {

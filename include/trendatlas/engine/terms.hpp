@@ -72,10 +72,11 @@ consteval bool has_all_terms() noexcept {
   constexpr std::size_t size = enum_size<Enum>;
   constexpr auto past = static_cast<Enum>(size);
   constexpr bool is_complete =
-      (size == 0 || static_cast<std::uint64_t>(static_cast<Enum>(size - 1)) == size - 1) &&
-      (static_cast<std::uint64_t>(past) != size || !atlas_detail::is_declared<past>()) &&
-      atlas_detail::is_declared<static_cast<Enum>(size - (size != 0))>() ==
-          atlas_detail::is_declared<Enum{}>();
+      size == 0 ||
+      (static_cast<std::uint64_t>(static_cast<Enum>(size - 1)) == size - 1 &&
+       (static_cast<std::uint64_t>(past) != size || !atlas_detail::is_declared<past>()) &&
+       atlas_detail::is_declared<static_cast<Enum>(size - 1)>() ==
+           atlas_detail::is_declared<Enum{}>());
   static_assert(is_complete,
                 "trendatlas: the enumerators of this enum do not match its terms; they count up "
                 "from zero without gaps, one for each term, or the enum declares none, in a type "
