@@ -32,12 +32,13 @@ constexpr void add_key(block& mask, std::size_t& unknown_row, std::size_t row,
 
 /// Reads the keys of some rows, possibly from several arrays. For the usual facets there is no call
 /// per row, because calls would cost more than all the rest.
-template <class Arrays, std::size_t Count, class Key, auto... Path>
+template <const auto& Rows, std::size_t Count, class Key, auto... Path>
 constexpr void read_masks(facet<Key, Path...>, key_masks<Count>& masks,
                           std::size_t first) noexcept {
+  using arrays = arrays_of<Rows>;
   for (std::size_t array = 0, index = 0, skip = first; index != Count; ++array) {
-    const std::size_t size = Arrays::sizes[array];
-    const auto* const rows = Arrays::arrays[array];
+    const std::size_t size = arrays::sizes[array];
+    const auto* const rows = arrays::arrays[array];
     for (std::size_t inner = skip; inner < size && index != Count; ++inner, ++index) {
       const auto& facet = (rows[inner].*....*Path);
       if constexpr (std::is_same_v<decltype(facet), const Key&>) {
@@ -57,13 +58,14 @@ constexpr void read_masks(facet<Key, Path...>, key_masks<Count>& masks,
     skip = skip > size ? skip - size : 0;
   }
 }
-template <class Arrays, std::size_t Count, class Row, class Key>
+template <const auto& Rows, std::size_t Count, class Row, class Key>
 constexpr void read_masks(each_facet<Row, Key> from, key_masks<Count>& masks,
                           std::size_t first) noexcept {
+  using arrays = arrays_of<Rows>;
   for (std::size_t array = 0, index = 0, skip = first; index != Count; ++array) {
-    const std::size_t size = Arrays::sizes[array];
+    const std::size_t size = arrays::sizes[array];
     for (std::size_t inner = skip; inner < size && index != Count; ++inner, ++index)
-      atlas_detail::visit_keys(from, Arrays::arrays[array][inner], [&](std::uint64_t value) {
+      atlas_detail::visit_keys(from, arrays::arrays[array][inner], [&](std::uint64_t value) {
         atlas_detail::add_key<Key>(masks.of[index], masks.unknown_row, first + index, value);
       });
     skip = skip > size ? skip - size : 0;
@@ -100,19 +102,14 @@ constexpr std::size_t first_of(const std::size_t (&rows)[Count]) noexcept {
   return none;
 }
 
-/// Reads the keys of some rows, from the rows or, if they refer to others, from the masks of those.
-template <const auto& Rows, std::size_t Count, class Where>
-constexpr void fill_masks(Where from, key_masks<Count>& masks, std::size_t first) noexcept {
-  atlas_detail::read_masks<arrays_of<Rows>>(from, masks, first);
-}
 template <const auto& Rows, std::size_t Count, class Key, const auto&... Referred, auto... Member>
-constexpr void fill_masks(referred_facets<Key, row_lists<Referred...>, Member...>,
+constexpr void read_masks(referred_facets<Key, row_lists<Referred...>, Member...>,
                           key_masks<Count>& masks, std::size_t first) noexcept;
 
 template <const auto& Rows, std::size_t Part, class Where>
 TRENDATLAS_NO_SIDE_EFFECTS constexpr auto make_masks_in_part() noexcept {
   key_masks<rows_in_part(row_count<Rows>, Part)> result{{}, none};
-  atlas_detail::fill_masks<Rows>(Where{}, result, Part * part_rows);
+  atlas_detail::read_masks<Rows>(Where{}, result, Part * part_rows);
   return result;
 }
 template <const auto& Rows, std::size_t Part, class Where>
@@ -132,7 +129,7 @@ template <const auto& Rows, class Where>
 TRENDATLAS_NO_SIDE_EFFECTS constexpr key_masks<row_count<Rows>> make_masks() noexcept {
   key_masks<row_count<Rows>> result{{}, none};
   if constexpr (row_count<Rows> <= part_rows)
-    atlas_detail::fill_masks<Rows>(Where{}, result, 0);
+    atlas_detail::read_masks<Rows>(Where{}, result, 0);
   else
     atlas_detail::merge_masks<Rows, Where>(result,
                                            std::make_index_sequence<parts_of(row_count<Rows>)>{});
@@ -174,7 +171,7 @@ constexpr void add_masks_of(key_masks<Count>& result, std::size_t first) noexcep
       });
 }
 template <const auto& Rows, std::size_t Count, class Key, const auto&... Referred, auto... Member>
-constexpr void fill_masks(referred_facets<Key, row_lists<Referred...>, Member...>,
+constexpr void read_masks(referred_facets<Key, row_lists<Referred...>, Member...>,
                           key_masks<Count>& masks, std::size_t first) noexcept {
   (atlas_detail::add_masks_of<Rows, Key, Referred, Member...>(masks, first), ...);
 }
