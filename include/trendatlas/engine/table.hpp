@@ -3,6 +3,7 @@
 #ifndef TRENDATLAS_ENGINE_TABLE_HPP
 #define TRENDATLAS_ENGINE_TABLE_HPP
 
+#include "misused_table.hpp"
 #include "selection.hpp"
 #include "table_checks.hpp"
 
