@@ -10,10 +10,14 @@
 #if TRENDATLAS_LANGUAGE >= 202002L  // otherwise version.hpp says what is wrong
 // What refuses mistakes goes first, because compilers show every include on the way to it.
 // clang-format off
+#include "engine/misused_sets.hpp"
+#include "engine/enum_size.hpp"
 #include "engine/joined.hpp"
 #include "engine/checks.hpp"
+#include "engine/row_elements.hpp"
 #include "engine/row_set.hpp"
 #include "engine/misuse.hpp"
+#include "engine/misused_table.hpp"
 #include "engine/misused_operators.hpp"
 #include "engine/table.hpp"
 #include "engine/unformatted.hpp"

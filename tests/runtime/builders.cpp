@@ -79,7 +79,7 @@ constexpr table<some_parcels<40>, refers_to<known_boxes>> few_parcels;
 
 template <const auto& Rows, class Where>
 void check_lines() {
-  auto masks = at_run_time([] { return engine::make_masks<Rows>(Where{}); });
+  auto masks = at_run_time([] { return engine::make_masks<Rows, Where>(); });
   CHECK(same(masks.of, engine::masks<Rows, Where>.of));
   auto built = at_run_time([] { return engine::make_lines<Rows, Where>(); });
   CHECK(same(built.blocks, engine::lines<Rows, Where>.blocks));
@@ -157,8 +157,8 @@ constexpr trend only_trend[] = {{.themes = {theme::ai}}};
 TEST_CASE("keys that do not exist, and rows that are missing, are no keys") {
   using outside = engine::facet<generated::color, &generated::box::outside>;
   using both = engine::facet_with<generated::box, generated::color>;
-  CHECK(at_run_time([] { return engine::make_masks<wrong_boxes>(outside{}); }).unknown_row == 2100);
-  CHECK(at_run_time([] { return engine::make_masks<wrong_boxes>(both{}); }).unknown_row == 5);
+  CHECK(at_run_time([] { return engine::make_masks<wrong_boxes, outside>(); }).unknown_row == 2100);
+  CHECK(at_run_time([] { return engine::make_masks<wrong_boxes, both>(); }).unknown_row == 5);
   CHECK(at_run_time([] {
           return engine::make_masks_in_part<wrong_boxes, 1, outside>();
         }).unknown_row == 2100);
@@ -175,30 +175,30 @@ TEST_CASE("keys that do not exist, and rows that are missing, are no keys") {
   CHECK(at_run_time([] { return engine::first_row_from<only_one, outside_of_known, 0>(); }) == 0);
   CHECK(at_run_time([] { return engine::first_row_from<wrong_boxes, shelves, 131>(); }) ==
         engine::none);
-  auto list = at_run_time([] { return engine::make_key_list<wrong_boxes, shelves, 0>(); });
+  auto list = at_run_time([] { return engine::read_chunk<wrong_boxes, shelves, 0>(); });
   CHECK(list.keys[2300] == 130);
   auto few = at_run_time(
-      [] { return engine::make_key_list<wrong_parcels, engine::facet_with<parcel, box_id>, 0>(); });
+      [] { return engine::read_chunk<wrong_parcels, engine::facet_with<parcel, box_id>, 0>(); });
   CHECK(few.keys[0] == 90);
   CHECK(few.keys[1] == 3);
   CHECK(at_run_time([] { return engine::find_misplaced_row<misplaced>(); }) == 1);
   CHECK(at_run_time([] { return engine::find_misplaced_row<known_boxes>(); }) == engine::none);
 
   auto themes = at_run_time([] {
-    return engine::make_masks<catalog_2024::claim_rows>(
-        engine::referred_facets<theme, engine::row_lists<only_trend>>{});
+    return engine::make_masks<catalog_2024::claim_rows,
+                              engine::referred_facets<theme, engine::row_lists<only_trend>>>();
   });
   for (std::size_t row = 0; row != claims.size(); ++row)
     CHECK((themes.of[row] != 0) == (catalog_2024::claim_rows[row].trend == trend_id{0}));
   using labels = engine::referred_facets<generated::tag, engine::row_lists<only_one>>;
-  auto labeled = at_run_time([] { return engine::make_key_list<parcels, labels, 0>(); });
+  auto labeled = at_run_time([] { return engine::read_chunk<parcels, labels, 0>(); });
   for (std::size_t row = 0; row != 100; ++row)
     CHECK((labeled.ends[row] != (row == 0 ? 0 : labeled.ends[row - 1])) ==
           (parcels[row].in.has_value() && *parcels[row].in == box_id{0}));
 
   auto colors = at_run_time([] {
-    return engine::make_masks<parcels>(
-        engine::referred_facets<generated::color, engine::row_lists<only_one>>{});
+    return engine::make_masks<
+        parcels, engine::referred_facets<generated::color, engine::row_lists<only_one>>>();
   });
   for (std::size_t row = 0; row != 100; ++row)
     CHECK((colors.of[row] == 4) == (parcels[row].in.has_value() && *parcels[row].in == box_id{0}));
@@ -227,9 +227,11 @@ TEST_CASE("small parts of rows") {
 
 template <const auto& Rows, class Where, std::size_t Part>
 void check_lists() {
-  CHECK(at_run_time([] { return engine::count_listed_keys<Rows, Where, Part>(); }) ==
-        engine::key_list_size<Rows, Where, Part>);
-  auto list = at_run_time([] { return engine::make_key_list<Rows, Where, Part>(); });
+  CHECK(at_run_time([] { return engine::count_held_keys<Rows, Where, Part>(); }) ==
+        engine::held_keys<Rows, Where, Part>);
+  auto list = at_run_time([] {
+    return engine::make_key_list<Rows, Where, Part>(engine::chunks_of_part<Rows, Where>{});
+  });
   CHECK(same(list.ends, engine::key_list_of<Rows, Where, Part>.ends));
   CHECK(same(list.keys, engine::key_list_of<Rows, Where, Part>.keys));
   auto starts = at_run_time([] { return engine::make_starts_in_part<Rows, Where, Part>(); });
@@ -239,7 +241,7 @@ void check_lists() {
   CHECK(same(blocks.places, engine::blocks_in_part<Rows, Where, Part>.places));
   CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 60, Part>(); }) ==
         engine::first_row_in_part<Rows, Where, 60, Part>);
-  CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 1000, Part>(); }) ==
+  CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 5000, Part>(); }) ==
         engine::none);
   CHECK(at_run_time([] {
           return engine::count_listed_blocks<Rows, Where>(engine::parts_sequence<Rows, Where>{});
@@ -256,7 +258,7 @@ void check_sets() {
         engine::first_row_in_part<Rows, Where, 63, Part>);
   CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 70, Part>(); }) ==
         engine::first_row_in_part<Rows, Where, 70, Part>);
-  CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 1000, Part>(); }) ==
+  CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 5000, Part>(); }) ==
         engine::none);
 }
 
@@ -273,6 +275,20 @@ constexpr auto sacks = [] {
         rows[i].tags.insert(static_cast<generated::tag>(tag));
   return rows;
 }();
+
+// A few of many keys each: lists, of which a part is put together from several.
+using crumb = generated::keys<1500>::key;
+struct pocket {
+  enum_set<crumb> crumbs{};
+  using facets = trendatlas::facets<&pocket::crumbs>;
+};
+constexpr auto pockets = [] {
+  std::array<pocket, 500> rows{};
+  for (std::size_t i = 0; i != rows.size(); ++i)
+    if (i % 4 != 0) rows[i].crumbs = {static_cast<crumb>(i * 3), static_cast<crumb>(1499 - i)};
+  return rows;
+}();
+constexpr table<pockets> pocket_table;
 
 // Which row is the first with a key at or past one, as a message about a missing row says?
 template <class Key, std::size_t From, class Predicate>
@@ -301,6 +317,29 @@ TEST_CASE("an index of many keys is the same when it is built at run time") {
   check_sets<boxes, engine::facet_with<generated::box, generated::tag>, 0>();
   check_sets<boxes, engine::facet_with<generated::box, generated::tag>, 1>();
   check_sets<sacks, engine::facet_with<sack, generated::tag>, 0>();
+  using crumbs = engine::facet_with<pocket, crumb>;
+  check_lists<pockets, crumbs, 0>();
+  const auto chunk = at_run_time([] { return engine::read_chunk<pockets, crumbs, 1>(); });
+  CHECK(same(chunk.ends, engine::list_of_chunk<pockets, crumbs, 1>.ends));
+  CHECK(same(chunk.keys, engine::list_of_chunk<pockets, crumbs, 1>.keys));
+  const auto counted = at_run_time(
+      [] { return engine::count_keys<pockets, crumbs>(std::make_index_sequence<4>{}); });
+  CHECK(counted.sum == 750);
+  CHECK(counted.most == 192);
+  for (const auto key : {crumb{0}, crumb{3}, crumb{1497}, crumb{1499}, crumb{1001}})
+    asking(pocket_table, key).finds([&](const pocket& p) { return p.crumbs.contains(key); });
+}
+
+TEST_CASE("lists take the place of sets where they are smaller") {
+  // 2,000 rows and 4,000 keys are a megabyte, twice.
+  CHECK(engine::lists_are_smaller(2000, 1024, 4000, {6000, 200}));
+  CHECK(engine::lists_are_smaller(2000, 1024, 4000, {70'000, 8192}));
+  CHECK_FALSE(engine::lists_are_smaller(2000, 1024, 4000, {90'000, 4000}));
+  CHECK_FALSE(engine::lists_are_smaller(2000, 1024, 4000, {6000, 8193}));
+  CHECK(engine::rows_for_lists(64, 100) == 1024);
+  CHECK(engine::rows_for_lists(64, 2048) == 256);
+  CHECK(engine::rows_for_lists(64, 9000) == 64);
+  CHECK(engine::rows_for_lists(768, 0) == 1536);
 }
 
 // What these indexes answer.

@@ -63,20 +63,23 @@ constexpr void append(List& list, std::size_t& row, std::size_t& size,
     list.ends[row++] = static_cast<number>(size + more.ends[index]);
   for (std::size_t index = 0; index != Keys; ++index) list.keys[size++] = more.keys[index];
 }
-template <const auto& Rows, class Where, std::size_t Part>
-inline constexpr auto key_list_of = []<std::size_t... Chunk>(std::index_sequence<Chunk...>) {
+template <const auto& Rows, class Where, std::size_t Part, std::size_t... Chunk>
+constexpr auto make_key_list(std::index_sequence<Chunk...>) noexcept {
   constexpr std::size_t first = Part * sizeof...(Chunk);
   if constexpr (sizeof...(Chunk) == 1) {
     return atlas_detail::read_chunk<Rows, Where, first>();
   } else {
-    key_list<part_of<Rows, Where, Part>::size, (held_keys<Rows, Where, first + Chunk> + ...)>
-        result;
+    constexpr std::size_t keys = (held_keys<Rows, Where, first + Chunk> + ...);
+    key_list<part_of<Rows, Where, Part>::size, keys> result;
     std::size_t row = 0;
     std::size_t size = 0;
     (atlas_detail::append(result, row, size, list_of_chunk<Rows, Where, first + Chunk>), ...);
     return result;
   }
-}(chunks_of_part<Rows, Where>{});
+}
+template <const auto& Rows, class Where, std::size_t Part>
+inline constexpr auto key_list_of =
+    atlas_detail::make_key_list<Rows, Where, Part>(chunks_of_part<Rows, Where>{});
 
 /// Counts the nonempty blocks of each key.
 constexpr void count_blocks(const number* keys, const number* ends, std::size_t rows, number* last,

@@ -17,6 +17,8 @@ constexpr std::size_t rows_with_sets(std::size_t blocks) noexcept {
   return blocks < block_bits ? block_bits / blocks * block_bits : block_bits;
 }
 
+/// The most keys that the lists of a part hold if they are put together from several.
+inline constexpr std::size_t most_keys_in_part = 8192;
 /// How many rows one constant evaluation reads within 100,000 steps.
 template <const auto& Rows, class Where>
 inline constexpr std::size_t rows_at_once = [] {
@@ -109,67 +111,62 @@ inline constexpr std::size_t held_keys = atlas_detail::count_held_keys<Rows, Whe
 
 /// How many keys all rows hold, and how many the fullest of those that one evaluation reads.
 struct held_counts {
-  std::size_t sum;
-  std::size_t most;
+  std::size_t sum = 0;
+  std::size_t most = 0;
 };
-template <const auto& Rows, class Where>
-inline constexpr held_counts keys_of_table =
-    []<std::size_t... Chunk>(std::index_sequence<Chunk...>) {
-      held_counts result{};
-      for (const std::size_t count : {held_keys<Rows, Where, Chunk>...}) {
-        result.sum += count;
-        if (count > result.most) result.most = count;
-      }
-      return result;
-    }(std::make_index_sequence<row_count<Rows> / rows_at_once<Rows, Where> + 1>{});
-
-/// The most keys that the lists of a part may hold if they are put together from several.
-inline constexpr std::size_t most_keys_in_part = 8192;
-/// How many rows make a part of the index, if it is one of lists. If rows hold several keys, the
-/// lists of a part are put together from those of its chunks, because each part takes a number for
-/// every key.
-template <const auto& Rows, class Where>
-inline constexpr std::size_t rows_in_lists = [] {
-  constexpr std::size_t at_once = rows_at_once<Rows, Where>;
-  if constexpr (at_once >= 1024) {
-    return at_once;
-  } else {
-    std::size_t result = at_once;
-    while (result < 1024 &&
-           2 * result / at_once * keys_of_table<Rows, Where>.most <= most_keys_in_part)
-      result *= 2;
-    return result;
+template <const auto& Rows, class Where, std::size_t... Chunk>
+constexpr held_counts count_keys(std::index_sequence<Chunk...>) noexcept {
+  held_counts result;
+  for (const std::size_t count : {held_keys<Rows, Where, Chunk>...}) {
+    result.sum += count;
+    if (count > result.most) result.most = count;
   }
-}();
-
-/// Does the index keep the sets that rows hold, and a line of blocks for each key? Lists take their
-/// place if they need less than half the memory. For sets of two blocks they hardly ever do.
+  return result;
+}
 template <const auto& Rows, class Where>
-inline constexpr bool keeps_sets = [] {
-  if constexpr (!has_key_set<row_of<Rows>, Where>) {
-    return false;
-  } else if constexpr (key_blocks<key_of<Where>> <= 2) {
-    return true;
-  } else {
-    constexpr held_counts keys = keys_of_table<Rows, Where>;
-    constexpr std::size_t rows = row_count<Rows>;
-    constexpr std::size_t starts =
-        (rows / rows_in_lists<Rows, Where> + 1) * key_count<key_of<Where>>;
-    constexpr std::size_t key_size = sizeof(number) + sizeof(block) + sizeof(std::uint8_t);
-    constexpr std::size_t lists = (rows + starts) * sizeof(number) + keys.sum * key_size;
-    constexpr std::size_t sets = 2 * rows * key_blocks<key_of<Where>> * sizeof(block);
-    return keys.most > most_keys_in_part || 2 * lists > sets;
-  }
-}();
+inline constexpr held_counts keys_of_table = atlas_detail::count_keys<Rows, Where>(
+    std::make_index_sequence<row_count<Rows> / rows_at_once<Rows, Where> + 1>{});
+
+/// How many rows make a part of the lists, if one evaluation reads so many rows with at most so
+/// many keys: some more, because each part takes a number for every key of the type.
+constexpr std::size_t rows_for_lists(std::size_t at_once, std::size_t most_keys) noexcept {
+  std::size_t result = at_once;
+  while (result < 1024 && 2 * result / at_once * most_keys <= most_keys_in_part) result *= 2;
+  return result;
+}
+template <const auto& Rows, class Where>
+inline constexpr std::size_t rows_in_lists = rows_at_once<Rows, Where>;
+template <const auto& Rows, class Where>
+  requires(rows_at_once<Rows, Where> < 1024)
+inline constexpr std::size_t rows_in_lists<Rows, Where> =
+    atlas_detail::rows_for_lists(rows_at_once<Rows, Where>, keys_of_table<Rows, Where>.most);
+
+/// Do lists, in parts of so many rows, take less than half the memory of the sets that rows hold
+/// and of a line of blocks for each key?
+constexpr bool lists_are_smaller(std::size_t rows, std::size_t rows_each, std::size_t keys,
+                                 held_counts held) noexcept {
+  const std::size_t starts = (rows / rows_each + 1) * keys;
+  const std::size_t key_size = sizeof(number) + sizeof(block) + sizeof(std::uint8_t);
+  const std::size_t lists = (rows + starts) * sizeof(number) + held.sum * key_size;
+  const std::size_t sets = 2 * rows * atlas_detail::blocks_for(keys) * sizeof(block);
+  return held.most <= most_keys_in_part && 2 * lists < sets;
+}
+/// Does the index keep the sets that rows hold? Of two blocks always: lists are hardly ever
+/// smaller, and to count the keys would cost.
+template <const auto& Rows, class Where>
+inline constexpr bool keeps_sets = has_key_set<row_of<Rows>, Where>;
+template <const auto& Rows, class Where>
+  requires(has_key_set<row_of<Rows>, Where> && key_blocks<key_of<Where>> > 2)
+inline constexpr bool keeps_sets<Rows, Where> =
+    !atlas_detail::lists_are_smaller(row_count<Rows>, rows_in_lists<Rows, Where>,
+                                     key_count<key_of<Where>>, keys_of_table<Rows, Where>);
 
 /// A part of a table.
 template <const auto& Rows, class Where>
-inline constexpr std::size_t rows_in_parts = [] {
-  if constexpr (keeps_sets<Rows, Where>)
-    return rows_at_once<Rows, Where>;
-  else
-    return rows_in_lists<Rows, Where>;
-}();
+inline constexpr std::size_t rows_in_parts = rows_in_lists<Rows, Where>;
+template <const auto& Rows, class Where>
+  requires keeps_sets<Rows, Where>
+inline constexpr std::size_t rows_in_parts<Rows, Where> = rows_at_once<Rows, Where>;
 template <const auto& Rows, class Where, std::size_t Part = 0>
 struct part_of : some_rows<Rows, rows_in_parts<Rows, Where>, Part> {
   static constexpr std::size_t most = rows_in_parts<Rows, Where>;
