@@ -9,6 +9,7 @@
 #include "engine/evidence.hpp"
 #include "engine/grouping.hpp"
 #include "engine/matrix.hpp"
+#include "engine/misused_operators.hpp"
 #include "engine/ordering.hpp"
 #include "engine/ranking.hpp"
 #include "insight/agreement.hpp"

@@ -5,6 +5,7 @@
 
 #include "catalog.hpp"
 #include "catalog/keywords.hpp"
+#include "engine/misused_operators.hpp"
 #include "engine/search.hpp"
 #include "labels.hpp"
 

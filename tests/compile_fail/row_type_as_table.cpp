@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The type of a row where a table or an array of rows belongs. A template cannot take both, so these are the words of the compilers.
+// The type of a row where a table or an array of rows belongs. A template cannot take both, so
+// these are the words of the compilers.
 // message: (type/value mismatch at argument 1|template argument for non-type template parameter must be an expression)
 #include <trendatlas/trendatlas.hpp>
 

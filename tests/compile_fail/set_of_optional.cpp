@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What parse() gives may be empty, so that no set is made of it.
 // message: trendatlas: an optional is no enumerator; where it has a value make a set of that, as in enum_set{\*parse<theme>\(word\)}
-// on a later line: a static_assert would keep an optional set from being made of an optional enumerator
+// on a later line: a static_assert would break optional sets of optional enumerators
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;
