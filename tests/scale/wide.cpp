@@ -7,8 +7,8 @@
 #include <random>
 #include <trendatlas/engine.hpp>
 
-#include "../binary/sets.hpp"
 #include "../plain_loop.hpp"
+#include "../word_sets.hpp"
 #include "../words.hpp"
 
 using plain_loop::asking;
@@ -173,18 +173,18 @@ constexpr trendatlas::joined<features_of<0>, features_of<1>, features_of<2>, fea
 constexpr trendatlas::table<feature_rows> features;
 
 // 2,000 rows that hold three of 4,000 keys or all but three, and rows of which one holds many.
-constexpr trendatlas::table<sets::texts<false>> few_each;
-constexpr trendatlas::table<sets::texts<true>> most_each;
+constexpr trendatlas::table<word_sets::texts<false>> few_each;
+constexpr trendatlas::table<word_sets::texts<true>> most_each;
 struct page {
-  enum_set<sets::word> words{};
-  enum_set<sets::word> links{};
+  enum_set<word_sets::word> words{};
+  enum_set<word_sets::word> links{};
   using facets = trendatlas::facets<&page::words, &page::links>;
 };
 constexpr auto page_rows = [] {
   std::array<page, 200> result{};
   for (std::size_t i = 0; i != 200; ++i) {
-    result[i].words.insert(static_cast<sets::word>(i * 20));
-    if (i % 3 != 0) result[i].links.insert(static_cast<sets::word>(3999 - i));
+    result[i].words.insert(static_cast<word_sets::word>(i * 20));
+    if (i % 3 != 0) result[i].links.insert(static_cast<word_sets::word>(3999 - i));
   }
   result[70].words = ~result[70].words;
   return result;
@@ -311,8 +311,8 @@ TEST_CASE("sets of ids, of which some have no row") {
 }
 
 TEST_CASE("sets of few or many of 4,000 enumerators") {
-  using sets::text;
-  using sets::word;
+  using word_sets::text;
+  using word_sets::word;
   std::mt19937 random{5};
   const auto holds = [](const enum_set<word>& held, const enum_set<word>& any) {
     return !(held & any).empty();

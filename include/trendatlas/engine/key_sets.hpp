@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The index of facets that hold sets of more than 64 keys: the blocks of each row and, for each
-// key, the rows that have it, as a line of blocks.
+// The index of facets that hold sets of more than 64 keys, if lists are not much smaller: the
+// blocks of each row and, for each key, the rows that have it, as a line of blocks.
 #ifndef TRENDATLAS_ENGINE_KEY_SETS_HPP
 #define TRENDATLAS_ENGINE_KEY_SETS_HPP
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 // 2,000 rows with a set of 4,000 keys: each row holds three of them, or all but three.
-#ifndef TRENDATLAS_TESTS_BINARY_SETS_HPP
-#define TRENDATLAS_TESTS_BINARY_SETS_HPP
+#ifndef TRENDATLAS_TESTS_WORD_SETS_HPP
+#define TRENDATLAS_TESTS_WORD_SETS_HPP
 
 #include <array>
 #include <trendatlas/engine.hpp>
 
-#include "../words.hpp"
+#include "words.hpp"
 
-namespace sets {
+namespace word_sets {
 
 using word = generated::keys<4000>::key;
 
@@ -32,6 +32,6 @@ constexpr auto texts_in(std::index_sequence<Part...>)
 template <bool AllButThree>
 inline constexpr decltype(texts_in<AllButThree>(std::make_index_sequence<20>{})) texts{};
 
-}  // namespace sets
+}  // namespace word_sets
 
 #endif
