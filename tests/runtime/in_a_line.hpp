@@ -2,14 +2,15 @@
 #ifndef TRENDATLAS_TESTS_IN_A_LINE_HPP
 #define TRENDATLAS_TESTS_IN_A_LINE_HPP
 
-#include <set>
+#include <sstream>
 #include <string>
 
-/// Words as one text, which doctest prints where a check fails.
-inline std::string in_a_line(const std::set<std::string>& words) {
-  std::string line;
-  for (const std::string& one : words) line += one + ' ';
-  return line;
+/// Words or numbers as one text, which doctest prints where a check fails.
+template <class Words>
+std::string in_a_line(const Words& words) {
+  std::ostringstream line;
+  for (const auto& one : words) line << one << ' ';
+  return line.str();
 }
 
 #endif

@@ -17,8 +17,8 @@
 #include <trendatlas/ostream.hpp>
 #include <vector>
 
+#include "../model_keys.hpp"
 #include "../plain_loop.hpp"
-#include "reference.hpp"
 
 using namespace trendatlas;
 
@@ -29,9 +29,9 @@ namespace {
   static_assert(__VA_ARGS__); \
   CHECK((__VA_ARGS__))
 
-using reference::elements;
-using reference::numbers;
 using set_model::both;
+using set_model::elements;
+using set_model::numbers;
 
 template <class Enum>
 std::size_t number(Enum enumerator) {
