@@ -26,6 +26,7 @@ auto at_run_time(Make make) {
   auto* volatile hidden = +make;
   return hidden();
 }
+#define BUILT(...) at_run_time([] { return engine::__VA_ARGS__; })
 
 template <class Element, std::size_t Size>
 bool same(const Element (&built)[Size], const Element (&constant)[Size]) {
@@ -79,10 +80,8 @@ constexpr table<some_parcels<40>, refers_to<known_boxes>> few_parcels;
 
 template <const auto& Rows, class Where>
 void check_lines() {
-  auto masks = at_run_time([] { return engine::make_masks<Rows, Where>(); });
-  CHECK(same(masks.of, engine::masks<Rows, Where>.of));
-  auto built = at_run_time([] { return engine::make_lines<Rows, Where>(); });
-  CHECK(same(built.blocks, engine::lines<Rows, Where>.blocks));
+  CHECK(same(BUILT(make_masks<Rows, Where>()).of, engine::masks<Rows, Where>.of));
+  CHECK(same(BUILT(make_lines<Rows, Where>()).blocks, engine::lines<Rows, Where>.blocks));
 }
 
 TEST_CASE("an index of few keys is the same when it is built at run time") {
@@ -97,17 +96,15 @@ TEST_CASE("an index of few keys is the same when it is built at run time") {
   check_lines<catalog_2024::tension_rows, tension_trends>();
   using box_colors = engine::facet_with<generated::box, generated::color>;
   check_lines<boxes, box_colors>();
-  auto masks = at_run_time([] { return engine::make_masks_in_part<boxes, 1, box_colors>(); });
-  CHECK(same(masks.of, engine::masks_in_part<boxes, 1, box_colors>.of));
-  auto lines = at_run_time([] { return engine::make_lines_in_part<boxes, 1, box_colors>(); });
-  CHECK(same(lines.blocks, engine::lines_in_part<boxes, 1, box_colors>.blocks));
+  CHECK(same(BUILT(make_masks_in_part<boxes, 1, box_colors>()).of,
+             engine::masks_in_part<boxes, 1, box_colors>.of));
+  CHECK(same(BUILT(make_lines_in_part<boxes, 1, box_colors>()).blocks,
+             engine::lines_in_part<boxes, 1, box_colors>.blocks));
   using parcel_colors = engine::referred_facets<generated::color, engine::row_lists<known_boxes>>;
   check_lines<parcels, parcel_colors>();  // by way of ids that are many
 
-  auto witnessed = at_run_time([] {
-    return engine::make_witnessed_lines<catalog_2024::trend_rows, catalog_2024::claim_rows,
-                                        claim_stances>();
-  });
+  auto witnessed = BUILT(
+      make_witnessed_lines<catalog_2024::trend_rows, catalog_2024::claim_rows, claim_stances>());
   CHECK(same(
       witnessed.blocks,
       engine::witnessed_lines<catalog_2024::trend_rows, catalog_2024::claim_rows, claim_stances>.blocks));
@@ -132,8 +129,7 @@ TEST_CASE("sizes of indexes, of any number of rows") {
     CHECK(rows % 64 == 0);
     CHECK((rows == 64 || rows * blocks <= 64 * 64));
   }
-  auto* volatile size = &std::remove_cvref_t<decltype(parcels)>::size;
-  CHECK(size() == 1601);
+  CHECK(at_run_time([] { return parcels.size(); }) == 1601);
 }
 
 // Rows that no question would be compiled with.
@@ -157,54 +153,43 @@ constexpr trend only_trend[] = {{.themes = {theme::ai}}};
 TEST_CASE("keys that do not exist, and rows that are missing, are no keys") {
   using outside = engine::facet<generated::color, &generated::box::outside>;
   using both = engine::facet_with<generated::box, generated::color>;
-  CHECK(at_run_time([] { return engine::make_masks<wrong_boxes, outside>(); }).unknown_row == 2100);
-  CHECK(at_run_time([] { return engine::make_masks<wrong_boxes, both>(); }).unknown_row == 5);
-  CHECK(at_run_time([] {
-          return engine::make_masks_in_part<wrong_boxes, 1, outside>();
-        }).unknown_row == 2100);
-  CHECK(at_run_time([] {
-          return engine::make_masks_in_part<wrong_boxes, 0, both>();
-        }).unknown_row == 5);
-  CHECK(at_run_time([] {
-          return engine::make_masks_in_part<wrong_boxes, 0, outside>();
-        }).unknown_row == engine::none);
+  CHECK(BUILT(make_masks<wrong_boxes, outside>()).unknown_row == 2100);
+  CHECK(BUILT(make_masks<wrong_boxes, both>()).unknown_row == 5);
+  CHECK(BUILT(make_masks_in_part<wrong_boxes, 1, outside>()).unknown_row == 2100);
+  CHECK(BUILT(make_masks_in_part<wrong_boxes, 0, both>()).unknown_row == 5);
+  CHECK(BUILT(make_masks_in_part<wrong_boxes, 0, outside>()).unknown_row == engine::none);
   using shelves = engine::facet_with<generated::box, generated::shelf>;
-  CHECK(at_run_time([] { return engine::find_unknown_key<wrong_boxes, shelves>(); }) == 2300);
-  CHECK(at_run_time([] { return engine::first_row_from<wrong_boxes, both, 3>(); }) == 5);
+  CHECK(BUILT(find_unknown_key<wrong_boxes, shelves>()) == 2300);
+  CHECK(BUILT(first_row_from<wrong_boxes, both, 3>()) == 5);
   using outside_of_known = engine::facet<generated::color, &known_box::outside>;
-  CHECK(at_run_time([] { return engine::first_row_from<only_one, outside_of_known, 0>(); }) == 0);
-  CHECK(at_run_time([] { return engine::first_row_from<wrong_boxes, shelves, 131>(); }) ==
-        engine::none);
-  auto list = at_run_time([] { return engine::read_chunk<wrong_boxes, shelves, 0>(); });
+  CHECK(BUILT(first_row_from<only_one, outside_of_known, 0>()) == 0);
+  CHECK(BUILT(first_row_from<wrong_boxes, shelves, 131>()) == engine::none);
+  auto list = BUILT(read_chunk<wrong_boxes, shelves, 0>());
   CHECK(list.keys[2300] == 130);
-  auto few = at_run_time(
-      [] { return engine::read_chunk<wrong_parcels, engine::facet_with<parcel, box_id>, 0>(); });
+  auto few = BUILT(read_chunk<wrong_parcels, engine::facet_with<parcel, box_id>, 0>());
   CHECK(few.keys[0] == 90);
   CHECK(few.keys[1] == 3);
-  CHECK(at_run_time([] { return engine::find_misplaced_row<misplaced>(); }) == 1);
-  CHECK(at_run_time([] { return engine::find_misplaced_row<known_boxes>(); }) == engine::none);
+  CHECK(BUILT(find_misplaced_row<misplaced>()) == 1);
+  CHECK(BUILT(find_misplaced_row<known_boxes>()) == engine::none);
 
-  auto themes = at_run_time([] {
-    return engine::make_masks<catalog_2024::claim_rows,
-                              engine::referred_facets<theme, engine::row_lists<only_trend>>>();
-  });
+  auto themes = BUILT(make_masks<catalog_2024::claim_rows,
+                                 engine::referred_facets<theme, engine::row_lists<only_trend>>>());
   for (std::size_t row = 0; row != claims.size(); ++row)
     CHECK((themes.of[row] != 0) == (catalog_2024::claim_rows[row].trend == trend_id{0}));
   using labels = engine::referred_facets<generated::tag, engine::row_lists<only_one>>;
-  auto labeled = at_run_time([] { return engine::read_chunk<parcels, labels, 0>(); });
+  auto labeled = BUILT(read_chunk<parcels, labels, 0>());
   for (std::size_t row = 0; row != 100; ++row)
     CHECK((labeled.ends[row] != (row == 0 ? 0 : labeled.ends[row - 1])) ==
           (parcels[row].in.has_value() && *parcels[row].in == box_id{0}));
 
-  auto colors = at_run_time([] {
-    return engine::make_masks<
-        parcels, engine::referred_facets<generated::color, engine::row_lists<only_one>>>();
-  });
+  auto colors =
+      BUILT(make_masks<parcels,
+                       engine::referred_facets<generated::color, engine::row_lists<only_one>>>());
   for (std::size_t row = 0; row != 100; ++row)
     CHECK((colors.of[row] == 4) == (parcels[row].in.has_value() && *parcels[row].in == box_id{0}));
 
-  auto masks = at_run_time([] { return engine::make_masks_in_part<boxes, 1, both>(); });
-  auto outside_masks = at_run_time([] { return engine::make_masks_in_part<boxes, 1, outside>(); });
+  auto masks = BUILT(make_masks_in_part<boxes, 1, both>());
+  auto outside_masks = BUILT(make_masks_in_part<boxes, 1, outside>());
   for (std::size_t row = 0; row != 100; ++row) {
     const generated::box& box = boxes[2048 + row];
     CHECK(outside_masks.of[row] == engine::bit_at(static_cast<std::size_t>(box.outside)));
@@ -227,39 +212,33 @@ TEST_CASE("small parts of rows") {
 
 template <const auto& Rows, class Where, std::size_t Part>
 void check_lists() {
-  CHECK(at_run_time([] { return engine::count_held_keys<Rows, Where, Part>(); }) ==
-        engine::held_keys<Rows, Where, Part>);
-  auto list = at_run_time([] {
-    return engine::make_key_list<Rows, Where, Part>(engine::chunks_of_part<Rows, Where>{});
-  });
+  CHECK(BUILT(count_held_keys<Rows, Where, Part>()) == engine::held_keys<Rows, Where, Part>);
+  auto list = BUILT(make_key_list<Rows, Where, Part>(engine::chunks_of_part<Rows, Where>{}));
   CHECK(same(list.ends, engine::key_list_of<Rows, Where, Part>.ends));
   CHECK(same(list.keys, engine::key_list_of<Rows, Where, Part>.keys));
-  auto starts = at_run_time([] { return engine::make_starts_in_part<Rows, Where, Part>(); });
-  CHECK(same(starts.of, engine::starts_in_part<Rows, Where, Part>.of));
-  auto blocks = at_run_time([] { return engine::make_blocks_in_part<Rows, Where, Part>(); });
+  CHECK(same(BUILT(make_starts_in_part<Rows, Where, Part>()).of,
+             engine::starts_in_part<Rows, Where, Part>.of));
+  auto blocks = BUILT(make_blocks_in_part<Rows, Where, Part>());
   CHECK(same(blocks.blocks, engine::blocks_in_part<Rows, Where, Part>.blocks));
   CHECK(same(blocks.places, engine::blocks_in_part<Rows, Where, Part>.places));
-  CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 60, Part>(); }) ==
+  CHECK(BUILT(find_first_row_in_part<Rows, Where, 60, Part>()) ==
         engine::first_row_in_part<Rows, Where, 60, Part>);
-  CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 5000, Part>(); }) ==
-        engine::none);
-  CHECK(at_run_time([] {
-          return engine::count_listed_blocks<Rows, Where>(engine::parts_sequence<Rows, Where>{});
-        }) == engine::listed_blocks<Rows, Where>);
+  CHECK(BUILT(find_first_row_in_part<Rows, Where, 5000, Part>()) == engine::none);
+  CHECK(BUILT(count_listed_blocks<Rows, Where>(engine::parts_sequence<Rows, Where>{})) ==
+        engine::listed_blocks<Rows, Where>);
 }
 
 template <const auto& Rows, class Where, std::size_t Part>
 void check_sets() {
-  auto sets = at_run_time([] { return engine::make_set_list<Rows, Where, Part>(Where{}); });
-  CHECK(same(sets.blocks, engine::set_list_of<Rows, Where, Part>.blocks));
-  auto lines = at_run_time([] { return engine::make_set_lines_in_part<Rows, Where, Part>(); });
-  CHECK(same(lines.blocks, engine::set_lines_in_part<Rows, Where, Part>.blocks));
-  CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 63, Part>(); }) ==
+  CHECK(same(BUILT(make_set_list<Rows, Where, Part>(Where{})).blocks,
+             engine::set_list_of<Rows, Where, Part>.blocks));
+  CHECK(same(BUILT(make_set_lines_in_part<Rows, Where, Part>()).blocks,
+             engine::set_lines_in_part<Rows, Where, Part>.blocks));
+  CHECK(BUILT(find_first_row_in_part<Rows, Where, 63, Part>()) ==
         engine::first_row_in_part<Rows, Where, 63, Part>);
-  CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 70, Part>(); }) ==
+  CHECK(BUILT(find_first_row_in_part<Rows, Where, 70, Part>()) ==
         engine::first_row_in_part<Rows, Where, 70, Part>);
-  CHECK(at_run_time([] { return engine::find_first_row_in_part<Rows, Where, 5000, Part>(); }) ==
-        engine::none);
+  CHECK(BUILT(find_first_row_in_part<Rows, Where, 5000, Part>()) == engine::none);
 }
 
 // More than half of the tags each, so that a block is mirrored.
@@ -295,9 +274,7 @@ template <class Key, std::size_t From, class Predicate>
 void check_first_row(const Predicate& predicate) {
   std::size_t expected = 0;
   while (!predicate(boxes[expected])) ++expected;
-  CHECK(at_run_time([] {
-          return engine::first_row_from<boxes, engine::facet_with<generated::box, Key>, From>();
-        }) == expected);
+  CHECK(BUILT(first_row_from<boxes, engine::facet_with<generated::box, Key>, From>()) == expected);
 }
 
 TEST_CASE("an index of many keys is the same when it is built at run time") {
@@ -319,11 +296,10 @@ TEST_CASE("an index of many keys is the same when it is built at run time") {
   check_sets<sacks, engine::facet_with<sack, generated::tag>, 0>();
   using crumbs = engine::facet_with<pocket, crumb>;
   check_lists<pockets, crumbs, 0>();
-  const auto chunk = at_run_time([] { return engine::read_chunk<pockets, crumbs, 1>(); });
+  const auto chunk = BUILT(read_chunk<pockets, crumbs, 1>());
   CHECK(same(chunk.ends, engine::list_of_chunk<pockets, crumbs, 1>.ends));
   CHECK(same(chunk.keys, engine::list_of_chunk<pockets, crumbs, 1>.keys));
-  const auto counted = at_run_time(
-      [] { return engine::count_keys<pockets, crumbs>(std::make_index_sequence<4>{}); });
+  const auto counted = BUILT(count_keys<pockets, crumbs>(std::make_index_sequence<4>{}));
   CHECK(counted.sum == 750);
   CHECK(counted.most == 192);
   for (const auto key : {crumb{0}, crumb{3}, crumb{1497}, crumb{1499}, crumb{1001}})
@@ -408,15 +384,12 @@ TEST_CASE("questions by sets of few and of many of many keys") {
 template <const auto& Rows>
 void check_names() {
   using parts = std::make_index_sequence<engine::name_parts<Rows>>;
-  auto hashes = at_run_time([] { return engine::make_hash_part<Rows, 0>(); });
-  CHECK(same(hashes.of, engine::hash_part<Rows, 0>.of));
-  auto names = at_run_time([] { return engine::make_names<Rows>(parts{}); });
+  CHECK(same(BUILT(make_hash_part<Rows, 0>()).of, engine::hash_part<Rows, 0>.of));
+  auto names = BUILT(make_names<Rows>(parts{}));
   CHECK(same(names.first, engine::names<Rows>.first));
   CHECK(same(names.rows, engine::names<Rows>.rows));
-  CHECK(at_run_time([] { return engine::find_unnamed_row<Rows>(parts{}); }) ==
-        engine::unnamed_row<Rows>);
-  CHECK(at_run_time([] { return engine::find_repeated_name<Rows>(parts{}); }) ==
-        engine::repeated_name<Rows>);
+  CHECK(BUILT(find_unnamed_row<Rows>(parts{})) == engine::unnamed_row<Rows>);
+  CHECK(BUILT(find_repeated_name<Rows>(parts{})) == engine::repeated_name<Rows>);
 }
 constexpr parcel unnamed[] = {{.name = "one"}, {.name = ""}, {.name = "one"}, {.name = ""}};
 
@@ -432,7 +405,7 @@ TEST_CASE("an index of names is the same when it is built at run time") {
 
 template <class Texts>
 void check_words() {
-  auto parts = at_run_time([] { return engine::make_text_parts<Texts>(); });
+  auto parts = BUILT(make_text_parts<Texts>());
   CHECK(parts.size == engine::text_parts<Texts>.size);
   CHECK(same(parts.first_units, engine::text_parts<Texts>.first_units));
   CHECK(same(parts.bytes, engine::text_parts<Texts>.bytes));
@@ -444,22 +417,20 @@ void check_words() {
     CHECK(std::equal(built.documents, built.documents + built.size, constant.documents));
     CHECK(std::equal(built.counts, built.counts + built.size, constant.counts));
   };
-  auto first = at_run_time([] { return engine::make_words_in_part<Texts, 0>(); });
+  auto first = BUILT(make_words_in_part<Texts, 0>());
   check(first, engine::words_in_part<Texts, 0>);
-  auto second = at_run_time([] { return engine::make_words_in_part<Texts, 1>(); });
+  auto second = BUILT(make_words_in_part<Texts, 1>());
   auto both =
       engine::merge<std::size(first.first) + std::size(second.first)>(first.view(), second.view());
   check(both, engine::words_in_parts<Texts, 0, 2>);
 
-  CHECK(at_run_time([] { return engine::count_words<Texts>(); }) == engine::word_count<Texts>);
-  auto listed = at_run_time([] { return engine::make_listed_words<Texts>(); });
+  CHECK(BUILT(count_words<Texts>()) == engine::word_count<Texts>);
+  auto listed = BUILT(make_listed_words<Texts>());
   CHECK(same(listed.words, engine::listed_words<Texts>.words));
   CHECK(same(listed.starts, engine::listed_words<Texts>.starts));
-  auto lengths = at_run_time([] { return engine::make_lengths<Texts>(); });
-  CHECK(same(lengths.of, engine::lengths<Texts>.of));
-  auto postings = at_run_time([] { return engine::make_postings<Texts>(); });
-  CHECK(same(postings.of, engine::postings<Texts>.of));
-  auto endings = at_run_time([] { return engine::make_endings_of_words<Texts>(); });
+  CHECK(same(BUILT(make_lengths<Texts>()).of, engine::lengths<Texts>.of));
+  CHECK(same(BUILT(make_postings<Texts>()).of, engine::postings<Texts>.of));
+  auto endings = BUILT(make_endings_of_words<Texts>());
   CHECK(same(endings.of, engine::endings_of_words<Texts>.of));
   CHECK(same(endings.next, engine::endings_of_words<Texts>.next));
 }
@@ -508,22 +479,17 @@ TEST_CASE("sorted lists of occurrences are merged, and what both have is added")
 }
 
 TEST_CASE("an index of words is the same when it is built at run time") {
-  auto no_lengths = at_run_time([] { return engine::make_lengths<engine::row_texts<blanks>>(); });
+  auto no_lengths = BUILT(make_lengths<engine::row_texts<blanks>>());
   CHECK(no_lengths.of[0] == 0);
-  auto few_words =
-      at_run_time([] { return engine::make_words_in_part<engine::row_texts<fours>, 0>(); });
+  auto few_words = BUILT(make_words_in_part<engine::row_texts<fours>, 0>());
   REQUIRE(few_words.size ==
           4);  // by the alphabet; each text weighs half of the one before, but one
   CHECK(few_words.counts[0] == 1);
   CHECK(few_words.counts[1] == 4);
   CHECK(few_words.counts[2] == 1);
   CHECK(few_words.counts[3] == 2);
-  auto* volatile make_letters = &engine::make_ascii_letters;
-  auto letters = make_letters();
-  CHECK(same(letters.of, engine::ascii_letters.of));
-  auto* volatile make_function_words = &engine::make_function_words;
-  auto function_words = make_function_words();
-  CHECK(same(function_words.places, engine::function_words.places));
+  CHECK(same(BUILT(make_ascii_letters()).of, engine::ascii_letters.of));
+  CHECK(same(BUILT(make_function_words()).places, engine::function_words.places));
   check_words<typename engine::searched<catalog_2024::trend_rows>::type>();
   check_words<typename engine::searched<catalog_2024::feature_rows>::type>();
 }
