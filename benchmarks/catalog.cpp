@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The tables that the library brings.
 #include <array>
+#include <functional>
 #include <trendatlas/trendatlas.hpp>
 
 #include "questions.hpp"
@@ -35,49 +36,17 @@ void ask_witnessed() {
   std::vector<key> keys;
   for (const platform p : values<platform>)
     for (const stance s : values<stance>) keys.emplace_back(p, s);
-  const auto matches = [](const key& k) {
-    return [k](const claim& c) {
-      return c.platforms.contains(std::get<0>(k)) && c.stance == std::get<1>(k);
-    };
-  };
-  const auto trends_of = [matches](const key& k) {
-    std::array<bool, enum_size<trend_id>> found{};
-    for (const claim& c : questions::rows_of<plain_claims>())
-      if (matches(k)(c)) found[static_cast<std::size_t>(c.trend)] = true;
-    return found;
-  };
   compare::ask(
       "count_witnessed", claims.size(), keys,
       [](const key& k) { return trends.count(std::get<0>(k), std::get<1>(k)); },
-      compare::competitor{"loop", [=](const key& k) {
-                            const auto found = trends_of(k);
-                            return static_cast<std::size_t>(
-                                std::count(found.begin(), found.end(), true));
+      compare::competitor{"loop", [](const key& k) {
+                            std::array<bool, enum_size<trend_id>> found{};
+                            for (const claim& c : questions::rows_of<plain_claims>())
+                              if (c.platforms.contains(std::get<0>(k)) &&
+                                  c.stance == std::get<1>(k))
+                                found[static_cast<std::size_t>(c.trend)] = true;
+                            return questions::count_if(found, std::identity{});
                           }});
-  compare::ask(
-      "any_witnessed", claims.size(), keys,
-      [](const key& k) { return trends.any(std::get<0>(k), std::get<1>(k)); },
-      compare::competitor{"loop", [=](const key& k) {
-                            return std::any_of(questions::rows_of<plain_claims>().begin(),
-                                               questions::rows_of<plain_claims>().end(),
-                                               matches(k));
-                          }});
-  compare::ask(
-      "first_witnessed", claims.size(), keys,
-      [](const key& k) {
-        const trend* const found = trends.first(std::get<0>(k), std::get<1>(k));
-        return found == nullptr ? nullptr : found->summary.data();
-      },
-      compare::competitor{
-          "loop", [=](const key& k) {
-            const auto found = trends_of(k);
-            const auto first = std::find(found.begin(), found.end(), true);
-            return first == found.end()
-                       ? nullptr
-                       : questions::rows_of<plain_trends>()[static_cast<std::size_t>(first -
-                                                                                     found.begin())]
-                             .summary.data();
-          }});
 }
 
 const bool asked = [] {

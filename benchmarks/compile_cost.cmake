@@ -5,7 +5,6 @@
 # Options, each before -P:
 #     -DCOMPILERS=...    the default is those of g++, clang++ and clang++-19 that are there
 #     -DLEVELS=...       optimization levels; the default is 0;2. Only what has queries is measured at all of them
-#     -DTABLES=...       generated tables of so many rows, bare and with all indexes and checks
 #     -DBARS=a;b;c       fails where the umbrella, it and ten queries, or the import and these cost more at -O0
 #     -DONLY=regex       measures only the units whose labels match, and the baseline
 #     -DTIME=ON          takes the time though valgrind is there: the best of REPETITIONS, by default 15
@@ -86,17 +85,6 @@ foreach(header IN ITEMS vector string ranges iostream)
   add_unit("<${header}>" ${header})
 endforeach()
 
-include("${root}/cmake/generate_table.cmake")
-foreach(count IN LISTS TABLES)
-  trendatlas_generate_table(${count} "${WORK}/table_${count}.hpp")
-  file(WRITE "${WORK}/rows_${count}.cpp" "#include \"table_${count}.hpp\"\n")
-  file(WRITE "${WORK}/checked_${count}.cpp"
-       "#include \"table_${count}.hpp\"\nstatic_assert(generated_${count}::observations.check());\n"
-       "static_assert(generated_${count}::observations.count(scale::topic{}, scale::channel{}, scale::origin{}) <= ${count});\n")
-  add_file("${count} rows, bare" "${WORK}/rows_${count}.cpp")
-  add_file("${count} rows, indexed and checked" "${WORK}/checked_${count}.cpp")
-endforeach()
-
 # --- How each is measured ---
 
 function(run result)
@@ -145,7 +133,7 @@ function(build_module result compiler)
 endfunction()
 
 macro(measure result compiler level file)
-  set(command "${compiler}" ${flags} -O${level} -c "-I${root}/include" "-I${root}/tests/scale" ${module_flags} "${file}" -o "${WORK}/unit.o")
+  set(command "${compiler}" ${flags} -O${level} -c "-I${root}/include" ${module_flags} "${file}" -o "${WORK}/unit.o")
   if(valgrind AND NOT TIME)
     count_instructions(${result} ${command})
   else()

@@ -112,7 +112,7 @@ std::vector<std::tuple<Keys...>> some_keys() {
 
 // The questions.
 
-/// How many rows, which ones, whether there is any and which is first, of two or more keys.
+/// How many rows, which ones, and whether there is any, of two or more keys.
 template <class Subject, class... Keys>
 void ask_for(const std::string& keys_name) {
   using row = row_of<Subject>;
@@ -179,26 +179,6 @@ void ask_for(const std::string& keys_name) {
                                       matches(k));
                  }},
       competitor{"sorted_vectors", [=](const key& k) { return !intersected(k).empty(); }});
-
-  // What trendatlas finds and what a copy finds are two rows; the text of both is one.
-  const auto text = [](const row* r) {
-    return r == nullptr ? nullptr : Subject::text_of(*r).data();
-  };
-  compare::ask(
-      "first_" + keys_name, size, keys,
-      [=](const key& k) {
-        return text(std::apply([](auto... each) { return Subject::table.first(each...); }, k));
-      },
-      competitor{"loop",
-                 [=](const key& k) {
-                   const auto& rows = rows_of<Subject>();
-                   const auto place = std::find_if(rows.begin(), rows.end(), matches(k));
-                   return text(place == rows.end() ? nullptr : &*place);
-                 }},
-      competitor{"sorted_vectors", [=](const key& k) {
-                   const positions all = intersected(k);
-                   return text(all.empty() ? nullptr : &rows_of<Subject>()[all.front()]);
-                 }});
 }
 
 /// How many rows are in an expression of four sets.
