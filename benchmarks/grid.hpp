@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <trendatlas/engine.hpp>
+#include <tuple>
 #include <type_traits>
 #include <vector>
 
@@ -214,49 +215,63 @@ std::vector<asked<Key>> keys_for(share s) {
 }
 
 /// How many rows match, whether any does, which is first, and each of them in a loop and by
-/// for_each. `with(k, f)` calls `f`
-/// with keys; each of `matchers` makes of `k` what asks a row for the same.
-template <const auto& Table, const auto& Rows, class Key, class With, class... Matchers>
-void ask_all(cell where, const std::string& keys_name, const std::vector<Key>& keys, With with,
-             Matchers... matchers) {
-  using row = std::remove_cvref_t<decltype(Rows[0])>;
-  const auto verb = [&](const char* name) {
-    where.question = name + keys_name;
-    return where;
+/// for_each. `with(k, f)` calls `f` with keys; of each question there is a tuple of loops.
+template <const auto& Table, class Key, class With, class Count, class Any, class First, class Each>
+void ask_in_every_way(cell where, const std::string& keys_name, const std::vector<Key>& keys,
+                      With with, const Count& count, const Any& any, const First& first,
+                      const Each& each) {
+  using row = typename std::remove_cvref_t<decltype(Table)>::value_type;
+  const auto ask = [&](const char* verb, const auto& atlas, const auto& loops) {
+    where.question = verb + keys_name;
+    std::apply([&](const auto&... loop) { grid::ask(where, keys, atlas, loop...); }, loops);
   };
-  grid::ask(
-      verb("count "), keys,
-      [=](const Key k) {
-        return with(k, [](const auto&... each) { return Table.count(each...); });
-      },
-      [=](const Key k) {
-        const auto matches = matchers(k);
-        std::size_t count = 0;
-        for (const row& r : Rows)
-          if (matches(r)) ++count;
-        return count;
-      }...);
-  grid::ask(
-      verb("any "), keys,
-      [=](const Key k) { return with(k, [](const auto&... each) { return Table.any(each...); }); },
-      [=](const Key k) {
-        const auto matches = matchers(k);
-        for (const row& r : Rows)
-          if (matches(r)) return true;
-        return false;
-      }...);
-  grid::ask(
-      verb("first "), keys,
-      [=](const Key k) {
-        return with(k, [](const auto&... each) { return Table.first(each...); });
-      },
-      [=](const Key k) -> const row* {
-        const auto matches = matchers(k);
-        for (const row& r : Rows)
-          if (matches(r)) return &r;
-        return nullptr;
-      }...);
-  const auto loop = [=](auto matcher) {
+  const auto count_rows = [](const auto&... asked) { return Table.count(asked...); };
+  const auto any_row = [](const auto&... asked) { return Table.any(asked...); };
+  const auto first_row = [](const auto&... asked) { return Table.first(asked...); };
+  const auto rows = [](const auto&... asked) { return Table(asked...); };
+  ask("count ", [=](const Key k) { return with(k, count_rows); }, count);
+  ask("any ", [=](const Key k) { return with(k, any_row); }, any);
+  ask("first ", [=](const Key k) { return with(k, first_row); }, first);
+  const auto in_a_loop = [=](const Key k) {
+    std::uint64_t sum = 0;
+    for (const row& r : with(k, rows)) sum += r.value;
+    return sum;
+  };
+  const auto by_for_each = [=](const Key k) {
+    std::uint64_t sum = 0;
+    with(k, rows).for_each([&](const row& r) { sum += r.value; });
+    return sum;
+  };
+  ask("each ", in_a_loop, each);
+  ask("for_each ", by_for_each, each);
+}
+
+/// The same, where each of `matchers` makes of `k` what asks a row for the same.
+template <const auto& Table, const auto& Rows, class Key, class With, class... Matchers>
+void ask_all(const cell& where, const std::string& keys_name, const std::vector<Key>& keys,
+             With with, Matchers... matchers) {
+  using row = std::remove_cvref_t<decltype(Rows[0])>;
+  const auto count = [](auto matcher) {
+    return [=](const Key k) {
+      const auto matches = matcher(k);
+      std::size_t result = 0;
+      for (const row& r : Rows)
+        if (matches(r)) ++result;
+      return result;
+    };
+  };
+  const auto first = [](auto matcher) {
+    return [=](const Key k) -> const row* {
+      const auto matches = matcher(k);
+      for (const row& r : Rows)
+        if (matches(r)) return &r;
+      return nullptr;
+    };
+  };
+  const auto any = [=](auto matcher) {
+    return [of = first(matcher)](const Key k) { return of(k) != nullptr; };
+  };
+  const auto each = [](auto matcher) {
     return [=](const Key k) {
       const auto matches = matcher(k);
       std::uint64_t sum = 0;
@@ -265,7 +280,7 @@ void ask_all(cell where, const std::string& keys_name, const std::vector<Key>& k
       return sum;
     };
   };
-  const auto loop_without_branch = [=](auto matcher) {  // that a processor would have to guess
+  const auto each_without_branch = [](auto matcher) {  // that a processor would have to guess
     return [=](const Key k) {
       const auto matches = matcher(k);
       std::uint64_t sum = 0;
@@ -273,25 +288,9 @@ void ask_all(cell where, const std::string& keys_name, const std::vector<Key>& k
       return sum;
     };
   };
-  grid::ask(
-      verb("each "), keys,
-      [=](const Key k) {
-        std::uint64_t sum = 0;
-        for (const row& r : with(k, [](const auto&... each) { return Table(each...); }))
-          sum += r.value;
-        return sum;
-      },
-      loop(matchers)..., loop_without_branch(matchers)...);
-  grid::ask(
-      verb("for_each "), keys,
-      [=](const Key k) {
-        std::uint64_t sum = 0;
-        with(k, [](const auto&... each) { return Table(each...); }).for_each([&](const row& r) {
-          sum += r.value;
-        });
-        return sum;
-      },
-      loop(matchers)..., loop_without_branch(matchers)...);
+  grid::ask_in_every_way<Table>(where, keys_name, keys, with, std::tuple{count(matchers)...},
+                                std::tuple{any(matchers)...}, std::tuple{first(matchers)...},
+                                std::tuple{each(matchers)..., each_without_branch(matchers)...});
 }
 
 }  // namespace grid

@@ -166,12 +166,8 @@ struct family {
 
   /// Parents of which a child matches, and which match themselves.
   template <class Key, class With, class ChildMatches, class ParentMatches>
-  static void ask_up(cell where, const std::string& keys_name, const std::vector<Key>& keys,
+  static void ask_up(const cell& where, const std::string& keys_name, const std::vector<Key>& keys,
                      With with, ChildMatches child_matches, ParentMatches parent_matches) {
-    const auto verb = [&](const char* name) {
-      where.question = name + keys_name;
-      return where;
-    };
     using marks = std::array<bool, Parents>;
     // Marks all, or stops when all are marked.
     const auto mark = [=](const Key k) {
@@ -214,75 +210,43 @@ struct family {
         return sum;
       };
     };
-    grid::ask(
-        verb("count "), keys,
-        [=](const Key k) {
-          return with(k, [](const auto&... each_key) { return parents.count(each_key...); });
-        },
-        count(mark), count(mark_till_full),
-        [=](const Key k) {
-          std::bitset<Parents> marked;
-          for (const child& c : child_rows)
-            if (child_matches(k, c))
-              any_parent(c.parents, [&](std::size_t i) {
-                if (parent_matches(k, i)) marked[i] = true;
-                return false;
-              });
-          return marked.count();
-        });
-    grid::ask(
-        verb("any "), keys,
-        [=](const Key k) {
-          return with(k, [](const auto&... each_key) { return parents.any(each_key...); });
-        },
-        [=](const Key k) {
-          for (const child& c : child_rows)
-            if (child_matches(k, c) &&
-                any_parent(c.parents, [&](std::size_t i) { return parent_matches(k, i); }))
-              return true;
-          return false;
-        });
-    grid::ask(
-        verb("first "), keys,
-        [=](const Key k) {
-          return with(k, [](const auto&... each_key) { return parents.first(each_key...); });
-        },
-        [=](const Key k) -> const parent* {
-          const marks marked = mark(k);
-          for (std::size_t i = 0; i != Parents; ++i)
-            if (marked[i] && parent_matches(k, i)) return &parent_rows[i];
-          return nullptr;
-        },
-        [=](const Key k) -> const parent* {
-          std::size_t first = Parents;
-          for (const child& c : child_rows)
-            if (child_matches(k, c) && any_parent(c.parents, [&](std::size_t i) {
-                  if (i < first && parent_matches(k, i)) first = i;
-                  return first == 0;
-                }))
-              break;
-          return first == Parents ? nullptr : &parent_rows[first];
-        });
-    grid::ask(
-        verb("each "), keys,
-        [=](const Key k) {
-          std::uint64_t sum = 0;
-          for (const parent& p :
-               with(k, [](const auto&... each_key) { return parents(each_key...); }))
-            sum += p.value;
-          return sum;
-        },
-        each(mark), each(mark_till_full));
-    grid::ask(
-        verb("for_each "), keys,
-        [=](const Key k) {
-          std::uint64_t sum = 0;
-          with(k, [](const auto&... each_key) {
-            return parents(each_key...);
-          }).for_each([&](const parent& p) { sum += p.value; });
-          return sum;
-        },
-        each(mark), each(mark_till_full));
+    const auto count_marked = [=](const Key k) {
+      std::bitset<Parents> marked;
+      for (const child& c : child_rows)
+        if (child_matches(k, c))
+          any_parent(c.parents, [&](std::size_t i) {
+            if (parent_matches(k, i)) marked[i] = true;
+            return false;
+          });
+      return marked.count();
+    };
+    const auto any = [=](const Key k) {
+      for (const child& c : child_rows)
+        if (child_matches(k, c) &&
+            any_parent(c.parents, [&](std::size_t i) { return parent_matches(k, i); }))
+          return true;
+      return false;
+    };
+    const auto first_marked = [=](const Key k) -> const parent* {
+      const marks marked = mark(k);
+      for (std::size_t i = 0; i != Parents; ++i)
+        if (marked[i] && parent_matches(k, i)) return &parent_rows[i];
+      return nullptr;
+    };
+    const auto least = [=](const Key k) -> const parent* {
+      std::size_t first = Parents;
+      for (const child& c : child_rows)
+        if (child_matches(k, c) && any_parent(c.parents, [&](std::size_t i) {
+              if (i < first && parent_matches(k, i)) first = i;
+              return first == 0;
+            }))
+          break;
+      return first == Parents ? nullptr : &parent_rows[first];
+    };
+    grid::ask_in_every_way<parents>(where, keys_name, keys, with,
+                                    std::tuple{count(mark), count(mark_till_full), count_marked},
+                                    std::tuple{any}, std::tuple{first_marked, least},
+                                    std::tuple{each(mark), each(mark_till_full)});
   }
 };
 
