@@ -6,7 +6,6 @@
 #include <array>
 #include <span>
 #include <trendatlas/engine.hpp>
-#include <utility>
 
 using trendatlas::deferred;
 using trendatlas::enum_set;

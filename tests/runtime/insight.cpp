@@ -10,7 +10,6 @@
 #include <iterator>
 #include <map>
 #include <random>
-#include <set>
 #include <sstream>
 #include <string>
 #include <trendatlas/insight.hpp>

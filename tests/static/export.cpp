@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 // Exports in constant expressions, into buffers of just the right size.
-#include <array>
 #include <trendatlas/export.hpp>
 #include <trendatlas/trendatlas.hpp>
 
