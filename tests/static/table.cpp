@@ -120,7 +120,7 @@ static_assert(repeated.find("Ann") == &repeated_rows[1]);  // a name may repeat:
 static_assert(tools.check() && loans.check(tools) && nothing.check(tools) && many.check());
 static_assert(nothing().empty());
 static_assert(nothing(item::saw).empty());
-static_assert((~nothing()).empty());
+static_assert((~nothing()).empty() && ~tools() == trendatlas::answer<tools>{});
 
 // Where there is no row, there is a row with every member at its default.
 static_assert(tools(red, blue).front().colors.empty());
@@ -140,18 +140,6 @@ static_assert(tools(std::optional{item::saw}, std::optional<color>{}) == tools(i
 static_assert(tools(std::optional<enum_set<color>>{}) == tools());
 static_assert(tools(std::optional{enum_set<color>{}}).empty());
 static_assert(tools.count(std::optional<item>{}, std::optional<color>{}) == 3);
-
-// Algebra.
-constexpr trendatlas::answer<tools> nothing_chosen;
-static_assert(nothing_chosen.empty());
-static_assert((tools(red) | tools(blue)).size() == 2);
-static_assert((tools() - tools(red)).size() == 2);
-static_assert((tools() ^ tools(red)) == ~tools(red));
-static_assert(~tools() == nothing_chosen);
-static_assert((tools(red) & tools(blue)) == nothing_chosen);
-static_assert(tools(red) <= tools());
-static_assert(!(tools() <= tools(red)));
-static_assert(tools(red) != tools(blue));
 
 // Iteration: references, in table order, with <ranges>.
 static_assert(std::is_same_v<decltype(*tools().begin()), const tool&>);
