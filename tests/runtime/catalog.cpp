@@ -15,7 +15,7 @@
 
 #include "../catalog_parts.hpp"
 #include "../model_keys.hpp"
-#include "in_a_line.hpp"
+#include "text.hpp"
 
 using namespace trendatlas;
 using catalog_parts::for_each_table;

@@ -12,22 +12,16 @@
 #include <trendatlas/json.hpp>
 #endif
 
-#include <sstream>
 #include <string>
 #include <trendatlas/format.hpp>
 #include <trendatlas/ostream.hpp>
 #include <trendatlas/trendatlas.hpp>
 
+#include "text.hpp"
+
 using namespace trendatlas;
 
 namespace {
-
-template <class Value>
-std::string streamed(const Value& value) {
-  std::ostringstream out;
-  out << value;
-  return out.str();
-}
 
 /// What is formatted is what is streamed; a row is a JSON object.
 template <class Format>

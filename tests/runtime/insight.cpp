@@ -10,7 +10,6 @@
 #include <iterator>
 #include <map>
 #include <random>
-#include <sstream>
 #include <string>
 #include <trendatlas/insight.hpp>
 #include <trendatlas/ostream.hpp>
@@ -18,6 +17,7 @@
 
 #include "../model_keys.hpp"
 #include "../plain_loop.hpp"
+#include "text.hpp"
 
 using namespace trendatlas;
 
@@ -305,23 +305,16 @@ TEST_CASE("evidence of an answer leaves out what the keys do not select") {
 }
 
 TEST_CASE("evidence is printed with its citations in one call") {
-  std::ostringstream out;
-  out << evidence(trends, theme::engagement, platform::twitter);
-  const std::string text = out.str();
+  const std::string text = streamed(evidence(trends, theme::engagement, platform::twitter));
   CHECK(text.rfind("Gamification\n- ", 0) == 0);
   for (const claim* c : raw.claims)
-    if (c->trend == trend_id::gamification && c->platforms.contains(platform::twitter)) {
-      std::ostringstream line;
-      line << "- " << c->statement << "\n  " << label(c->stance) << ": " << c->where << '\n';
-      CHECK(text.find(line.str()) != std::string::npos);
-    }
-  std::ostringstream opposed;
-  opposed << evidence(trends, stance::opposes);
-  CHECK(opposed.str().find("\n  Opposes: ") != std::string::npos);
-  CHECK(opposed.str().find("Affirms: ") == std::string::npos);
-  std::ostringstream nothing;
-  nothing << evidence(trends, platform::minds, stance::opposes);
-  CHECK(nothing.str().empty());
+    if (c->trend == trend_id::gamification && c->platforms.contains(platform::twitter))
+      CHECK(text.find("- " + std::string{c->statement} + "\n  " + std::string{label(c->stance)} +
+                      ": " + streamed(c->where) + '\n') != std::string::npos);
+  const std::string opposed = streamed(evidence(trends, stance::opposes));
+  CHECK(opposed.find("\n  Opposes: ") != std::string::npos);
+  CHECK(opposed.find("Affirms: ") == std::string::npos);
+  CHECK(streamed(evidence(trends, platform::minds, stance::opposes)).empty());
 }
 
 // --- Counts and matrices: each cell is what count() says, which catalog.cpp checks ---

@@ -4,7 +4,6 @@
 
 #include <functional>
 #include <limits>
-#include <sstream>
 #include <string>
 #include <trendatlas/engine/grouping.hpp>
 #include <trendatlas/engine/matrix.hpp>
@@ -14,6 +13,7 @@
 #include <vector>
 
 #include "../words.hpp"
+#include "text.hpp"
 
 namespace reading {
 
@@ -80,9 +80,7 @@ TEST_CASE("evidence of one's own table") {
   CHECK_BOTH(trendatlas::evidence(books).size() == 4);  // the novel has no review
   CHECK_BOTH(trendatlas::evidence(books(book_id::novel)).front().witnesses.empty());
   CHECK_BOTH(trendatlas::evidence(books(book_id::novel), reader::bob).empty());
-  std::ostringstream out;
-  out << found;
-  CHECK(out.str() == "An atlas\n- Heavy.\nprimer\n- Short.\n");
+  CHECK(streamed(found) == "An atlas\n- Heavy.\nprimer\n- Short.\n");
 }
 
 TEST_CASE("counts of one's own table: lists, repeated keys, flags, and witnesses") {

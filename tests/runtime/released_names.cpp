@@ -13,7 +13,7 @@
 #include <string>
 
 #include "../catalog_parts.hpp"
-#include "in_a_line.hpp"
+#include "text.hpp"
 
 namespace {
 
