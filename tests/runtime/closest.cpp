@@ -86,6 +86,7 @@ TEST_CASE("a list is read word by word up to the one that is none") {
     CAPTURE(text);
     CHECK(closest_reference::fault_of_list<theme>(text) == "");
   }
+  CHECK(parse_list<theme>("")->empty());
   const auto wrong = parse_list<theme>("ai, shopping ,video,nothing");
   CHECK(!wrong);
   CHECK(wrong.unknown() == "shopping");
