@@ -86,8 +86,10 @@ inline constexpr const auto& rows = storage<Row, Count>::rows;
 // How a witness names the rows of which it speaks.
 enum class naming { one, none_or_two, set };
 
-// Rows, enumerators and witnesses in any number (a multiple of 250 past 250).
-template <std::size_t Rows, std::size_t Keys, std::size_t Witnesses, naming Naming>
+// Rows, enumerators and witnesses in any number (a multiple of 250 past 250). Each seed has other
+// rows.
+template <std::size_t Rows, std::size_t Keys, std::size_t Witnesses, naming Naming,
+          std::uint64_t Seed = 0>
 struct tables {
   static constexpr std::size_t row_count = Rows;
   static constexpr std::size_t report_count = Witnesses;
@@ -140,7 +142,7 @@ struct tables {
     bool is_good = false;  // asked by name alone
 
     constexpr void make(std::size_t i) noexcept {
-      sequence random{i * 77 + Rows + Keys};
+      sequence random{i * 77 + Rows + Keys + Seed};
       this->id = static_cast<id_key>(i);
       this->one = some<one_key>(random);
       several = few<set_key>(random);
@@ -160,7 +162,7 @@ struct tables {
     home_key home{};
 
     constexpr void make(std::size_t i) noexcept {
-      sequence random{i * 99 + Rows + Keys};
+      sequence random{i * 99 + Rows + Keys + Seed};
       id = static_cast<id_key>(i);
       for (auto& parent : parents)
         if (random.next(3) != 0) parent = some_row(random);
@@ -228,7 +230,7 @@ struct tables {
 
     constexpr void make(std::size_t i) noexcept {
       number = static_cast<std::uint16_t>(i);
-      sequence random{i * 55 + Rows + Keys};
+      sequence random{i * 55 + Rows + Keys + Seed};
       names.make(random);
       from = static_cast<desk_key>(random.next(4));
       mood = some<mood_key>(random);
@@ -243,7 +245,7 @@ struct tables {
     maybe<id_key> of{};
     constexpr void make(std::size_t i) noexcept {
       number = static_cast<std::uint16_t>(i);
-      sequence random{i * 33 + Rows + Keys};
+      sequence random{i * 33 + Rows + Keys + Seed};
       if (Rows != 0 && random.next(5) != 0) of = some_row(random);
     }
     using facets = trendatlas::facets<&note::of>;

@@ -1,49 +1,17 @@
-// Tries the page in a browser: headless Chromium, driven by playwright-core; axe-core looks for
-// what keeps people out.
+// Tries the page in a browser; axe-core looks for what keeps people out.
 //   node browser.mjs PROGRAM FOLDER CHROMIUM NODE_MODULES [SHOTS]
 // With SHOTS, a folder, it leaves pictures of what it saw.
-import { createRequire } from "node:module";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { check, finish, write, writeWithoutModule } from "./page.mjs";
+import { check, writeWithoutModule } from "./page.mjs";
+import { file, leave, require, sizes, visit } from "./visit.mjs";
 
-const [program, folder, chromium, modules, shots] = process.argv.slice(2);
-const require = createRequire(join(resolve(modules), "/"));
-if (!existsSync(join(modules, "playwright-core")) || !existsSync(join(modules, "axe-core"))) {
-  console.log("SKIPPED: npm brought no playwright-core or axe-core to " + modules);
-  process.exit(0);
-}
-const { chromium: driver } = require("playwright-core");
+const [, folder, , , shots] = process.argv.slice(2);
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const frame = 1000 / 60;
-
-const file = write(program, folder);
-const address = pathToFileURL(file).href;
+const schemes = ["light", "dark"];
 if (shots) mkdirSync(shots, { recursive: true });
 
-const browser = await driver.launch({ executablePath: chromium, args: ["--no-sandbox"] });
-const schemes = ["light", "dark"];
-const sizes = [{ width: 375, height: 812 }, { width: 1280, height: 900 }];
-const wide = sizes[1];
-
-// Opens the page, hands it to what tries it, and holds it to silence: no message, no request.
-async function visit(name, { hash = "", size = wide, scheme = "light", of = address } = {}, attempt) {
-  const context = await browser.newContext({ viewport: size, colorScheme: scheme, reducedMotion: "reduce" });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10000);
-  page.on("console", (message) => check(false, name + ": the console says " + message.text()));
-  page.on("pageerror", (error) => check(false, name + ": " + error.message));
-  page.on("request", (request) => check(request.url().split("#")[0] === of || request.url() === "data:,", name + ": asks for " + request.url().slice(0, 80)));
-  try {
-    await page.goto(of + hash);
-    await page.waitForSelector("html[data-ready]");
-    await attempt(page);
-  } catch (error) {
-    check(false, name + ": " + error.message.split("\n")[0]);
-  }
-  await context.close();
-}
 async function shoot(page, name, options = {}) {
   if (shots) await page.screenshot({ path: join(shots, name + ".png"), ...options });
 }
@@ -308,29 +276,4 @@ await visit("without the module", { of: pathToFileURL(writeWithoutModule(file, f
   await shoot(page, "without-module");
 });
 
-// How long the first answer takes after a key press, handler and layout, in frames of a sixtieth of a second.
-const firsts = [];
-const all = [];
-// Where the machine is busy with other things, more visits are needed to see one without them.
-for (let round = 0; round < 7 || (round < 30 && Math.min(...firsts) >= 1); ++round)
-  await visit("speed", {}, async (page) => {
-    const times = await page.evaluate(() => {
-      const input = document.getElementById("words");
-      return ["s", "sh", "sho", "shop", "shopp", "shop", "sho", "sh", "s", ""].map((words) => {
-        const begin = performance.now();
-        input.value = words;
-        input.dispatchEvent(new Event("input", { bubbles: true }));
-        document.body.getBoundingClientRect();
-        return performance.now() - begin;
-      });
-    });
-    firsts.push(times[0] / frame);
-    all.push(...times.map((time) => time / frame));
-  });
-const median = (list) => [...list].sort((one, other) => one - other)[Math.floor(list.length / 2)];
-console.log("frames to answer a key press: the first " + Math.min(...firsts).toFixed(2) + " at best, " + median(firsts).toFixed(2) + " in the median; any " + median(all).toFixed(2) + ", longest of " + all.length + ": " + Math.max(...all).toFixed(2));
-// Of several visits the least disturbed one tells what the page takes.
-check(Math.min(...firsts) < 1, "the first answer comes within one frame");
-
-await browser.close();
-finish();
+await leave();

@@ -21,8 +21,8 @@ using random_tables::tables;
 
 }  // namespace
 
-// Around the edges of blocks. An emulator is slow, and the rest does not depend on the platform.
-#if defined(TRENDATLAS_EMULATED)
+// Around the edges of blocks.
+#if defined(TRENDATLAS_FEWER_QUESTIONS)
 #define TABLES tables<65, 130, 64, naming::set>, tables<250, 3, 500, naming::one>
 #else
 #define TABLES                                                     \
