@@ -94,6 +94,10 @@ endfunction()
 if(CASE MATCHES "^(add_subdirectory|cpm|fetch_content)$")
   build_and_run_project(${CASE})
 
+elseif(CASE STREQUAL "copied_headers")
+  file(COPY "${SOURCE}/include/trendatlas" DESTINATION "${work}/headers")
+  build_and_run_project(include_directory "-DHEADERS=${work}/headers")
+
 elseif(CASE STREQUAL "install")
   file(REMOVE_RECURSE "${prefix}")
   set(work "${work}/#") # which CMake does not take everywhere
@@ -128,6 +132,9 @@ elseif(CASE STREQUAL "find_package")
       message(FATAL_ERROR "the README does not show ${file}")
     endif()
   endforeach()
+
+elseif(CASE STREQUAL "build_tree")
+  build_and_run_project(find_package "-Dtrendatlas_DIR=${LIBRARY}")
 
 elseif(CASE STREQUAL "exporting_parent")
   # Once more with Ninja, which has one build file for the whole project, and several configurations.
