@@ -98,6 +98,16 @@ constexpr note by_typo[] = {
 static_assert(place_of<by_typo>("instagram", 1) == 0 && place_of<by_typo>("instagram", 0) == 1);
 static_assert(search(notes<by_typo>, "shp").empty() && search(notes<by_typo>, "sohp").empty());
 
+// The first text weighs more than the second, and a rare word more than a common one.
+constexpr note by_weight[] = {{"apple", "pear"}, {"pear", "apple"}, {"pear", "pear"}};
+static_assert(place_of<by_weight>("apple", 0) == 0 && place_of<by_weight>("apple", 1) == 1);
+constexpr note by_rarity[] = {{"common"}, {"common"}, {"rare"}, {"common"}};
+static_assert(place_of<by_rarity>("common rare", 2) == 0);
+
+// Equal scores stand in table order.
+static_assert(place_of<by_rarity>("common rare", 0) == 1);
+static_assert(place_of<by_rarity>("common rare", 1) == 2);
+
 // Accents, typed either way.
 constexpr note by_accent[] = {{"Authentizit\303\244t"}, {"bl\303\245 skj\303\270nnhet"},
                               {"uber grosse"},          {"L\303\246rer"},
