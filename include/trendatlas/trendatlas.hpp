@@ -22,10 +22,9 @@
 #include "engine/table.hpp"
 #include "engine/unformatted.hpp"
 // clang-format on
+// The catalog brings the model and parse(), on paths of its own, which are not read twice.
 #include "catalog.hpp"
 #include "engine/hash.hpp"
-#include "engine/parse.hpp"
-#include "model.hpp"
 #endif
 
 #endif

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // An array of parts is an array of objects in JSON, whose members need names of their own, too. A
 // list without a size of its own JSON takes; CSV cannot tell how many columns it has.
-// lines: 50, of the way from the row to the part or its column
 #include <span>
 #include <trendatlas/engine.hpp>
 #include <trendatlas/export.hpp>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // What is no facet, and no list of them.
 // message: trendatlas: a facet is an enumerator, an enum_set, an optional enumerator, a bool
-// more errors follow
 #include <array>
 #include <trendatlas/trendatlas.hpp>
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Rows that refer to rows which a constant cannot read.
 // message: trendatlas: table<rows> takes a constexpr array of rows with static storage; write constexpr row rows\[\] = {...}, or inline constexpr in a header
-// more errors follow
-// lines: 54, a second error says that none of these rows is there
 #include <trendatlas/engine.hpp>
 
 enum class color : unsigned char { red, green };

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 // The rows of a table are part of its type.
-// more errors follow
-// lines: 26, where clang 19 lists all ways to deduce a table
 // message: trendatlas: a table takes its rows in angle brackets, as in constexpr trendatlas::table<rows> notes;
 #include <trendatlas/trendatlas.hpp>
 

@@ -10,3 +10,4 @@ const std::optional<enum_set<theme>> right_filter = about;
 const enum_set<theme> right{*about};
 const enum_set<theme> wrong{about};                 // offending
 const enum_set<theme> same(parse<theme>("trust"));  // offending
+const auto deduced = enum_set{about};               // offending

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A table made of a table. What uses it cannot compile either.
-// more errors follow
+// A table made of a table.
 #include <trendatlas/trendatlas.hpp>
 
 using namespace trendatlas;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Terms that a constant cannot count.
 // message: trendatlas: the terms of this enum are no constants; write constexpr trendatlas::term my_terms\[\] = {...}, and in the namespace of the enum constexpr const auto& vocabulary
-// lines: 64, of the way from the query to the terms
-// more errors follow
 #include <trendatlas/engine.hpp>
 #include <vector>
 

@@ -89,13 +89,17 @@ consteval bool has_known_keys() noexcept {
   return true;
 }
 
+/// Are these rows constants? Otherwise, count_rows has said so.
+template <const auto& Rows>
+inline constexpr bool has_all_rows =
+    row_count<Rows> != 0 || requires { typename std::enable_if_t<std::size(Rows) == 0>; };
 /// Does every row of another table exist to which these rows refer by its id?
 template <const auto& Rows, const auto& Referred>
 consteval bool referred_rows_exist() noexcept {
   using row = row_of<Rows>;
   using id = id_type<row_of<Referred>>;
   if constexpr (has_id<row_of<Referred>>)
-    if constexpr (row_count<Referred> < key_count<id> && holds<row, id>) {
+    if constexpr (row_count<Referred> < key_count<id> && holds<row, id> && has_all_rows<Referred>) {
       constexpr std::size_t first =
           atlas_detail::first_row_from<Rows, facet_with<row, id>, row_count<Referred>>();
       return atlas_detail::is_right<Rows, mistake::missing_row, first>();

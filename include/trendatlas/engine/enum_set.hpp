@@ -94,8 +94,8 @@ class enum_set : public atlas_detail::bit_set<enum_set<Enum>, enum_size<Enum>,
 
   /// An optional may be empty: this does not compile, and the error says what to write. Deleted, so
   /// that an optional set can be made of an optional enumerator.
-  template <template <class> class Maybe>
-    requires requires { &Maybe<Enum>::has_value; }
+  // Without requires, because g++ 12 crashes where it would deduce the enum from an optional.
+  template <template <class> class Maybe, class = decltype(&Maybe<Enum>::has_value)>
   // clang-format off
   explicit enum_set(const Maybe<Enum>&) = delete;  // trendatlas: an optional is no enumerator; where it has a value make a set of that, as in enum_set{*parse<theme>(word)}
   // clang-format on

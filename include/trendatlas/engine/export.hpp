@@ -5,6 +5,11 @@
 
 #include <cstddef>
 
+// What refuses mistakes goes first, because compilers show every include on the way to it.
+// clang-format off
+#include "export_names.hpp"
+#include "export_values.hpp"
+// clang-format on
 #include "export_rows.hpp"
 #include "export_schema.hpp"
 
@@ -41,6 +46,7 @@ template <class Out, class Rows, class... Options>
   requires atlas_detail::exports_to<Out, Options...>
 constexpr Out write_json(Out out, const Rows& rows, Options...) {
   using of = atlas_detail::export_of<Rows, Options...>;
+  (void)atlas_detail::have_right_objects(typename of::row::columns{});
   atlas_detail::sink<Out> to{static_cast<Out&&>(out)};
   to.put('[');
   bool first = true;
@@ -58,6 +64,7 @@ template <class Out, class Rows, class... Options>
   requires atlas_detail::exports_to<Out, Options...>
 constexpr Out write_json_lines(Out out, const Rows& rows, Options...) {
   using of = atlas_detail::export_of<Rows, Options...>;
+  (void)atlas_detail::have_right_objects(typename of::row::columns{});
   atlas_detail::sink<Out> to{static_cast<Out&&>(out)};
   of::for_each(rows, [&](std::size_t position) {
     of::put_json_row(to, position);
@@ -76,8 +83,10 @@ constexpr Out write_json_lines(Out out, const Rows& rows, Options...) {
 template <class Out, class Rows, class... Options>
   requires atlas_detail::exports_to<Out, Options...>
 constexpr Out write_csv(Out out, const Rows& rows, Options...) {
+  using of = atlas_detail::export_of<Rows, Options...>;
+  (void)atlas_detail::have_right_cells(typename of::row::columns{});
   atlas_detail::csv_writer<Out> writer{{static_cast<Out&&>(out)}};
-  atlas_detail::export_of<Rows, Options...>::put_table(writer, rows);
+  of::put_table(writer, rows);
   return static_cast<Out&&>(writer.to.out);
 }
 
@@ -86,8 +95,10 @@ constexpr Out write_csv(Out out, const Rows& rows, Options...) {
 template <class Out, class Rows, class... Options>
   requires atlas_detail::exports_to<Out, Options...>
 constexpr Out write_markdown(Out out, const Rows& rows, Options...) {
+  using of = atlas_detail::export_of<Rows, Options...>;
+  (void)atlas_detail::have_right_cells(typename of::row::columns{});
   atlas_detail::markdown_writer<Out> writer{{static_cast<Out&&>(out)}};
-  atlas_detail::export_of<Rows, Options...>::put_table(writer, rows);
+  of::put_table(writer, rows);
   return static_cast<Out&&>(writer.to.out);
 }
 
@@ -97,6 +108,7 @@ template <class Out, class Rows, class... Options>
   requires atlas_detail::exports_to<Out, Options...>
 constexpr Out write_json_schema(Out out, const Rows&, Options...) {
   using of = atlas_detail::export_of<Rows, Options...>;
+  (void)atlas_detail::have_right_objects(typename of::row::columns{});
   atlas_detail::sink<Out> to{static_cast<Out&&>(out)};
   to.put(
       R"({"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","items":{"title":)");
@@ -118,33 +130,33 @@ constexpr Out write_json_row(Out out, const Row& row) {
 
 /// A stream or a string is not an output iterator; this is one error that says what to write.
 template <class... Rest>
-constexpr atlas_detail::refused write_json(atlas_detail::no_output_iterator,
-                                           const Rest&...) noexcept {
-  return {};
-}
-template <class... Rest>
-constexpr atlas_detail::refused write_json_lines(atlas_detail::no_output_iterator,
-                                                 const Rest&...) noexcept {
-  return {};
-}
-template <class... Rest>
-constexpr atlas_detail::refused write_csv(atlas_detail::no_output_iterator,
-                                          const Rest&...) noexcept {
-  return {};
-}
-template <class... Rest>
-constexpr atlas_detail::refused write_markdown(atlas_detail::no_output_iterator,
-                                               const Rest&...) noexcept {
-  return {};
-}
-template <class... Rest>
-constexpr atlas_detail::refused write_json_schema(atlas_detail::no_output_iterator,
+constexpr atlas_detail::refused_export write_json(atlas_detail::no_output_iterator,
                                                   const Rest&...) noexcept {
   return {};
 }
 template <class... Rest>
-constexpr atlas_detail::refused write_json_row(atlas_detail::no_output_iterator,
-                                               const Rest&...) noexcept {
+constexpr atlas_detail::refused_export write_json_lines(atlas_detail::no_output_iterator,
+                                                        const Rest&...) noexcept {
+  return {};
+}
+template <class... Rest>
+constexpr atlas_detail::refused_export write_csv(atlas_detail::no_output_iterator,
+                                                 const Rest&...) noexcept {
+  return {};
+}
+template <class... Rest>
+constexpr atlas_detail::refused_export write_markdown(atlas_detail::no_output_iterator,
+                                                      const Rest&...) noexcept {
+  return {};
+}
+template <class... Rest>
+constexpr atlas_detail::refused_export write_json_schema(atlas_detail::no_output_iterator,
+                                                         const Rest&...) noexcept {
+  return {};
+}
+template <class... Rest>
+constexpr atlas_detail::refused_export write_json_row(atlas_detail::no_output_iterator,
+                                                      const Rest&...) noexcept {
   return {};
 }
 

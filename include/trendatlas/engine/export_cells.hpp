@@ -112,6 +112,30 @@ struct markdown_writer {
   }
 };
 
+template <class Type>
+consteval bool has_right_cells() noexcept;
+template <auto... Members, auto... Others>
+consteval bool have_right_cells(columns<facets<Members...>, Others...>) noexcept {
+  return (... && atlas_detail::has_right_cells<member_type_of<Members>>()) &&
+         (... && atlas_detail::has_right_cells<member_type_of<Others>>());
+}
+/// Has a column always the same number of cells? Checked before anything is written, so that a
+/// compiler shows a short way from the call to an error.
+template <class Type>
+consteval bool has_right_cells() noexcept {
+  if constexpr (is_simple<Type>)
+    return true;
+  else if constexpr (is_optional<Type>)
+    return atlas_detail::has_right_cells<value_in<Type>>();
+  else if constexpr (is_list<Type>)
+    return atlas_detail::has_fixed_size<Type>() &&
+           atlas_detail::has_right_cells<element_in<Type>>();
+  else if constexpr (is_part<Type>)
+    return atlas_detail::have_right_cells(typename Type::columns{});
+  else
+    return true;
+}
+
 /// The index of an element in an array, which may be nested. Column names end in it, as in
 /// "source_1".
 struct element_place {

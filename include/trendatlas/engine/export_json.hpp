@@ -53,6 +53,41 @@ struct written_columns<Row, type_list<Keys...>> {
     });
   }
 };
+
+// Checks what JSON writes inside a row before anything is written, so that a compiler shows a short
+// way from the call to an error. A list may hold objects like the outer ones, which are checked.
+
+template <class Type, class... Outer>
+consteval bool has_right_objects() noexcept;
+template <class... Outer, auto... Members, auto... Others>
+consteval bool have_right_objects(columns<facets<Members...>, Others...>) noexcept {
+  return (... && atlas_detail::has_right_objects<member_type_of<Members>, Outer...>()) &&
+         (... && atlas_detail::has_right_objects<member_type_of<Others>, Outer...>());
+}
+template <class Type, class... Outer>
+consteval bool is_right_object() noexcept {
+  if constexpr (is_one_of<Type, Outer...>)
+    return true;
+  else if constexpr (is_part<Type> && !has_text_form<Type>)
+    return atlas_detail::has_different_names<written_columns<Type>>() &&
+           atlas_detail::have_right_objects<Type, Outer...>(typename Type::columns{});
+  else
+    return atlas_detail::has_right_objects<Type, Outer...>();
+}
+/// Do the objects in a column have different names each? A part that is a member itself is none.
+template <class Type, class... Outer>
+consteval bool has_right_objects() noexcept {
+  if constexpr (has_text_form<Type>)
+    return true;
+  else if constexpr (is_optional<Type>)
+    return atlas_detail::is_right_object<value_in<Type>, Outer...>();
+  else if constexpr (is_list<Type>)
+    return atlas_detail::is_right_object<element_in<Type>, Outer...>();
+  else if constexpr (is_part<Type>)
+    return atlas_detail::have_right_objects<Outer...>(typename Type::columns{});
+  else
+    return true;
+}
 /// Writes an object with these columns, each of which visit_columns(put) gives to put(name, value).
 template <class Columns, class Out, class VisitColumns>
 constexpr void put_json_object(sink<Out>& to, const VisitColumns& visit_columns);

@@ -24,6 +24,12 @@ concept takes_characters = requires(Out& out) {
   requires !requires(char16_t wide) { *out = {wide}; };
 };
 
+template <class Type, class... Types>
+inline constexpr bool is_one_of = (std::is_same_v<Type, Types> || ...);
+/// Is it a character? A character is not a number, and a list of characters is a text or nothing.
+template <class Type>
+inline constexpr bool is_character = is_one_of<Type, char, wchar_t, char8_t, char16_t, char32_t>;
+
 /// Says what an export takes. The check is in a noexcept, which a compiler reads first: before the
 /// error that an export returns no text.
 template <class Out>
@@ -39,6 +45,17 @@ constexpr bool refuse_export() noexcept {
                 "with_reached_keys");
   return true;
 }
+/// The result of such a call. Of what a string is assigned, it converts only to a string, so that
+/// no operator is ambiguous.
+struct refused_export {
+  template <class Type>
+    requires(requires { typename Type::allocator_type; } ||
+             (!std::is_convertible_v<Type, std::string_view> && !std::is_null_pointer_v<Type> &&
+              !is_character<Type> && !requires(const Type& list) { std::begin(list); }))
+  constexpr operator Type() const noexcept {
+    return Type{};
+  }
+};
 /// Takes a stream, a string or rows instead of an output iterator.
 struct no_output_iterator {
   template <class Out>
@@ -67,11 +84,6 @@ concept is_optional = requires(const Type& value) {
   value.has_value();
   *value;
 };
-template <class Type, class... Types>
-inline constexpr bool is_one_of = (std::is_same_v<Type, Types> || ...);
-/// Is it a character? A character is not a number, and a list of characters is a text or nothing.
-template <class Type>
-inline constexpr bool is_character = is_one_of<Type, char, wchar_t, char8_t, char16_t, char32_t>;
 template <class Type>
 concept is_list = !is_text<Type> && !is_enum_set<Type> && requires(const Type& value) {
   std::size(value);

@@ -184,12 +184,12 @@ consteval bool is_key() noexcept {
     }
   } else if constexpr (Selector::template is_id<key, member>) {
     return is_sound<Selector::rows>;
+  } else if constexpr (!atlas_detail::has_key_index<key>()) {
+    return false;
   } else if constexpr (Selector::template has<key, member>) {
-    return (!std::is_enum_v<key> || atlas_detail::has_key_index<key>()) &&
-           atlas_detail::is_valid<Selector::rows>(typename Selector::template where<key, member>{});
+    return atlas_detail::is_valid<Selector::rows>(typename Selector::template where<key, member>{});
   } else {
-    return (!std::is_enum_v<key> || atlas_detail::has_key_index<key>()) &&
-           is_sound<Selector::rows> &&
+    return is_sound<Selector::rows> &&
            atlas_detail::holds_ids_of<witness::rows, Selector::rows>() &&
            atlas_detail::referred_rows_exist<witness::rows, Selector::rows>() &&
            atlas_detail::is_valid<witness::rows>(typename witness::template where<key, member>{});

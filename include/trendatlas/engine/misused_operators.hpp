@@ -18,7 +18,7 @@ constexpr Set operator+(const bit_set<Set, Size, Blocks>&, const Set& right) noe
 }
 template <class Set, std::size_t Size, std::size_t Blocks>
 constexpr bool operator<(const bit_set<Set, Size, Blocks>&, const Set&) noexcept {
-  static_assert(sizeof(Set) == 0,
+  static_assert(!sizeof(Set),  // without `==`, of which clang would show both sides
                 "trendatlas: sets have no order; a <= b asks whether a is part of b, and as keys "
                 "they go into std::unordered_map");
   return false;
@@ -50,12 +50,20 @@ template <atlas_detail::no_number Enum>
 constexpr enum_set<Enum> operator&(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
   return atlas_detail::refuse_flags<Enum>();
 }
+template <atlas_detail::no_number Enum>
+constexpr enum_set<Enum> operator&&(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
+  return atlas_detail::refuse_flags<Enum>();
+}
+template <atlas_detail::no_number Enum>
+constexpr enum_set<Enum> operator||(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
+  return atlas_detail::refuse_flags<Enum>();
+}
 
 /// Rows have no order; this is one error that says what to write.
 template <class Row>
   requires requires { typename Row::facets; }
 constexpr bool operator<(const Row&, const Row&) noexcept {
-  static_assert(sizeof(Row) == 0,
+  static_assert(!sizeof(Row),
                 "trendatlas: rows have no order; as keys of a map use their ids, as in "
                 "std::map<trend_id, int>, and to sort rows include <trendatlas/insight.hpp> and "
                 "write ordered_by(sources, &source::bytes)");

@@ -16,8 +16,6 @@ inline constexpr refused no_result{};
 /// Mistaken calls on a table: one error each that says what to write. This is not a template, so
 /// that compilers read it once rather than once per table.
 struct misused_table {
-  static const bool is_no_array;  // never defined; costs compilers less to find than is_table
-
   template <class Key>
   constexpr refused operator()(std::initializer_list<Key>) const noexcept {
     static_assert(never<Key>,
@@ -64,19 +62,33 @@ struct misused_table {
   }
 };
 
-/// Rows are not an argument of a table; this is one error that says what to write.
-template <class Row>
-struct rows_as_argument {
-  static_assert(never<Row>,
-                "trendatlas: a table takes its rows in angle brackets, as in constexpr "
-                "trendatlas::table<rows> notes;");
-  static constexpr Row rows[1]{};
-};
-
 }  // namespace atlas_detail
 
+// Classes of their own, so that nothing else is wrong with objects of these types.
+
+/// A table of a table; this is one error that says what to write.
+template <const auto& Rows, class... Others, const table<Rows, Others...>& Table,
+          class... Relations>
+class table<Table, Relations...> {
+ public:
+  constexpr table() noexcept {
+    static_assert(atlas_detail::never<Relations...>,
+                  "trendatlas: a table takes rows; for another table of the same rows write "
+                  "table<table_rows<trends>, witnessed_by<notes>>");
+  }
+};
+/// Rows are not an argument of a table; this is one error that says what to write.
+template <class Row>
+class table<atlas_detail::no_result, Row> {
+ public:
+  constexpr table(const Row*) noexcept {
+    static_assert(atlas_detail::never<Row>,
+                  "trendatlas: a table takes its rows in angle brackets, as in constexpr "
+                  "trendatlas::table<rows> notes;");
+  }
+};
 template <class Row, std::size_t Size>
-table(const Row (&)[Size]) -> table<atlas_detail::rows_as_argument<Row>::rows>;
+table(const Row (&)[Size]) -> table<atlas_detail::no_result, Row>;
 
 }  // namespace trendatlas::inline v0_1
 

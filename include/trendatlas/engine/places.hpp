@@ -125,14 +125,22 @@ consteval std::size_t cost_of_listed_key() noexcept;
 template <const auto& Rows, class Where, std::size_t Key>
 constexpr std::size_t first_listed_row() noexcept;
 
-/// Is the index for this type of key included? If not, one error says where it is.
+/// Is the index for this type of key included? If not, one error says where it is. By enum_size,
+/// because a compiler shows the way to terms that are no constants.
 template <class Key>
 consteval bool has_key_index() noexcept {
-  constexpr bool has_index = is_narrow<Key> || requires { sizeof(wide_index<Key>); };
-  static_assert(has_index,
-                "trendatlas: the index of an enum with more than 64 enumerators is in "
-                "<trendatlas/engine.hpp>; include that, too");
-  return has_index;
+  if constexpr (!std::is_enum_v<Key>) {
+    return true;
+  } else if constexpr (enum_size<Key> == 0) {  // or unknown
+    return requires { typename std::bool_constant<std::size(vocabulary(Key{})) == 0>; };
+  } else {
+    constexpr bool has_index =
+        enum_size<Key> <= block_bits || requires { sizeof(wide_index<Key>); };
+    static_assert(has_index,
+                  "trendatlas: the index of an enum with more than 64 enumerators is in "
+                  "<trendatlas/engine.hpp>; include that, too");
+    return has_index;
+  }
 }
 
 }  // namespace atlas_detail

@@ -63,10 +63,6 @@ constexpr decltype(auto) call(Function& function, const Row& row) {
 template <const auto& Rows, class... Relations>
 class table : public atlas_detail::misused_table {
   using selector = atlas_detail::selector<Rows, Relations...>;
-  static_assert(
-      !requires { Rows.is_no_array; },
-      "trendatlas: a table takes rows; for another table of the same rows write "
-      "table<table_rows<trends>, witnessed_by<notes>>");
 
  public:
   /// The type of the rows.

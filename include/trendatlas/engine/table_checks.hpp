@@ -43,10 +43,11 @@ constexpr bool have_words(facets<Members...>) noexcept {
 /// Is the vocabulary of each enum valid whose enumerators a facet holds?
 template <class Facet>
 constexpr bool has_words_of() noexcept {
-  if constexpr (std::is_enum_v<Facet> && !vocabulary_enum<Facet>)
-    return atlas_detail::has_vocabulary<Facet>();
-  else if constexpr (std::is_enum_v<Facet>)
-    return atlas_detail::has_words<Facet>();
+  using key = typename asked<Facet>::key;  // of a set or an optional, too
+  if constexpr (std::is_enum_v<key> && !vocabulary_enum<key>)
+    return atlas_detail::has_vocabulary<key>();
+  else if constexpr (std::is_enum_v<key>)
+    return atlas_detail::has_all_terms<key>() && atlas_detail::has_words<key>();
   else if constexpr (requires { typename Facet::facets; })
     return atlas_detail::have_words(typename Facet::facets{});
   else if constexpr (requires { typename Facet::value_type; })
@@ -84,7 +85,9 @@ constexpr bool has_no_unknown_key() noexcept {
 
 template <const auto& Rows, const auto&... Referred>
 constexpr bool check_rows_of(row_lists<Referred...>) noexcept {
-  return (... && (is_sound<Referred> && atlas_detail::holds_ids_of<Rows, Referred>() &&
+  // The number of rows first: a compiler shows the way to rows that are no constants.
+  return (... && (row_count<Referred> != none && is_sound<Referred> &&
+                  atlas_detail::holds_ids_of<Rows, Referred>() &&
                   atlas_detail::referred_rows_exist<Rows, Referred>()));
 }
 template <const auto& Rows, const auto& Others, class... Relations>

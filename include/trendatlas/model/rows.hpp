@@ -6,7 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
-#include "../engine/row_facets.hpp"
+// vocabulary.hpp brings facets, sets, terms and maybe. A header on a second path, through `../`, is
+// read a second time.
 #include "../engine/unprinted.hpp"
 #include "vocabulary.hpp"
 

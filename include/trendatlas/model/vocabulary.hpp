@@ -6,7 +6,6 @@
 #include <cstdint>
 
 #include "../engine/parse.hpp"
-#include "../engine/terms.hpp"
 
 namespace trendatlas::inline v0_1 {
 
