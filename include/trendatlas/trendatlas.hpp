@@ -22,7 +22,8 @@
 #include "engine/table.hpp"
 #include "engine/unformatted.hpp"
 // clang-format on
-// The catalog brings the model and parse(), on paths of its own, which are not read twice.
+// Brings the model and parse(), too. Included here as well, by another path, they would be read
+// twice.
 #include "catalog.hpp"
 #include "engine/hash.hpp"
 #endif

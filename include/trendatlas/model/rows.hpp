@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
-// vocabulary.hpp brings facets, sets, terms and maybe. A header on a second path, through `../`, is
-// read a second time.
+// vocabulary.hpp brings facets, sets, terms and maybe. Included here as well, by another path, they
+// would be read twice.
 #include "../engine/unprinted.hpp"
 #include "vocabulary.hpp"
 
