@@ -50,14 +50,6 @@ template <atlas_detail::no_number Enum>
 constexpr enum_set<Enum> operator&(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
   return atlas_detail::refuse_flags<Enum>();
 }
-template <atlas_detail::no_number Enum>
-constexpr enum_set<Enum> operator&&(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
-  return atlas_detail::refuse_flags<Enum>();
-}
-template <atlas_detail::no_number Enum>
-constexpr enum_set<Enum> operator||(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
-  return atlas_detail::refuse_flags<Enum>();
-}
 
 /// Rows have no order; this is one error that says what to write.
 template <class Row>
