@@ -45,13 +45,17 @@ constexpr member_key<Member, const Element*> by(const Element (&key)[Size]) noex
   return {key};
 }
 
-/// The member belongs in angle brackets; this is one error that says what to write.
-template <class Row, class Type, class Key>
-constexpr const Key& by(Type Row::*, const Key& key) noexcept {
+/// A member belongs in angle brackets, not its type; this is one error that says what to write.
+template <class Type = void, class Key>
+constexpr const Key& by(const Key& key) noexcept {
   static_assert(sizeof(Key) == 0,
                 "trendatlas: by() takes the member in angle brackets, as in "
                 "by<&claim::stance>(stance::opposes)");
   return key;
+}
+template <class Row, class Type, class Key>
+constexpr const Key& by(Type Row::*, const Key& key) noexcept {
+  return trendatlas::by(key);
 }
 
 }  // namespace trendatlas::inline v0_1
