@@ -123,17 +123,15 @@ consteval bool have_right_cells(columns<facets<Members...>, Others...>) noexcept
 /// compiler shows a short way from the call to an error.
 template <class Type>
 consteval bool has_right_cells() noexcept {
-  if constexpr (is_simple<Type>)
+  if constexpr (is_simple<Type> || !(is_optional<Type> || is_list<Type> || is_part<Type>))
     return true;
   else if constexpr (is_optional<Type>)
     return atlas_detail::has_right_cells<value_in<Type>>();
   else if constexpr (is_list<Type>)
     return atlas_detail::has_fixed_size<Type>() &&
            atlas_detail::has_right_cells<element_in<Type>>();
-  else if constexpr (is_part<Type>)
-    return atlas_detail::have_right_cells(typename Type::columns{});
   else
-    return true;
+    return atlas_detail::have_right_cells(typename Type::columns{});
 }
 
 /// The index of an element in an array, which may be nested. Column names end in it, as in

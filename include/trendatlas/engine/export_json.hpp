@@ -77,16 +77,14 @@ consteval bool is_right_object() noexcept {
 /// Do the objects in a column have different names each? A part that is a member itself is none.
 template <class Type, class... Outer>
 consteval bool has_right_objects() noexcept {
-  if constexpr (has_text_form<Type>)
+  if constexpr (has_text_form<Type> || !(is_optional<Type> || is_list<Type> || is_part<Type>))
     return true;
   else if constexpr (is_optional<Type>)
     return atlas_detail::is_right_object<value_in<Type>, Outer...>();
   else if constexpr (is_list<Type>)
     return atlas_detail::is_right_object<element_in<Type>, Outer...>();
-  else if constexpr (is_part<Type>)
-    return atlas_detail::have_right_objects<Outer...>(typename Type::columns{});
   else
-    return true;
+    return atlas_detail::have_right_objects<Outer...>(typename Type::columns{});
 }
 /// Writes an object with these columns, each of which visit_columns(put) gives to put(name, value).
 template <class Columns, class Out, class VisitColumns>

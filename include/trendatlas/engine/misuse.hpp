@@ -184,8 +184,8 @@ consteval bool is_key() noexcept {
     }
   } else if constexpr (Selector::template is_id<key, member>) {
     return is_sound<Selector::rows>;
-  } else if constexpr (!atlas_detail::has_key_index<key>()) {
-    return false;
+  } else if constexpr (constexpr bool has_index = atlas_detail::has_key_index<key>(); !has_index) {
+    return has_index;
   } else if constexpr (Selector::template has<key, member>) {
     return atlas_detail::is_valid<Selector::rows>(typename Selector::template where<key, member>{});
   } else {
