@@ -50,6 +50,21 @@ template <atlas_detail::no_number Enum>
 constexpr enum_set<Enum> operator&(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
   return atlas_detail::refuse_flags<Enum>();
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Weffc++"  // they evaluate both sides, which never comes to pass
+#endif
+template <atlas_detail::no_number Enum>
+constexpr enum_set<Enum> operator&&(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
+  return atlas_detail::refuse_flags<Enum>();
+}
+template <atlas_detail::no_number Enum>
+constexpr enum_set<Enum> operator||(Enum, std::type_identity_t<enum_set<Enum>>) noexcept {
+  return atlas_detail::refuse_flags<Enum>();
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /// Rows have no order; this is one error that says what to write.
 template <class Row>
