@@ -52,7 +52,7 @@ constexpr std::size_t size_up_to(random_tables::sequence& random, std::size_t la
 }
 constexpr shape drawn(std::size_t number) {
   random_tables::sequence random{seed * std::size(shapes_of_seed_0) + number};
-  const auto rows = size_up_to(random, number < 4 ? 0 : 3000);
+  const auto rows = size_up_to(random, number < 4 ? random_tables::part_rows : 3000);
   const auto keys = 1 + random.next(200);
   const auto witnesses = random.next(4) == 0 ? 0 : size_up_to(random, 2250);
   return {rows, keys, witnesses, static_cast<naming>(random.next(3))};

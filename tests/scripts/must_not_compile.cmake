@@ -84,7 +84,6 @@ function(precompile header content)
 endfunction()
 
 # Many lines would compile the rest of the file as often. Where they stand apart, it is compiled once; else, what it includes.
-set(precompiled)
 if(count GREATER 3 AND innocent_text MATCHES "^(//[^\n]*\n)*((#include <[^\n]*\n)+)")
   precompile("${name}_includes.hpp" "${CMAKE_MATCH_2}")
   set(precompiled -include "${WORK}/${name}_includes.hpp")
